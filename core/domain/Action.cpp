@@ -1,0 +1,58 @@
+#include "core/domain/Action.h"
+
+#include <QCoreApplication>
+
+namespace passerelle {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Action", text);
+}
+
+bool needsReason(ActionStatus status)
+{
+    return status == ActionStatus::Postponed || status == ActionStatus::OnHold
+        || status == ActionStatus::Abandoned;
+}
+
+bool endsBeforeItStarts(const DatePeriod &period)
+{
+    return period.start.isValid() && period.end.isValid() && period.end < period.start;
+}
+
+} // namespace
+
+std::optional<QString> problemOf(const FollowUp &followUp)
+{
+    if (!followUp.effectiveOn.isValid())
+        return translated(QT_TRANSLATE_NOOP("Action", "A follow-up needs a date."));
+    if (!followUp.status)
+        return std::nullopt;
+    if (needsReason(*followUp.status) && followUp.statusReason.trimmed().isEmpty())
+        return translated(QT_TRANSLATE_NOOP("Action", "The status \"%1\" needs a reason."))
+            .arg(labelOf(*followUp.status));
+    if (*followUp.status == ActionStatus::Postponed && !followUp.postponedTo.isValid())
+        return translated(QT_TRANSLATE_NOOP("Action", "A postponed action needs its new date."));
+    return std::nullopt;
+}
+
+std::optional<QString> problemOf(const Action &action)
+{
+    if (action.title.trimmed().isEmpty())
+        return translated(QT_TRANSLATE_NOOP("Action", "An action needs a title."));
+    if (endsBeforeItStarts(action.planned) || endsBeforeItStarts(action.actual))
+        return translated(QT_TRANSLATE_NOOP("Action", "The action \"%1\" ends before it starts."))
+            .arg(action.title);
+    if (!(action.weight > 0))
+        return translated(QT_TRANSLATE_NOOP("Action",
+                                            "The weight of the action \"%1\" must be above zero."))
+            .arg(action.title);
+    for (const FollowUp &followUp : action.followUps)
+        if (const std::optional<QString> problem = problemOf(followUp))
+            return problem;
+    return std::nullopt;
+}
+
+} // namespace passerelle

@@ -1,0 +1,106 @@
+#include "core/domain/DatePeriod.h"
+
+#include <QRegularExpression>
+
+namespace passerelle {
+
+namespace {
+
+/// The period of one `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a null one when it is none of these.
+DatePeriod isoPart(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("^(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?$"));
+    const QRegularExpressionMatch match = shape.match(text);
+    if (!match.hasMatch())
+        return {};
+    const int year = match.captured(1).toInt();
+    if (match.captured(2).isEmpty())
+        return {QDate(year, 1, 1), QDate(year, 12, 31)};
+    const int month = match.captured(2).toInt();
+    if (match.captured(3).isEmpty()) {
+        const QDate first(year, month, 1);
+        return {first, first.isValid() ? QDate(year, month, first.daysInMonth()) : QDate()};
+    }
+    const QDate day(year, month, match.captured(3).toInt());
+    return {day, day};
+}
+
+bool isFrench(const QLocale &locale)
+{
+    return locale.language() == QLocale::French;
+}
+
+bool coversWholeMonths(const DatePeriod &period)
+{
+    return period.start.day() == 1 && period.end.day() == period.end.daysInMonth();
+}
+
+bool coversWholeYears(const DatePeriod &period)
+{
+    return period.start.dayOfYear() == 1 && period.end.dayOfYear() == period.end.daysInYear();
+}
+
+QString monthText(QDate day, const QLocale &locale)
+{
+    return locale.toString(day, u"MMMM yyyy");
+}
+
+QString join(const QString &start, const QString &end)
+{
+    return start + QStringLiteral(" – ") + end;
+}
+
+QString wholeMonthsText(const DatePeriod &period, const QLocale &locale)
+{
+    const QString end = monthText(period.end, locale);
+    if (period.start.year() == period.end.year() && period.start.month() == period.end.month())
+        return end;
+    if (period.start.year() == period.end.year())
+        return join(locale.toString(period.start, u"MMMM"), end);
+    return join(monthText(period.start, locale), end);
+}
+
+} // namespace
+
+std::optional<DatePeriod> periodFromIsoText(QStringView text)
+{
+    const QStringList parts = text.trimmed().toString().split(u'/');
+    if (parts.size() > 2)
+        return std::nullopt;
+    const DatePeriod first = isoPart(parts.first());
+    const DatePeriod last = isoPart(parts.last());
+    const DatePeriod period{first.start, last.end};
+    if (!period.start.isValid() || !period.end.isValid() || period.end < period.start)
+        return std::nullopt;
+    return period;
+}
+
+QString displayText(QDate day, const QLocale &locale)
+{
+    if (!day.isValid())
+        return {};
+    if (isFrench(locale) && day.day() == 1)
+        return QStringLiteral("1ᵉʳ ") + monthText(day, locale);
+    return locale.toString(day, u"d MMMM yyyy");
+}
+
+QString displayText(const DatePeriod &period, const QLocale &locale)
+{
+    if (period.isNull())
+        return {};
+    if (!period.start.isValid() || !period.end.isValid())
+        return period.start.isValid() ? displayText(period.start, locale) + QStringLiteral(" –")
+                                      : QStringLiteral("– ") + displayText(period.end, locale);
+    if (period.start == period.end)
+        return displayText(period.start, locale);
+    if (coversWholeYears(period)) {
+        const QString start = QString::number(period.start.year());
+        const QString end = QString::number(period.end.year());
+        return start == end ? start : join(start, end);
+    }
+    if (coversWholeMonths(period))
+        return wholeMonthsText(period, locale);
+    return join(displayText(period.start, locale), displayText(period.end, locale));
+}
+
+} // namespace passerelle
