@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/domain/Action.h"
+#include "core/domain/OutlineNode.h"
+
+#include <vector>
+
+namespace passerelle {
+
+/// Sorts nodes as they are read: each before what it holds, siblings by position. Nodes whose
+/// parent is missing come last.
+void sortInOutlineOrder(std::vector<OutlineNode> &nodes);
+
+/// Sorts actions along `nodes` (already in outline order): those without a node first, siblings by
+/// position, sub-actions after their parent.
+void sortInOutlineOrder(const std::vector<OutlineNode> &nodes, std::vector<Action> &actions);
+
+} // namespace passerelle

@@ -1,0 +1,174 @@
+#include "core/storage/ActionParts.h"
+
+#include "core/storage/Rows.h"
+
+#include <QHash>
+
+namespace passerelle {
+
+namespace {
+
+/// The actions of one reading by id, to hand each part to its owner.
+class Owners final
+{
+public:
+    explicit Owners(std::vector<Action> &actions)
+    {
+        m_byId.reserve(std::ssize(actions));
+        for (Action &action : actions)
+            m_byId.insert(action.id.toString(), &action);
+    }
+
+    /// Runs `sql` for the plan; its first column names the owner, `read` takes the row.
+    template <typename Read>
+    Result<> readInto(const Connection &connection, const char *sql, const PlanId &plan,
+                      Read read) const
+    {
+        Query query(connection, sql);
+        return forEachRow(query.bind(plan), [&](const Query &row) {
+            if (Action *owner = m_byId.value(row.value(0).toString()))
+                read(row, *owner);
+        });
+    }
+
+private:
+    QHash<QString, Action *> m_byId;
+};
+
+void readOrganization(const Query &row, Action &action)
+{
+    QString owner;
+    OrganizationId organization;
+    OrganizationRole role{};
+    row.read(owner, organization, role);
+    switch (role) {
+    case OrganizationRole::Lead:
+        action.leads.push_back(organization);
+        break;
+    case OrganizationRole::CoLead:
+        action.coLeads.push_back(organization);
+        break;
+    default:
+        action.partners.push_back(organization);
+        break;
+    }
+}
+
+void readTerm(const Query &row, Action &action)
+{
+    QString owner;
+    TermList list{};
+    QString key;
+    row.read(owner, list, key);
+    (list == TermList::TargetGroup ? action.targetGroups : action.themes) << key;
+}
+
+template <auto Member>
+void readLink(const Query &row, Action &action)
+{
+    QString owner;
+    row.read(owner, (action.*Member).emplace_back());
+}
+
+void readMilestone(const Query &row, Action &action)
+{
+    QString owner;
+    Milestone &m = action.milestones.emplace_back();
+    row.read(owner, m.id, m.title, m.dueOn, m.doneOn, m.responsible);
+}
+
+void readEvent(const Query &row, Action &action)
+{
+    QString owner;
+    Event &e = action.events.emplace_back();
+    row.read(owner, e.id, e.title, e.heldOn, e.place, e.participants, e.note);
+}
+
+void readFollowUp(const Query &row, Action &action)
+{
+    QString owner;
+    FollowUp &f = action.followUps.emplace_back();
+    row.read(owner, f.id, f.effectiveOn, f.recordedAt, f.author, f.text, f.status, f.statusReason,
+             f.postponedTo, f.resumeCondition, f.remindOn, f.confidence, f.meeting, f.isHighlight);
+}
+
+struct PartQuery
+{
+    const char *sql;
+    void (*read)(const Query &row, Action &action);
+};
+
+constexpr PartQuery partQueries[]{
+    {R"sql(
+        SELECT x.action_id, x.organization_id, x.role
+        FROM action_organization x
+        JOIN action a ON a.id = x.action_id
+        WHERE a.plan_id = ?
+        ORDER BY x.position)sql",
+     readOrganization},
+    {R"sql(
+        SELECT x.action_id, x.list, x.key
+        FROM action_term x
+        JOIN action a ON a.id = x.action_id
+        WHERE a.plan_id = ?
+        ORDER BY x.position)sql",
+     readTerm},
+    {R"sql(
+        SELECT x.action_id, x.commune_id
+        FROM action_commune x
+        JOIN action a ON a.id = x.action_id
+        WHERE a.plan_id = ?
+        ORDER BY x.position)sql",
+     readLink<&Action::communes>},
+    {R"sql(
+        SELECT x.action_id, x.district_id
+        FROM action_district x
+        JOIN action a ON a.id = x.action_id
+        WHERE a.plan_id = ?
+        ORDER BY x.position)sql",
+     readLink<&Action::districts>},
+    {R"sql(
+        SELECT x.action_id, x.objective_id
+        FROM action_reference_objective x
+        JOIN action a ON a.id = x.action_id
+        WHERE a.plan_id = ?
+        ORDER BY x.position)sql",
+     readLink<&Action::referenceObjectives>},
+    {R"sql(
+        SELECT x.action_id, x.id, x.title, x.due_on, x.done_on, x.responsible_id
+        FROM milestone x
+        JOIN action a ON a.id = x.action_id
+        WHERE a.plan_id = ?
+        ORDER BY x.position)sql",
+     readMilestone},
+    {R"sql(
+        SELECT x.action_id, x.id, x.title, x.held_on, x.place, x.participants, x.note
+        FROM event x
+        JOIN action a ON a.id = x.action_id
+        WHERE a.plan_id = ?
+        ORDER BY x.held_on NULLS LAST, x.id)sql",
+     readEvent},
+    {R"sql(
+        SELECT x.action_id, x.id, x.effective_on, x.recorded_at, x.author, x.text, x.status,
+            x.status_reason, x.postponed_to, x.resume_condition, x.remind_on, x.confidence,
+            x.meeting_id, x.is_highlight
+        FROM follow_up x
+        JOIN action a ON a.id = x.action_id
+        WHERE a.plan_id = ?
+        ORDER BY x.effective_on, x.recorded_at, x.id)sql",
+     readFollowUp},
+};
+
+} // namespace
+
+Result<> readActionParts(const Connection &connection, const PlanId &plan,
+                         std::vector<Action> &actions)
+{
+    const Owners owners(actions);
+    for (const PartQuery &part : partQueries)
+        if (const Result<> read = owners.readInto(connection, part.sql, plan, part.read); !read)
+            return read;
+    return {};
+}
+
+} // namespace passerelle

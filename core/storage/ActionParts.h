@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/Result.h"
+#include "core/domain/Action.h"
+
+#include <vector>
+
+namespace passerelle {
+
+class Connection;
+
+/// Reads the partners, tags, places, milestones, events and follow-ups of all the actions of a plan
+/// into `actions`, one query a table.
+Result<> readActionParts(const Connection &connection, const PlanId &plan,
+                         std::vector<Action> &actions);
+
+} // namespace passerelle

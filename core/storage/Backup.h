@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/Result.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace passerelle {
+
+class Connection;
+
+/// A verified copy of a file, kept beside it in "<name>.sauvegardes".
+struct Backup
+{
+    QString path;
+    QDateTime takenAt; ///< UTC, from its name
+
+    bool operator==(const Backup &) const = default;
+};
+
+/// One table's rows that differ between two files.
+struct TableDifference
+{
+    QString table;
+    int onlyInFirst = 0;
+    int onlyInSecond = 0;
+    int changed = 0;
+
+    bool operator==(const TableDifference &) const = default;
+};
+
+/// Where the backups of the file at `path` are kept.
+QString backupFolderOf(const QString &path);
+
+/// The backups of `folder` made from files named like `path`, newest first.
+std::vector<Backup> backupsIn(const QString &folder, const QString &path);
+
+/// Copies the open file into `folder` with SQLite's own backup, reopens and verifies the copy, and
+/// only then gives it its name. A failed copy leaves nothing behind.
+Result<Backup> backUp(const Connection &source, const QString &folder, const QDateTime &now);
+
+/// Removes the backups that no rule keeps: the newest of each of the last 7 days, 4 weeks and 12
+/// months that have one. Gives the paths removed.
+QStringList rotateBackups(const QString &folder, const QString &path, const QDateTime &now);
+
+/// Success when the file at `path` opens as ours, its pages are sound and its references whole.
+Result<> verifyFile(const QString &path);
+
+/// Puts a verified copy of `backup` at `target`, whole or not at all. What stood at `target` is
+/// kept: backed up when it is sound, moved aside when it is damaged.
+Result<> restoreBackup(const QString &backup, const QString &target, const QDateTime &now);
+
+/// The tables whose rows differ between two files of the same version, by name.
+Result<std::vector<TableDifference>> differences(const QString &first, const QString &second);
+
+/// Copies a whole database over another one, opened. Shapes and versions come along.
+Result<> copyDatabase(const Connection &from, const Connection &to);
+
+} // namespace passerelle

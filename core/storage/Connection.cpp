@@ -1,0 +1,104 @@
+#include "core/storage/Connection.h"
+
+#include "core/storage/SqlError.h"
+
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+namespace passerelle {
+
+namespace {
+
+/// Set once per connection. TRUNCATE keeps the rollback journal safe on synced and network folders.
+constexpr const char *pragmas[]{
+    "PRAGMA foreign_keys = ON",   "PRAGMA recursive_triggers = ON", "PRAGMA trusted_schema = OFF",
+    "PRAGMA temp_store = MEMORY", "PRAGMA secure_delete = ON",      "PRAGMA cell_size_check = ON",
+    "PRAGMA synchronous = FULL",  "PRAGMA journal_mode = TRUNCATE", "PRAGMA journal_size_limit = 0",
+    "PRAGMA cache_size = -16000",
+};
+
+constexpr int busyTimeoutMilliseconds = 5000;
+
+} // namespace
+
+Connection::Connection(QString path, Access access)
+    : m_path(std::move(path))
+    , m_access(access)
+    , m_database(std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(
+          QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces))))
+{
+}
+
+Connection::~Connection()
+{
+    const QString name = m_database->connectionName();
+    m_statements.clear();
+    m_database->close();
+    m_database.reset();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
+{
+    std::unique_ptr<Connection> connection(new Connection(path, access));
+    QSqlDatabase &database = *connection->m_database;
+    database.setDatabaseName(path);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMilliseconds);
+    if (access == Access::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    database.setConnectOptions(options);
+    if (!database.open())
+        return errorFrom(database.lastError(), QStringLiteral("open"));
+    for (const char *pragma : pragmas)
+        if (const Result<> set = connection->execute(QString::fromLatin1(pragma)); !set)
+            return set.error();
+    // A read of the header, so that what is no database is refused here and not later.
+    if (const Result<> read = connection->execute(QStringLiteral("SELECT 1 FROM sqlite_schema"));
+        !read)
+        return read.error();
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::openInMemory()
+{
+    return open(QStringLiteral(":memory:"), Access::ReadWrite);
+}
+
+Result<> Connection::execute(const QString &sql) const
+{
+    QSqlQuery query(*m_database);
+    if (!query.exec(sql))
+        return errorFrom(query.lastError(), sql);
+    return {};
+}
+
+sqlite3 *Connection::handle() const
+{
+    const QVariant handle = m_database->driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+Result<std::unique_ptr<QSqlQuery>> Connection::takeStatement(const QString &sql) const
+{
+    if (const auto kept = m_statements.find(sql); kept != m_statements.end() && kept->second)
+        return std::move(kept->second);
+    auto statement = std::make_unique<QSqlQuery>(*m_database);
+    statement->setForwardOnly(true);
+    if (!statement->prepare(sql))
+        return errorFrom(statement->lastError(), sql);
+    return statement;
+}
+
+void Connection::giveBackStatement(const QString &sql, std::unique_ptr<QSqlQuery> statement) const
+{
+    statement->finish();
+    m_statements[sql] = std::move(statement);
+}
+
+} // namespace passerelle

@@ -1,0 +1,246 @@
+#include "core/storage/History.h"
+
+#include "core/storage/Query.h"
+
+#include <QJsonDocument>
+#include <QVariant>
+
+#include <algorithm>
+#include <array>
+
+namespace passerelle {
+
+template <>
+std::span<const VocabularyTerm<TransactionKind>> vocabulary()
+{
+    static constexpr std::array terms{
+        VocabularyTerm{TransactionKind::Edit, "edit", ""},
+        VocabularyTerm{TransactionKind::Undo, "undo", ""},
+        VocabularyTerm{TransactionKind::Redo, "redo", ""},
+    };
+    return terms;
+}
+
+template <>
+std::span<const VocabularyTerm<RowOperation>> vocabulary()
+{
+    static constexpr std::array terms{
+        VocabularyTerm{RowOperation::Insert, "insert", ""},
+        VocabularyTerm{RowOperation::Update, "update", ""},
+        VocabularyTerm{RowOperation::Delete, "delete", ""},
+    };
+    return terms;
+}
+
+namespace {
+
+HistoryTransaction readTransaction(const Query &query)
+{
+    HistoryTransaction t;
+    query.read(t.id, t.kind, t.reverts, t.label, t.subject, t.author, t.at, t.firstChange,
+               t.lastChange);
+    return t;
+}
+
+HistoryChange readChange(const Query &query)
+{
+    HistoryChange change;
+    QByteArray json;
+    query.read(change.seq, change.table, change.rowKey, change.operation, json);
+    change.oldValues = QJsonDocument::fromJson(json).object();
+    return change;
+}
+
+Result<std::optional<HistoryTransaction>> firstTransaction(Query &query)
+{
+    if (const Result<> ran = query.run(); !ran)
+        return ran.error();
+    if (!query.next())
+        return std::optional<HistoryTransaction>();
+    return std::optional(readTransaction(query));
+}
+
+Result<qint64> number(Query &query)
+{
+    if (const Result<> ran = query.run(); !ran)
+        return ran.error();
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+} // namespace
+
+Result<qint64> History::lastChange() const
+{
+    Query query(m_connection, "SELECT max(seq) FROM history_change");
+    return number(query);
+}
+
+Result<qint64> History::lastChangeAt(const QDateTime &instant) const
+{
+    Query query(m_connection, R"sql(
+        SELECT ifnull(max(last_change), (SELECT min(first_change) - 1 FROM history_transaction))
+        FROM history_transaction
+        WHERE at <= ?)sql");
+    query.bind(instant);
+    return number(query);
+}
+
+Result<std::vector<TouchedRow>> History::touchedRows(qint64 first, qint64 last) const
+{
+    Query query(m_connection, R"sql(
+        SELECT table_name, row_key, operation
+        FROM history_change
+        WHERE seq BETWEEN ? AND ?
+        ORDER BY seq)sql");
+    if (const Result<> ran = query.bind(first, last).run(); !ran)
+        return ran.error();
+    std::vector<TouchedRow> rows;
+    while (query.next()) {
+        TouchedRow &row = rows.emplace_back();
+        query.read(row.table, row.rowKey, row.operation);
+    }
+    return rows;
+}
+
+Result<TransactionId> History::record(const HistoryTransaction &transaction) const
+{
+    Query query(m_connection, R"sql(
+        INSERT INTO history_transaction (kind, reverts, label, subject, author, at, first_change,
+            last_change)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        RETURNING id)sql");
+    query.bind(transaction.kind, transaction.reverts, transaction.label, transaction.subject,
+               transaction.author, transaction.at, transaction.firstChange, transaction.lastChange);
+    return number(query);
+}
+
+Result<bool> History::adoptForeignChanges(const HistoryTransaction &transaction) const
+{
+    Query named(m_connection, R"sql(
+        SELECT last_change
+        FROM history_transaction
+        ORDER BY id DESC
+        LIMIT 1)sql");
+    const Result<qint64> lastNamed = number(named);
+    if (!lastNamed)
+        return lastNamed.error();
+    const Result<qint64> last = lastChange();
+    if (!last)
+        return last.error();
+    if (*last <= *lastNamed)
+        return false;
+    HistoryTransaction foreign = transaction;
+    foreign.firstChange = *lastNamed + 1;
+    foreign.lastChange = *last;
+    const Result<TransactionId> recorded = record(foreign);
+    if (!recorded)
+        return recorded.error();
+    return true;
+}
+
+Result<std::optional<HistoryTransaction>> History::find(TransactionId id) const
+{
+    Query query(m_connection, R"sql(
+        SELECT id, kind, reverts, label, subject, author, at, first_change, last_change
+        FROM history_transaction
+        WHERE id = ?)sql");
+    query.bind(id);
+    return firstTransaction(query);
+}
+
+Result<std::vector<HistoryTransaction>> History::latest(int count) const
+{
+    Query query(m_connection, R"sql(
+        SELECT id, kind, reverts, label, subject, author, at, first_change, last_change
+        FROM history_transaction
+        ORDER BY id DESC
+        LIMIT ?)sql");
+    if (const Result<> ran = query.bind(count).run(); !ran)
+        return ran.error();
+    std::vector<HistoryTransaction> transactions;
+    while (query.next())
+        transactions.push_back(readTransaction(query));
+    return transactions;
+}
+
+Result<std::optional<HistoryTransaction>> History::transactionOf(qint64 seq) const
+{
+    Query query(m_connection, R"sql(
+        SELECT id, kind, reverts, label, subject, author, at, first_change, last_change
+        FROM history_transaction
+        WHERE first_change <= ?1 AND last_change >= ?1
+        ORDER BY id DESC
+        LIMIT 1)sql");
+    query.bind(seq);
+    return firstTransaction(query);
+}
+
+Result<std::optional<HistoryTransaction>> History::undoTarget() const
+{
+    return topOf(TransactionKind::Undo, false);
+}
+
+Result<std::optional<HistoryTransaction>> History::redoTarget() const
+{
+    return topOf(TransactionKind::Redo, true);
+}
+
+/// Reads the journal as a stack, from its end: a transaction of kind `pop` takes the one below it
+/// away. For undo, edits and redos are on the stack and undos pop; for redo, undos are on the
+/// stack, redos pop, and an edit empties it.
+Result<std::optional<HistoryTransaction>> History::topOf(TransactionKind pop,
+                                                         bool stopsAtEdit) const
+{
+    Query query(m_connection, R"sql(
+        SELECT id, kind, reverts, label, subject, author, at, first_change, last_change
+        FROM history_transaction
+        ORDER BY id DESC)sql");
+    if (const Result<> ran = query.run(); !ran)
+        return ran.error();
+    int popped = 0;
+    while (query.next()) {
+        HistoryTransaction transaction = readTransaction(query);
+        if (stopsAtEdit && transaction.kind == TransactionKind::Edit)
+            break;
+        if (transaction.kind == pop)
+            ++popped;
+        else if (popped > 0)
+            --popped;
+        else
+            return std::optional(std::move(transaction));
+    }
+    return std::optional<HistoryTransaction>();
+}
+
+Result<std::vector<HistoryChange>> History::changes(qint64 first, qint64 last) const
+{
+    Query query(m_connection, R"sql(
+        SELECT seq, table_name, row_key, operation, old_values
+        FROM history_change
+        WHERE seq BETWEEN ? AND ?
+        ORDER BY seq)sql");
+    if (const Result<> ran = query.bind(first, last).run(); !ran)
+        return ran.error();
+    std::vector<HistoryChange> changes;
+    while (query.next())
+        changes.push_back(readChange(query));
+    return changes;
+}
+
+Result<int> History::prune(QDate day) const
+{
+    Query transactions(m_connection, R"sql(
+        DELETE FROM history_transaction
+        WHERE at < ? AND id < (SELECT max(id) FROM history_transaction))sql");
+    if (const Result<> ran = transactions.bind(day).run(); !ran)
+        return ran.error();
+    const int pruned = transactions.affectedRows();
+    Query changes(m_connection, R"sql(
+        DELETE FROM history_change
+        WHERE seq < (SELECT min(first_change) FROM history_transaction))sql");
+    if (const Result<> ran = changes.run(); !ran)
+        return ran.error();
+    return pruned;
+}
+
+} // namespace passerelle

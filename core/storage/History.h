@@ -1,0 +1,139 @@
+#pragma once
+
+#include "core/Result.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace passerelle {
+
+class Connection;
+
+/// Number of a transaction in the journal; grows with time.
+using TransactionId = qint64;
+
+enum class TransactionKind
+{
+    Edit,
+    Undo,
+    Redo
+};
+
+enum class RowOperation
+{
+    Insert,
+    Update,
+    Delete
+};
+
+/// One row touched, as the triggers wrote it.
+struct HistoryChange
+{
+    qint64 seq = 0;
+    QString table;
+    QString rowKey;
+    RowOperation operation = RowOperation::Update;
+    QJsonObject oldValues; ///< empty for an insert
+};
+
+/// As HistoryChange, without the old values.
+struct TouchedRow
+{
+    QString table;
+    QString rowKey;
+    RowOperation operation = RowOperation::Update;
+};
+
+/// A group of changes: what the user did in one go.
+struct HistoryTransaction
+{
+    TransactionId id = 0;
+    TransactionKind kind = TransactionKind::Edit;
+    std::optional<TransactionId> reverts; ///< the transaction this one undid
+    QString label; ///< English source text of the edit's name, "Edit action \"%1\""
+    QString subject; ///< what replaces %1
+    QString author;
+    QDateTime at; ///< UTC
+    qint64 firstChange = 0;
+    qint64 lastChange = 0;
+};
+
+/// The name of a transaction in the language of the interface: Edit action "Maison des internes".
+QString displayLabel(const HistoryTransaction &transaction);
+
+/// A value of one field of one row before a transaction changed it.
+struct FieldChange
+{
+    HistoryTransaction transaction;
+    RowOperation operation = RowOperation::Update;
+    QString field; ///< empty for an insert or a delete
+    QJsonValue oldValue;
+    QJsonValue newValue;
+};
+
+/// The journal: reading it, naming the transactions, pruning it. The changes themselves are written
+/// by the triggers (HistoryTriggers.h) and by nothing else.
+class History final
+{
+public:
+    explicit History(const Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// Number of the last change, 0 when there is none.
+    Result<qint64> lastChange() const;
+
+    /// Names the changes after `transaction.lastChange` of the last transaction; `transaction.id`
+    /// is ignored. Gives the number of the new transaction.
+    Result<TransactionId> record(const HistoryTransaction &transaction) const;
+
+    /// Groups changes no transaction names (made by another program) under `transaction`'s label.
+    /// Gives whether there were any.
+    Result<bool> adoptForeignChanges(const HistoryTransaction &transaction) const;
+
+    Result<std::optional<HistoryTransaction>> find(TransactionId id) const;
+
+    /// The newest first, at most `count`.
+    Result<std::vector<HistoryTransaction>> latest(int count) const;
+
+    /// The newest transaction that touched the row, if any, after change `seq`.
+    Result<std::optional<HistoryTransaction>> transactionOf(qint64 seq) const;
+
+    /// What undo and redo would revert now; nullopt when there is nothing. Both follow from the
+    /// order of edits, undos and redos alone, so they survive closing the file.
+    Result<std::optional<HistoryTransaction>> undoTarget() const;
+    Result<std::optional<HistoryTransaction>> redoTarget() const;
+
+    /// Number of the last change written at or before `instant`, 0 when none is that old.
+    Result<qint64> lastChangeAt(const QDateTime &instant) const;
+
+    /// The rows touched by the changes numbered from `first` to `last`, oldest first.
+    Result<std::vector<TouchedRow>> touchedRows(qint64 first, qint64 last) const;
+
+    /// The changes numbered from `first` to `last`, oldest first.
+    Result<std::vector<HistoryChange>> changes(qint64 first, qint64 last) const;
+
+    /// The life of one row, oldest first: one entry per changed field, one for its insert and
+    /// delete. `rowKey` as the journal writes it: the id, or a JSON array of the key's columns.
+    Result<std::vector<FieldChange>> ofRow(const QString &table, const QString &rowKey) const;
+
+    /// Forgets the transactions before `day` (UTC), except the last one of all. Gives how many
+    /// went.
+    Result<int> prune(QDate day) const;
+
+    /// Problems of the journal: unreadable values, ranges that overlap or name missing changes.
+    Result<QStringList> problems() const;
+
+private:
+    Result<std::optional<HistoryTransaction>> topOf(TransactionKind pop, bool stopsAtEdit) const;
+
+    const Connection &m_connection;
+};
+
+} // namespace passerelle

@@ -1,0 +1,109 @@
+#include "core/storage/History.h"
+#include "core/storage/Query.h"
+#include "core/storage/RowValues.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace passerelle {
+
+namespace {
+
+struct DatedChange
+{
+    HistoryChange change;
+    HistoryTransaction transaction;
+};
+
+Result<std::vector<DatedChange>> changesOfRow(const Connection &connection, const QString &table,
+                                              const QString &rowKey)
+{
+    Query query(connection, R"sql(
+        SELECT c.seq, c.operation, c.old_values, t.id, t.kind, t.reverts, t.label, t.subject,
+            t.author, t.at, t.first_change, t.last_change
+        FROM history_change c
+        LEFT JOIN history_transaction t ON c.seq BETWEEN t.first_change AND t.last_change
+        WHERE c.row_key = ? AND c.table_name = ?
+        ORDER BY c.seq)sql");
+    if (const Result<> ran = query.bind(rowKey, table).run(); !ran)
+        return ran.error();
+    std::vector<DatedChange> rows;
+    while (query.next()) {
+        DatedChange row;
+        HistoryTransaction &t = row.transaction;
+        QByteArray json;
+        query.read(row.change.seq, row.change.operation, json, t.id, t.kind, t.reverts, t.label,
+                   t.subject, t.author, t.at, t.firstChange, t.lastChange);
+        row.change.oldValues = QJsonDocument::fromJson(json).object();
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace
+
+QString displayLabel(const HistoryTransaction &transaction)
+{
+    const QString name =
+        QCoreApplication::translate("Edit", transaction.label.toUtf8().constData());
+    return name.contains(u"%1") ? name.arg(transaction.subject) : name;
+}
+
+Result<std::vector<FieldChange>> History::ofRow(const QString &table, const QString &rowKey) const
+{
+    const Result<std::vector<DatedChange>> rows = changesOfRow(m_connection, table, rowKey);
+    if (!rows)
+        return rows.error();
+    // The journal keeps old values only: what a change wrote is what the next one found, or what
+    // the row holds today.
+    const Result<QJsonObject> current = rowValues(m_connection, table, rowKey);
+    if (!current)
+        return current.error();
+    std::vector<FieldChange> newestFirst;
+    QJsonObject after = *current;
+    for (auto row = rows->rbegin(); row != rows->rend(); ++row) {
+        const QJsonObject &old = row->change.oldValues;
+        if (row->change.operation == RowOperation::Update) {
+            for (auto field = old.begin(); field != old.end(); ++field)
+                newestFirst.push_back({row->transaction, RowOperation::Update, field.key(),
+                                       field.value(), after.value(field.key())});
+        } else {
+            newestFirst.push_back({row->transaction, row->change.operation, {}, {}, {}});
+        }
+        for (auto field = old.begin(); field != old.end(); ++field)
+            after.insert(field.key(), field.value());
+    }
+    return std::vector<FieldChange>(newestFirst.rbegin(), newestFirst.rend());
+}
+
+Result<QStringList> History::problems() const
+{
+    Query query(m_connection, R"sql(
+        SELECT 'history: change ' || seq || ' cannot be read'
+        FROM history_change
+        WHERE (operation = 'insert') <> (old_values IS NULL)
+            OR (old_values IS NOT NULL AND NOT json_valid(old_values))
+        UNION ALL
+        SELECT 'history: transaction ' || id || ' overlaps the one before'
+        FROM (SELECT id, first_change, lag(last_change) OVER (ORDER BY id) AS previous
+            FROM history_transaction)
+        WHERE first_change <= previous
+        UNION ALL
+        SELECT 'history: transaction ' || id || ' names changes that are missing'
+        FROM history_transaction t
+        WHERE t.last_change - t.first_change + 1
+            <> (SELECT count(*) FROM history_change WHERE seq BETWEEN t.first_change AND t.last_change)
+        UNION ALL
+        SELECT 'history: ' || count(*) || ' changes belong to no transaction'
+        FROM history_change
+        WHERE seq > (SELECT ifnull(max(last_change), 0) FROM history_transaction)
+        HAVING count(*) > 0)sql");
+    if (const Result<> ran = query.run(); !ran)
+        return ran.error();
+    QStringList found;
+    while (query.next())
+        found << query.value(0).toString();
+    return found;
+}
+
+} // namespace passerelle

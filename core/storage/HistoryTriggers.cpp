@@ -1,0 +1,173 @@
+#include "core/storage/HistoryTriggers.h"
+
+#include "core/storage/Connection.h"
+#include "core/storage/Query.h"
+#include "core/storage/TableSchema.h"
+
+namespace passerelle {
+
+namespace {
+
+/// Identifiers come from the schema we wrote: plain snake_case, but "text", "key" or "at" are words
+/// of SQL too.
+QString quoted(const QString &identifier)
+{
+    return u'"' + identifier + u'"';
+}
+
+QString of(const QString &row, const QString &column)
+{
+    return row + u'.' + quoted(column);
+}
+
+QString rowKey(const TableSchema &table, const QString &row)
+{
+    if (table.keyColumns.size() == 1)
+        return of(row, table.keyColumns.first());
+    QStringList parts;
+    for (const QString &column : table.keyColumns)
+        parts << of(row, column);
+    return QStringLiteral("json_array(%1)").arg(parts.join(QStringLiteral(", ")));
+}
+
+/// SQL for the JSON text of an old value.
+QString jsonOfOld(const ColumnSchema &column)
+{
+    const QString value = of(QStringLiteral("OLD"), column.name);
+    switch (column.type) {
+    case ColumnType::Text:
+    case ColumnType::Integer:
+        return QStringLiteral("json_quote(%1)").arg(value);
+    case ColumnType::Real:
+        return QStringLiteral("iif(%1 IS NULL, 'null', json_quote(printf('%!.17g', %1)))")
+            .arg(value);
+    case ColumnType::Blob:
+        return QStringLiteral("iif(%1 IS NULL, 'null', json_quote(hex(%1)))").arg(value);
+    }
+    return {};
+}
+
+QString member(const ColumnSchema &column)
+{
+    return QStringLiteral("',\"%1\":' || %2").arg(column.name, jsonOfOld(column));
+}
+
+QString changed(const ColumnSchema &column)
+{
+    return QStringLiteral("%1 IS NOT %2")
+        .arg(of(QStringLiteral("OLD"), column.name), of(QStringLiteral("NEW"), column.name));
+}
+
+QString object(const QStringList &members)
+{
+    return QStringLiteral("'{' || substr(%1, 2) || '}'").arg(members.join(QStringLiteral(" || ")));
+}
+
+QString record(const TableSchema &table, const QString &row, const QString &operation,
+               const QString &oldValues)
+{
+    return QStringLiteral("INSERT INTO history_change (table_name, row_key, operation, old_values) "
+                          "VALUES ('%1', %2, '%3', %4);")
+        .arg(table.name, rowKey(table, row), operation, oldValues);
+}
+
+QString insertTrigger(const TableSchema &table)
+{
+    return QStringLiteral("CREATE TRIGGER history_%1_insert AFTER INSERT ON %2 BEGIN %3 END")
+        .arg(
+            table.name, quoted(table.name),
+            record(table, QStringLiteral("NEW"), QStringLiteral("insert"), QStringLiteral("NULL")));
+}
+
+QString deleteTrigger(const TableSchema &table)
+{
+    QStringList members;
+    for (const ColumnSchema &column : table.columns)
+        members << member(column);
+    return QStringLiteral("CREATE TRIGGER history_%1_delete AFTER DELETE ON %2 BEGIN %3 END")
+        .arg(table.name, quoted(table.name),
+             record(table, QStringLiteral("OLD"), QStringLiteral("delete"), object(members)));
+}
+
+/// Empty when the table has nothing but its key.
+QString updateTrigger(const TableSchema &table)
+{
+    QStringList conditions;
+    QStringList members;
+    for (const ColumnSchema &column : table.columns) {
+        if (table.keyColumns.contains(column.name))
+            continue;
+        conditions << changed(column);
+        members << QStringLiteral("iif(%1, %2, '')").arg(changed(column), member(column));
+    }
+    if (conditions.isEmpty())
+        return {};
+    return QStringLiteral(
+               "CREATE TRIGGER history_%1_update AFTER UPDATE ON %2 WHEN %3 BEGIN %4 END")
+        .arg(table.name, quoted(table.name), conditions.join(QStringLiteral(" OR ")),
+             record(table, QStringLiteral("NEW"), QStringLiteral("update"), object(members)));
+}
+
+/// The journal names rows by their key: a key that changed would lose its past.
+QString keyTrigger(const TableSchema &table)
+{
+    QStringList columns;
+    QStringList conditions;
+    for (const QString &key : table.keyColumns) {
+        columns << quoted(key);
+        conditions << QStringLiteral("%1 IS NOT %2")
+                          .arg(of(QStringLiteral("OLD"), key), of(QStringLiteral("NEW"), key));
+    }
+    return QStringLiteral("CREATE TRIGGER history_%1_key BEFORE UPDATE OF %2 ON %3 WHEN %4 "
+                          "BEGIN SELECT RAISE(ABORT, 'the key of a row never changes'); END")
+        .arg(table.name, columns.join(QStringLiteral(", ")), quoted(table.name),
+             conditions.join(QStringLiteral(" OR ")));
+}
+
+Result<> dropTriggers(const Connection &connection)
+{
+    QStringList names;
+    {
+        Query query(connection, R"sql(
+            SELECT name
+            FROM sqlite_schema
+            WHERE type = 'trigger' AND name LIKE 'history\_%' ESCAPE '\'
+            ORDER BY name)sql");
+        if (const Result<> ran = query.run(); !ran)
+            return ran;
+        while (query.next())
+            names << query.value(0).toString();
+    }
+    for (const QString &name : names) {
+        const QString drop = QStringLiteral("DROP TRIGGER ") + quoted(name);
+        if (const Result<> dropped = connection.execute(drop); !dropped)
+            return dropped;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> writeHistoryTriggers(const Connection &connection)
+{
+    if (const Result<> dropped = dropTriggers(connection); !dropped)
+        return dropped;
+    const Result<QStringList> tables = recordedTables(connection);
+    if (!tables)
+        return tables.error();
+    for (const QString &name : *tables) {
+        const Result<TableSchema> table = tableSchema(connection, name);
+        if (!table)
+            return table.error();
+        for (const QString &trigger : {insertTrigger(*table), updateTrigger(*table),
+                                       deleteTrigger(*table), keyTrigger(*table)}) {
+            if (trigger.isEmpty())
+                continue;
+            if (const Result<> created = connection.execute(trigger); !created)
+                return created;
+        }
+    }
+    return {};
+}
+
+} // namespace passerelle

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/storage/Query.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace passerelle {
+
+/// Runs one statement with its values, for writing.
+template <typename... Values>
+Result<> runStatement(const Connection &connection, const char *sql, const Values &...values)
+{
+    Query query(connection, sql);
+    return query.bind(values...).run();
+}
+
+/// Statements of a table of rows that belong to an owner and have an order: three callables giving
+/// Result<>: insert(child, position), update(child, position), remove(child).
+template <typename Insert, typename Update, typename Remove>
+struct ChildStatements
+{
+    Insert insert;
+    Update update;
+    Remove remove;
+};
+
+/// Brings the stored children from `before` to `after`: those that left are removed, new ones
+/// inserted, changed or moved ones updated, the others not touched. `keyOf` gives what makes a
+/// child the same one.
+template <typename Child, typename Key, typename Insert, typename Update, typename Remove>
+Result<> syncChildren(const std::vector<Child> &before, const std::vector<Child> &after, Key keyOf,
+                      const ChildStatements<Insert, Update, Remove> &statements)
+{
+    const auto indexOf = [&](const std::vector<Child> &children, const Child &child) {
+        return std::ranges::find(children, keyOf(child), keyOf) - children.begin();
+    };
+    for (const Child &child : before)
+        if (indexOf(after, child) == std::ssize(after))
+            if (const Result<> removed = statements.remove(child); !removed)
+                return removed;
+    for (std::ptrdiff_t position = 0; position < std::ssize(after); ++position) {
+        const Child &child = after[static_cast<size_t>(position)];
+        const std::ptrdiff_t old = indexOf(before, child);
+        const bool isNew = old == std::ssize(before);
+        if (!isNew && old == position && before[static_cast<size_t>(old)] == child)
+            continue;
+        const Result<> written = isNew ? statements.insert(child, static_cast<int>(position))
+                                       : statements.update(child, static_cast<int>(position));
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+/// As syncChildren for children that carry an id.
+template <typename Child, typename Insert, typename Update, typename Remove>
+Result<> syncById(const std::vector<Child> &before, const std::vector<Child> &after,
+                  const ChildStatements<Insert, Update, Remove> &statements)
+{
+    return syncChildren(
+        before, after, [](const Child &child) { return child.id; }, statements);
+}
+
+/// Statements of a table that links an owner to values in an order. Placeholders: insert and
+/// updatePosition (position, owner, value), remove (owner, value).
+struct LinkStatements
+{
+    const char *insert;
+    const char *updatePosition;
+    const char *remove;
+};
+
+/// As syncChildren for links; the values are their own keys.
+template <typename Owner, typename Value>
+Result<> syncLinks(const Connection &connection, const LinkStatements &sql, const Owner &owner,
+                   const std::vector<Value> &before, const std::vector<Value> &after)
+{
+    return syncChildren(
+        before, after, [](const Value &value) { return value; },
+        ChildStatements{
+            [&](const Value &value, int position) {
+                return runStatement(connection, sql.insert, position, owner, value);
+            },
+            [&](const Value &value, int position) {
+                return runStatement(connection, sql.updatePosition, position, owner, value);
+            },
+            [&](const Value &value) { return runStatement(connection, sql.remove, owner, value); },
+        });
+}
+
+/// Runs a SELECT and gives each row to `read(query)`.
+template <typename Read>
+Result<> forEachRow(Query &query, Read read)
+{
+    if (const Result<> ran = query.run(); !ran)
+        return ran;
+    while (query.next())
+        read(query);
+    return {};
+}
+
+} // namespace passerelle

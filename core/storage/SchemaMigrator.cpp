@@ -1,0 +1,167 @@
+#include "core/storage/SchemaMigrator.h"
+
+#include "core/storage/HistoryTriggers.h"
+#include "core/storage/Query.h"
+#include "core/storage/Transaction.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace passerelle {
+
+namespace {
+
+Result<int> pragmaValue(const Connection &connection, const char *sql)
+{
+    Query query(connection, sql);
+    if (const Result<> ran = query.run(); !ran)
+        return ran.error();
+    return query.next() ? query.value(0).toInt() : 0;
+}
+
+Result<QStringList> statementsOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Storage,
+                     QCoreApplication::translate("SchemaMigrator",
+                                                 "The program is incomplete: install it again."),
+                     QStringLiteral("missing migration ") + path};
+    const QString text =
+        QString::fromUtf8(file.readAll()).replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    static const QRegularExpression blankLines(QStringLiteral("\\n[ \\t]*\\n\\s*"));
+    QStringList statements;
+    for (const QString &statement : text.split(blankLines, Qt::SkipEmptyParts))
+        if (!statement.trimmed().isEmpty())
+            statements << statement.trimmed();
+    return statements;
+}
+
+bool isOnlyComment(const QString &statement)
+{
+    const QStringList lines = statement.split(u'\n');
+    return std::ranges::all_of(
+        lines, [](const QString &line) { return line.trimmed().startsWith(u"--"); });
+}
+
+QStringList firstColumn(Query &query)
+{
+    QStringList values;
+    while (query.next())
+        values << query.value(0).toString();
+    return values;
+}
+
+} // namespace
+
+Error newerSchemaError(const QString &path)
+{
+    return {ErrorCode::NewerSchema,
+            QCoreApplication::translate(
+                "SchemaMigrator",
+                "\"%1\" was written by a newer version of Passerelle: it can be read but not "
+                "changed here. Update the program to work in it.")
+                .arg(QFileInfo(path).fileName()),
+            {}};
+}
+
+Result<QStringList> integrityProblems(const Connection &connection)
+{
+    QStringList problems;
+    {
+        Query query(connection, "PRAGMA integrity_check");
+        if (const Result<> ran = query.run(); !ran)
+            return ran.error();
+        problems = firstColumn(query);
+    }
+    problems.removeAll(QStringLiteral("ok"));
+    Query query(connection, R"sql(
+        SELECT 'row ' || ifnull(rowid, '?') || ' of ' || "table" || ' refers to a missing row of '
+            || parent
+        FROM pragma_foreign_key_check)sql");
+    if (const Result<> ran = query.run(); !ran)
+        return ran.error();
+    return problems + firstColumn(query);
+}
+
+SchemaMigrator::SchemaMigrator(const QString &folder)
+{
+    const QDir directory(folder);
+    for (const QString &name :
+         directory.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name))
+        m_steps << directory.filePath(name);
+}
+
+Result<int> SchemaMigrator::versionOf(const Connection &connection)
+{
+    const Result<int> id = pragmaValue(connection, "PRAGMA application_id");
+    if (!id)
+        return id.error();
+    const Result<int> tables = pragmaValue(connection, "SELECT count(*) FROM sqlite_schema");
+    if (!tables)
+        return tables.error();
+    if (*id != applicationId && *tables > 0)
+        return Error{ErrorCode::Storage,
+                     QCoreApplication::translate("SchemaMigrator",
+                                                 "\"%1\" belongs to another program: it is not a "
+                                                 "Passerelle file. Choose another file.")
+                         .arg(QFileInfo(connection.path()).fileName()),
+                     QStringLiteral("application_id %1").arg(*id)};
+    return pragmaValue(connection, "PRAGMA user_version");
+}
+
+Result<> SchemaMigrator::migrate(const Connection &connection) const
+{
+    const Result<int> version = versionOf(connection);
+    if (!version)
+        return version.error();
+    if (*version > newestVersion())
+        return newerSchemaError(connection.path());
+    for (int next = *version + 1; next <= newestVersion(); ++next)
+        if (const Result<> applied = applyStep(connection, next); !applied)
+            return applied;
+    return {};
+}
+
+Result<> SchemaMigrator::applyStep(const Connection &connection, int version) const
+{
+    const Result<QStringList> statements = statementsOf(m_steps.at(version - 1));
+    if (!statements)
+        return statements.error();
+    // Foreign keys can only be switched outside a transaction; a table rebuild needs them off. They
+    // are checked as a whole before the step commits.
+    if (const Result<> off = connection.execute(QStringLiteral("PRAGMA foreign_keys = OFF")); !off)
+        return off;
+    const Result<> applied = [&]() -> Result<> {
+        Transaction transaction(connection);
+        if (!transaction.isOpen())
+            return transaction.began();
+        for (const QString &statement : *statements)
+            if (!isOnlyComment(statement))
+                if (const Result<> ran = connection.execute(statement); !ran)
+                    return ran;
+        if (const Result<> triggers = writeHistoryTriggers(connection); !triggers)
+            return triggers;
+        for (const QString &pragma :
+             {QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
+              QStringLiteral("PRAGMA user_version = %1").arg(version)})
+            if (const Result<> set = connection.execute(pragma); !set)
+                return set;
+        const Result<QStringList> problems = integrityProblems(connection);
+        if (!problems)
+            return problems.error();
+        if (!problems->isEmpty())
+            return Error{ErrorCode::Storage,
+                         QCoreApplication::translate("SchemaMigrator",
+                                                     "The file could not be brought to the new "
+                                                     "version: it is as it was before."),
+                         problems->join(QStringLiteral("; "))};
+        return transaction.commit();
+    }();
+    const Result<> on = connection.execute(QStringLiteral("PRAGMA foreign_keys = ON"));
+    return applied ? on : applied;
+}
+
+} // namespace passerelle

@@ -1,0 +1,75 @@
+#include "core/storage/SqlError.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+namespace passerelle {
+
+namespace {
+
+struct Explanation
+{
+    int code; ///< primary SQLite result code
+    ErrorCode kind;
+    const char *message;
+};
+
+#define MESSAGE(text) QT_TRANSLATE_NOOP("SqlError", text)
+
+constexpr Explanation explanations[]{
+    {SQLITE_FULL, ErrorCode::File,
+     MESSAGE("The disk is full: nothing was changed. Free some space and try again.")},
+    {SQLITE_IOERR, ErrorCode::File,
+     MESSAGE("The disk or the network share did not answer: nothing was changed. Check that the "
+             "folder is still there and try again.")},
+    {SQLITE_READONLY, ErrorCode::File,
+     MESSAGE("The file cannot be written: nothing was changed. Check the rights on the file and "
+             "its folder, or that the folder is still there.")},
+    {SQLITE_PERM, ErrorCode::File,
+     MESSAGE("Access to the file was refused. Check the rights on the file and its folder.")},
+    {SQLITE_CANTOPEN, ErrorCode::File,
+     MESSAGE("The file cannot be opened. Check that it exists and that you may write in its "
+             "folder.")},
+    {SQLITE_BUSY, ErrorCode::Conflict,
+     MESSAGE(
+         "Another program is writing to the file: nothing was changed. Try again in a moment.")},
+    {SQLITE_LOCKED, ErrorCode::Conflict,
+     MESSAGE("The file is busy: nothing was changed. Try again in a moment.")},
+    {SQLITE_CORRUPT, ErrorCode::Storage,
+     MESSAGE("The file is damaged. Nothing was changed; restore the last backup.")},
+    {SQLITE_NOTADB, ErrorCode::Storage,
+     MESSAGE("This is not a Passerelle file, or it is damaged. Nothing was changed.")},
+    {SQLITE_CONSTRAINT, ErrorCode::Invalid,
+     MESSAGE("The change breaks a rule of the file: nothing was changed.")},
+};
+
+#undef MESSAGE
+
+Error errorFrom(int code, const QString &detail)
+{
+    for (const Explanation &explanation : explanations)
+        if (explanation.code == (code & 0xff))
+            return {explanation.kind, QCoreApplication::translate("SqlError", explanation.message),
+                    detail};
+    return {ErrorCode::Storage,
+            QCoreApplication::translate(
+                "SqlError", "The file could not be read or written: nothing was changed."),
+            detail};
+}
+
+} // namespace
+
+Error errorFrom(const QSqlError &error, const QString &doing)
+{
+    return errorFrom(error.nativeErrorCode().toInt(), doing + QStringLiteral(": ") + error.text());
+}
+
+Error errorFrom(sqlite3 *handle, const QString &doing)
+{
+    return errorFrom(sqlite3_extended_errcode(handle),
+                     doing + QStringLiteral(": ") + QString::fromUtf8(sqlite3_errmsg(handle)));
+}
+
+} // namespace passerelle

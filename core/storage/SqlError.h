@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/Error.h"
+
+class QSqlError;
+struct sqlite3;
+
+namespace passerelle {
+
+/// The driver's error as ours, with a message for the user: disk full, read-only, locked,
+/// damaged... `doing` is English, for the log.
+Error errorFrom(const QSqlError &error, const QString &doing);
+
+/// The last error of an SQLite handle as ours.
+Error errorFrom(sqlite3 *handle, const QString &doing);
+
+} // namespace passerelle

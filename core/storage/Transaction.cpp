@@ -1,0 +1,31 @@
+#include "core/storage/Transaction.h"
+
+#include "core/storage/Query.h"
+
+namespace passerelle {
+
+Transaction::Transaction(const Connection &connection)
+    : m_connection(connection)
+    , m_began(Query(connection, "BEGIN IMMEDIATE").run())
+    , m_isOpen(m_began.has_value())
+{
+}
+
+Transaction::~Transaction()
+{
+    // SQLite may already have rolled back by itself (disk full): then this fails, harmlessly.
+    if (m_isOpen)
+        (void)Query(m_connection, "ROLLBACK").run();
+}
+
+Result<> Transaction::commit()
+{
+    if (!m_isOpen)
+        return m_began;
+    if (const Result<> committed = Query(m_connection, "COMMIT").run(); !committed)
+        return committed;
+    m_isOpen = false;
+    return {};
+}
+
+} // namespace passerelle

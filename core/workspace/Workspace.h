@@ -1,0 +1,132 @@
+#pragma once
+
+#include "core/Result.h"
+#include "core/domain/PlanContents.h"
+#include "core/storage/Backup.h"
+#include "core/storage/FileStamp.h"
+#include "core/storage/History.h"
+#include "core/workspace/ChangeSet.h"
+#include "core/workspace/EditLabel.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace passerelle {
+
+class Connection;
+class FileLock;
+struct Stores;
+
+/// What an edit does with the stores; an error rolls everything back.
+using Edit = std::function<Result<>(Stores &stores)>;
+
+/// How to open a file.
+struct OpenOptions
+{
+    enum class Access
+    {
+        ReadWrite,
+        ReadOnly
+    };
+
+    Access access = Access::ReadWrite;
+    QString author; ///< who signs the edits in the history
+    QDateTime now = QDateTime::currentDateTimeUtc(); ///< decides whether a backup is due
+    QString schemaFolder = QStringLiteral(":/sql"); ///< numbered migrations
+};
+
+/// The open file: a door, not a household. It opens and migrates, gives read access to the stores,
+/// and runs edits; nothing else writes.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes a new file holding `territory`. Error File when `path` exists or cannot be written.
+    static Result<std::unique_ptr<Workspace>>
+    create(const QString &path, const Territory &territory, const OpenOptions &options = {});
+
+    /// Opens a file. For writing: takes the lock, brings an older file to this version after a
+    /// backup, and makes the daily backup. To read only: changes nothing; an older file is migrated
+    /// in memory. Errors: NotFound; Conflict when somebody else writes to it; NewerSchema for
+    /// writing to a file of a newer version; Storage when it is damaged or not ours.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path,
+                                                   const OpenOptions &options = {});
+
+    ~Workspace() override;
+
+    const QString &path() const { return m_path; }
+    bool isReadOnly() const;
+    /// What the user should know about the opening: a backup that failed, a newer version... One
+    /// translated sentence each.
+    const QStringList &notices() const { return m_notices; }
+
+    const Stores &stores() const { return *m_stores; }
+    const History &history() const { return m_history; }
+
+    /// Everything about one plan, in the order of reading. Error NotFound.
+    Result<PlanContents> planContents(const PlanId &plan) const;
+
+    /// Runs `edit` in one transaction, recorded under `label`. On success commits, then emits
+    /// changed() once; an edit that changes nothing leaves no trace. On failure rolls back and
+    /// returns the error. Error Conflict when the file was changed from outside. Not re-entrant.
+    Result<ChangeSet> write(const EditLabel &label, const Edit &edit);
+
+    /// Takes back one past transaction, as a new one. Error Conflict when something later
+    /// contradicts it, naming what.
+    Result<ChangeSet> revert(TransactionId transaction);
+
+    /// Takes back the last edit not yet undone; redo takes the undo back. Both follow the history,
+    /// so they work across closing the file. Error NotFound when there is nothing left.
+    Result<ChangeSet> undo();
+    Result<ChangeSet> redo();
+
+    /// The file as it was written at `instant`, in memory, read-only.
+    Result<std::unique_ptr<Workspace>> asOf(const QDateTime &instant) const;
+
+    /// Makes a verified backup in `folder`.
+    Result<Backup> backUp(const QString &folder, const QDateTime &now) const;
+
+    /// Problems of the file: damaged pages, broken references, a journal that does not fit. Empty
+    /// when sound.
+    Result<QStringList> check() const;
+
+    /// Forgets the history before `day`, except the last transaction. Gives how many edits went.
+    /// What was forgotten can no longer be undone.
+    Result<int> pruneHistory(QDate day);
+
+signals:
+    /// After each commit, once.
+    void changed(const passerelle::ChangeSet &changes);
+
+private:
+    Workspace(std::unique_ptr<Connection> connection, const QString &path,
+              const OpenOptions &options);
+
+    static Result<std::unique_ptr<Workspace>> openToRead(const QString &path,
+                                                         const OpenOptions &options);
+    static Result<std::unique_ptr<Workspace>> openToWrite(const QString &path,
+                                                          const OpenOptions &options);
+    Result<> adoptForeignChanges();
+    void backUpWhenDue(const QDateTime &now);
+    Result<ChangeSet> run(HistoryTransaction transaction, const std::function<Result<>()> &work);
+    Result<ChangeSet> takeBack(const HistoryTransaction &target, TransactionKind kind);
+    Result<> checkMayWrite() const;
+    Result<ChangeSet> changesOf(const HistoryTransaction &transaction) const;
+
+    std::unique_ptr<FileLock> m_lock;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Stores> m_stores;
+    History m_history;
+    QString m_path;
+    QString m_author;
+    QStringList m_notices;
+    FileStamp m_stamp;
+    bool m_isWriting = false;
+};
+
+} // namespace passerelle

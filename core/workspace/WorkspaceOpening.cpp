@@ -1,0 +1,165 @@
+#include "core/storage/Connection.h"
+#include "core/storage/FileLock.h"
+#include "core/storage/SchemaMigrator.h"
+#include "core/storage/Transaction.h"
+#include "core/workspace/Stores.h"
+#include "core/workspace/Workspace.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace passerelle {
+
+namespace {
+
+constexpr qint64 secondsBetweenBackups = 24 * 60 * 60;
+
+/// A writer killed in the middle leaves a journal; only a connection that may write can roll it
+/// back. SQLite itself sees to it that a journal in use is left alone.
+void rollBackInterruptedWrite(const QString &path)
+{
+    if (QFileInfo(path + QStringLiteral("-journal")).size() > 0)
+        (void)Connection::open(path, Connection::Access::ReadWrite);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Workspace>>
+Workspace::create(const QString &path, const Territory &territory, const OpenOptions &options)
+{
+    if (QFileInfo::exists(path))
+        return Error{
+            ErrorCode::File,
+            tr("\"%1\" exists already. Choose another name.").arg(QDir::toNativeSeparators(path)),
+            {}};
+    auto lock = FileLock::acquire(path, options.author);
+    if (!lock)
+        return lock.error();
+    Result<std::unique_ptr<Workspace>> workspace = [&]() -> Result<std::unique_ptr<Workspace>> {
+        auto connection = Connection::open(path, Connection::Access::ReadWrite);
+        if (!connection)
+            return connection.error();
+        const SchemaMigrator migrator(options.schemaFolder);
+        if (const Result<> migrated = migrator.migrate(**connection); !migrated)
+            return migrated.error();
+        std::unique_ptr<Workspace> created(
+            new Workspace(std::move(connection).value(), path, options));
+        created->m_lock = std::move(lock).value();
+        const Result<ChangeSet> written =
+            created->write({QT_TRANSLATE_NOOP("Edit", "Create the file")},
+                           [&](Stores &stores) { return stores.territory.insert(territory); });
+        if (!written)
+            return written.error();
+        return created;
+    }();
+    if (!workspace)
+        QFile::remove(path);
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const OpenOptions &options)
+{
+    const QFileInfo file(path);
+    if (!file.isFile())
+        return Error{ErrorCode::NotFound,
+                     tr("There is no file \"%1\". Check the name and the folder.")
+                         .arg(QDir::toNativeSeparators(path)),
+                     {}};
+    if (file.size() == 0)
+        return Error{ErrorCode::Storage,
+                     tr("\"%1\" is empty: it is not a Passerelle file. Choose another file or "
+                        "restore a backup.")
+                         .arg(QDir::toNativeSeparators(path)),
+                     {}};
+    return options.access == OpenOptions::Access::ReadOnly ? openToRead(path, options)
+                                                           : openToWrite(path, options);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString &path,
+                                                         const OpenOptions &options)
+{
+    rollBackInterruptedWrite(path);
+    auto connection = Connection::open(path, Connection::Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    const Result<int> version = SchemaMigrator::versionOf(**connection);
+    if (!version)
+        return version.error();
+    const SchemaMigrator migrator(options.schemaFolder);
+    QStringList notices;
+    if (*version > migrator.newestVersion())
+        notices << newerSchemaError(path).message;
+    if (*version < migrator.newestVersion()) {
+        auto copy = Connection::openInMemory();
+        if (!copy)
+            return copy.error();
+        if (const Result<> copied = copyDatabase(**connection, **copy); !copied)
+            return copied.error();
+        if (const Result<> migrated = migrator.migrate(**copy); !migrated)
+            return migrated.error();
+        connection = std::move(copy);
+    }
+    std::unique_ptr<Workspace> workspace(
+        new Workspace(std::move(connection).value(), path, options));
+    workspace->m_notices = notices;
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openToWrite(const QString &path,
+                                                          const OpenOptions &options)
+{
+    auto lock = FileLock::acquire(path, options.author);
+    if (!lock)
+        return lock.error();
+    auto connection = Connection::open(path, Connection::Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    const Result<int> version = SchemaMigrator::versionOf(**connection);
+    if (!version)
+        return version.error();
+    const SchemaMigrator migrator(options.schemaFolder);
+    if (*version < migrator.newestVersion()) {
+        const Result<Backup> saved =
+            passerelle::backUp(**connection, backupFolderOf(path), options.now);
+        if (!saved)
+            return saved.error();
+    }
+    if (const Result<> migrated = migrator.migrate(**connection); !migrated)
+        return migrated.error();
+    std::unique_ptr<Workspace> workspace(
+        new Workspace(std::move(connection).value(), path, options));
+    workspace->m_lock = std::move(lock).value();
+    if (const Result<> adopted = workspace->adoptForeignChanges(); !adopted)
+        return adopted.error();
+    workspace->backUpWhenDue(options.now);
+    workspace->m_stamp = fileStamp(path);
+    return workspace;
+}
+
+Result<> Workspace::adoptForeignChanges()
+{
+    HistoryTransaction foreign;
+    foreign.label = QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Changed outside Passerelle"));
+    foreign.at = QDateTime::currentDateTimeUtc();
+    Transaction transaction(*m_connection);
+    if (!transaction.isOpen())
+        return transaction.began();
+    const Result<bool> adopted = m_history.adoptForeignChanges(foreign);
+    if (!adopted)
+        return adopted.error();
+    return *adopted ? transaction.commit() : Result<>();
+}
+
+void Workspace::backUpWhenDue(const QDateTime &now)
+{
+    const QString folder = backupFolderOf(m_path);
+    const std::vector<Backup> backups = backupsIn(folder, m_path);
+    if (!backups.empty() && backups.front().takenAt.secsTo(now) < secondsBetweenBackups)
+        return;
+    if (const Result<Backup> made = backUp(folder, now); !made)
+        m_notices << tr("The daily backup failed. %1").arg(made.error().message);
+    else
+        rotateBackups(folder, m_path, now);
+}
+
+} // namespace passerelle

@@ -1,0 +1,74 @@
+#include "tests/support/DatabaseDump.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStringList>
+#include <QUuid>
+#include <QVariant>
+
+#include <functional>
+
+namespace passerelle::test {
+
+namespace {
+
+void withDatabase(const QString &path, const std::function<void(QSqlDatabase &)> &use)
+{
+    const QString name = QUuid::createUuid().toString();
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(path);
+        if (!database.open())
+            qFatal("cannot open %s", qPrintable(path));
+        use(database);
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+QStringList firstColumn(QSqlDatabase &database, const QString &sql)
+{
+    QStringList values;
+    QSqlQuery query(sql, database);
+    while (query.next())
+        values << query.value(0).toString();
+    return values;
+}
+
+} // namespace
+
+QString dumpOf(const QString &path)
+{
+    QStringList lines;
+    withDatabase(path, [&](QSqlDatabase &database) {
+        const QStringList tables = firstColumn(
+            database,
+            QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name "
+                           "NOT LIKE 'history_%' ORDER BY name"));
+        for (const QString &table : tables) {
+            QStringList values;
+            const QStringList columns = firstColumn(
+                database, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table));
+            for (const QString &column : columns)
+                values << QStringLiteral("quote(\"%1\")").arg(column);
+            const QString sql = QStringLiteral("SELECT %1 AS line FROM \"%2\" ORDER BY line")
+                                    .arg(values.join(QStringLiteral(" || ',' || ")), table);
+            for (const QString &line : firstColumn(database, sql))
+                lines << table + QStringLiteral(": ") + line;
+        }
+    });
+    return lines.join(u'\n');
+}
+
+QString runFromOutside(const QString &path, const QString &sql)
+{
+    QString failure;
+    withDatabase(path, [&](QSqlDatabase &database) {
+        QSqlQuery query(database);
+        if (!query.exec(sql))
+            failure = query.lastError().text();
+    });
+    return failure;
+}
+
+} // namespace passerelle::test

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+namespace passerelle::test {
+
+/// Every row of every table that holds the user's work (the journal left out), one line each, exact
+/// values, in the order of the keys. Two files with the same dump hold the same.
+QString dumpOf(const QString &path);
+
+/// Runs one statement on the file, as another program would. Gives the driver's error, empty on
+/// success.
+QString runFromOutside(const QString &path, const QString &sql);
+
+} // namespace passerelle::test
