@@ -25,8 +25,8 @@ QString keyMatch(const TableSchema &table)
 QString anyDifference(const TableSchema &table)
 {
     QStringList conditions{QStringLiteral("0")};
-    for (const ColumnSchema &column : table.columns)
-        conditions << QStringLiteral("a.\"%1\" IS NOT b.\"%1\"").arg(column.name);
+    for (const QString &column : table.columns)
+        conditions << QStringLiteral("a.\"%1\" IS NOT b.\"%1\"").arg(column);
     return conditions.join(QStringLiteral(" OR "));
 }
 

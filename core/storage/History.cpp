@@ -2,7 +2,6 @@
 
 #include "core/storage/Query.h"
 
-#include <QJsonDocument>
 #include <QVariant>
 
 #include <algorithm>
@@ -45,9 +44,9 @@ HistoryTransaction readTransaction(const Query &query)
 HistoryChange readChange(const Query &query)
 {
     HistoryChange change;
-    QByteArray json;
-    query.read(change.seq, change.table, change.rowKey, change.operation, json);
-    change.oldValues = QJsonDocument::fromJson(json).object();
+    QString oldValues;
+    query.read(change.seq, change.table, change.rowKey, change.operation, oldValues);
+    change.oldValues = parseAssignments(oldValues).value_or(LiteralsByColumn());
     return change;
 }
 
@@ -168,10 +167,10 @@ Result<std::optional<HistoryTransaction>> History::transactionOf(qint64 seq) con
     Query query(m_connection, R"sql(
         SELECT id, kind, reverts, label, subject, author, at, first_change, last_change
         FROM history_transaction
-        WHERE first_change <= ?1 AND last_change >= ?1
+        WHERE first_change <= ? AND last_change >= ?
         ORDER BY id DESC
         LIMIT 1)sql");
-    query.bind(seq);
+    query.bind(seq, seq);
     return firstTransaction(query);
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/Result.h"
+#include "core/storage/SqlLiteral.h"
 
 #include <QDate>
 #include <QDateTime>
-#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -38,7 +38,7 @@ struct HistoryChange
     QString table;
     QString rowKey;
     RowOperation operation = RowOperation::Update;
-    QJsonObject oldValues; ///< empty for an insert
+    LiteralsByColumn oldValues; ///< empty for an insert
 };
 
 /// As HistoryChange, without the old values.
@@ -72,8 +72,8 @@ struct FieldChange
     HistoryTransaction transaction;
     RowOperation operation = RowOperation::Update;
     QString field; ///< empty for an insert or a delete
-    QJsonValue oldValue;
-    QJsonValue newValue;
+    QVariant oldValue;
+    QVariant newValue;
 };
 
 /// The journal: reading it, naming the transactions, pruning it. The changes themselves are written
@@ -120,7 +120,7 @@ public:
     Result<std::vector<HistoryChange>> changes(qint64 first, qint64 last) const;
 
     /// The life of one row, oldest first: one entry per changed field, one for its insert and
-    /// delete. `rowKey` as the journal writes it: the id, or a JSON array of the key's columns.
+    /// delete. `rowKey` as the journal writes it: the id, or the literals of the key's columns.
     Result<std::vector<FieldChange>> ofRow(const QString &table, const QString &rowKey) const;
 
     /// Forgets the transactions before `day` (UTC), except the last one of all. Gives how many

@@ -3,7 +3,6 @@
 #include "core/storage/RowValues.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace passerelle {
 
@@ -31,10 +30,10 @@ Result<std::vector<DatedChange>> changesOfRow(const Connection &connection, cons
     while (query.next()) {
         DatedChange row;
         HistoryTransaction &t = row.transaction;
-        QByteArray json;
-        query.read(row.change.seq, row.change.operation, json, t.id, t.kind, t.reverts, t.label,
-                   t.subject, t.author, t.at, t.firstChange, t.lastChange);
-        row.change.oldValues = QJsonDocument::fromJson(json).object();
+        QString oldValues;
+        query.read(row.change.seq, row.change.operation, oldValues, t.id, t.kind, t.reverts,
+                   t.label, t.subject, t.author, t.at, t.firstChange, t.lastChange);
+        row.change.oldValues = parseAssignments(oldValues).value_or(LiteralsByColumn());
         rows.push_back(std::move(row));
     }
     return rows;
@@ -56,17 +55,21 @@ Result<std::vector<FieldChange>> History::ofRow(const QString &table, const QStr
         return rows.error();
     // The journal keeps old values only: what a change wrote is what the next one found, or what
     // the row holds today.
-    const Result<QJsonObject> current = rowValues(m_connection, table, rowKey);
+    const Result<TableSchema> schema = tableSchema(m_connection, table);
+    if (!schema)
+        return schema.error();
+    const Result<LiteralsByColumn> current = rowValues(m_connection, *schema, rowKey);
     if (!current)
         return current.error();
     std::vector<FieldChange> newestFirst;
-    QJsonObject after = *current;
+    LiteralsByColumn after = *current;
     for (auto row = rows->rbegin(); row != rows->rend(); ++row) {
-        const QJsonObject &old = row->change.oldValues;
+        const LiteralsByColumn &old = row->change.oldValues;
         if (row->change.operation == RowOperation::Update) {
             for (auto field = old.begin(); field != old.end(); ++field)
                 newestFirst.push_back({row->transaction, RowOperation::Update, field.key(),
-                                       field.value(), after.value(field.key())});
+                                       fromLiteral(field.value()),
+                                       fromLiteral(after.value(field.key()))});
         } else {
             newestFirst.push_back({row->transaction, row->change.operation, {}, {}, {}});
         }
@@ -78,12 +81,24 @@ Result<std::vector<FieldChange>> History::ofRow(const QString &table, const QStr
 
 Result<QStringList> History::problems() const
 {
+    QStringList found;
+    {
+        Query query(m_connection, R"sql(
+            SELECT seq, operation, old_values
+            FROM history_change
+            ORDER BY seq)sql");
+        if (const Result<> ran = query.run(); !ran)
+            return ran.error();
+        while (query.next()) {
+            HistoryChange change;
+            std::optional<QString> oldValues;
+            query.read(change.seq, change.operation, oldValues);
+            const bool isInsert = change.operation == RowOperation::Insert;
+            if (isInsert == oldValues.has_value() || (oldValues && !parseAssignments(*oldValues)))
+                found << QStringLiteral("history: change %1 cannot be read").arg(change.seq);
+        }
+    }
     Query query(m_connection, R"sql(
-        SELECT 'history: change ' || seq || ' cannot be read'
-        FROM history_change
-        WHERE (operation = 'insert') <> (old_values IS NULL)
-            OR (old_values IS NOT NULL AND NOT json_valid(old_values))
-        UNION ALL
         SELECT 'history: transaction ' || id || ' overlaps the one before'
         FROM (SELECT id, first_change, lag(last_change) OVER (ORDER BY id) AS previous
             FROM history_transaction)
@@ -100,7 +115,6 @@ Result<QStringList> History::problems() const
         HAVING count(*) > 0)sql");
     if (const Result<> ran = query.run(); !ran)
         return ran.error();
-    QStringList found;
     while (query.next())
         found << query.value(0).toString();
     return found;

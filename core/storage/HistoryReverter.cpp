@@ -108,8 +108,8 @@ Result<> HistoryReverter::checkNothingContradicts(const HistoryTransaction &tran
             return schema.error();
         QSet<QString> fields = effect.changedFields;
         if (effect.wasInserted)
-            for (const ColumnSchema &column : (*schema)->columns)
-                fields << column.name;
+            for (const QString &column : (*schema)->columns)
+                fields << column;
         if (const Result<> clear = checkRow(transaction, effect.last, fields); !clear)
             return clear;
     }
@@ -125,7 +125,7 @@ Result<> HistoryReverter::checkRow(const HistoryTransaction &transaction, const 
     if (later->empty())
         return {};
     const Result<const TableSchema *> schema = schemaOf(last.table);
-    const Result<QJsonObject> current = rowValues(m_connection, **schema, last.rowKey);
+    const Result<LiteralsByColumn> current = rowValues(m_connection, **schema, last.rowKey);
     if (!current)
         return current.error();
     const bool existed = last.operation != RowOperation::Delete;
@@ -216,11 +216,10 @@ Result<> HistoryReverter::applyInverse(const HistoryChange &change)
     QVariantList values;
     QStringList names;
     if (change.operation != RowOperation::Insert)
-        for (const ColumnSchema &column : table.columns)
-            if (change.oldValues.contains(column.name)) {
-                names << u'"' + column.name + u'"';
-                values << fromJournal(change.oldValues.value(column.name), column.type);
-            }
+        for (auto value = change.oldValues.begin(); value != change.oldValues.end(); ++value) {
+            names << u'"' + value.key() + u'"';
+            values << fromLiteral(value.value());
+        }
     QString sql;
     switch (change.operation) {
     case RowOperation::Insert:

@@ -26,41 +26,25 @@ QString rowKey(const TableSchema &table, const QString &row)
         return of(row, table.keyColumns.first());
     QStringList parts;
     for (const QString &column : table.keyColumns)
-        parts << of(row, column);
-    return QStringLiteral("json_array(%1)").arg(parts.join(QStringLiteral(", ")));
+        parts << QStringLiteral("quote(%1)").arg(of(row, column));
+    return parts.join(QStringLiteral(" || ',' || "));
 }
 
-/// SQL for the JSON text of an old value.
-QString jsonOfOld(const ColumnSchema &column)
+QString member(const QString &column)
 {
-    const QString value = of(QStringLiteral("OLD"), column.name);
-    switch (column.type) {
-    case ColumnType::Text:
-    case ColumnType::Integer:
-        return QStringLiteral("json_quote(%1)").arg(value);
-    case ColumnType::Real:
-        return QStringLiteral("iif(%1 IS NULL, 'null', json_quote(printf('%!.17g', %1)))")
-            .arg(value);
-    case ColumnType::Blob:
-        return QStringLiteral("iif(%1 IS NULL, 'null', json_quote(hex(%1)))").arg(value);
-    }
-    return {};
+    return QStringLiteral("',%1=' || quote(%2)").arg(column, of(QStringLiteral("OLD"), column));
 }
 
-QString member(const ColumnSchema &column)
-{
-    return QStringLiteral("',\"%1\":' || %2").arg(column.name, jsonOfOld(column));
-}
-
-QString changed(const ColumnSchema &column)
+QString changed(const QString &column)
 {
     return QStringLiteral("%1 IS NOT %2")
-        .arg(of(QStringLiteral("OLD"), column.name), of(QStringLiteral("NEW"), column.name));
+        .arg(of(QStringLiteral("OLD"), column), of(QStringLiteral("NEW"), column));
 }
 
-QString object(const QStringList &members)
+/// The members without the comma of the first.
+QString joined(const QStringList &members)
 {
-    return QStringLiteral("'{' || substr(%1, 2) || '}'").arg(members.join(QStringLiteral(" || ")));
+    return QStringLiteral("substr(%1, 2)").arg(members.join(QStringLiteral(" || ")));
 }
 
 QString record(const TableSchema &table, const QString &row, const QString &operation,
@@ -82,11 +66,11 @@ QString insertTrigger(const TableSchema &table)
 QString deleteTrigger(const TableSchema &table)
 {
     QStringList members;
-    for (const ColumnSchema &column : table.columns)
+    for (const QString &column : table.columns)
         members << member(column);
     return QStringLiteral("CREATE TRIGGER history_%1_delete AFTER DELETE ON %2 BEGIN %3 END")
         .arg(table.name, quoted(table.name),
-             record(table, QStringLiteral("OLD"), QStringLiteral("delete"), object(members)));
+             record(table, QStringLiteral("OLD"), QStringLiteral("delete"), joined(members)));
 }
 
 /// Empty when the table has nothing but its key.
@@ -94,8 +78,8 @@ QString updateTrigger(const TableSchema &table)
 {
     QStringList conditions;
     QStringList members;
-    for (const ColumnSchema &column : table.columns) {
-        if (table.keyColumns.contains(column.name))
+    for (const QString &column : table.columns) {
+        if (table.keyColumns.contains(column))
             continue;
         conditions << changed(column);
         members << QStringLiteral("iif(%1, %2, '')").arg(changed(column), member(column));
@@ -105,7 +89,7 @@ QString updateTrigger(const TableSchema &table)
     return QStringLiteral(
                "CREATE TRIGGER history_%1_update AFTER UPDATE ON %2 WHEN %3 BEGIN %4 END")
         .arg(table.name, quoted(table.name), conditions.join(QStringLiteral(" OR ")),
-             record(table, QStringLiteral("NEW"), QStringLiteral("update"), object(members)));
+             record(table, QStringLiteral("NEW"), QStringLiteral("update"), joined(members)));
 }
 
 /// The journal names rows by their key: a key that changed would lose its past.

@@ -11,9 +11,8 @@ class Connection;
 /// migration, after its last statement. Technique: SQLite's "Automatic Undo/Redo With SQLite".
 ///
 /// An insert keeps only the row's key; an update the old values of the columns it changed; a delete
-/// the whole old row. Values are JSON: numbers with a fraction as text of 17 digits, so that they
-/// come back exactly, and blobs as hexadecimal text. A row's key is its id, or a JSON array when
-/// the key has several columns.
+/// the whole old row: "title='Axe 1',weight=1.0" (SqlLiteral.h). A row's key is its id, or the
+/// literals of the key's columns when it has several.
 Result<> writeHistoryTriggers(const Connection &connection);
 
 } // namespace passerelle

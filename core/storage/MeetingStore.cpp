@@ -12,12 +12,6 @@ Result<> runWithFields(const Connection &connection, const char *sql, const Meet
                         m.startTime, m.endTime, m.place, m.state, m.minutes, m.source, m.id);
 }
 
-Result<> runWithFields(const Connection &connection, const char *sql, const Decision &d)
-{
-    return runStatement(connection, sql, d.meeting, d.number, d.text, d.action, d.node,
-                        d.responsible, d.dueOn, d.status, d.doneOn, d.reason, d.reservations, d.id);
-}
-
 } // namespace
 
 Result<std::vector<Meeting>> MeetingStore::listMeetings() const
@@ -83,22 +77,34 @@ Result<std::vector<Decision>> MeetingStore::listDecisions() const
 
 Result<> MeetingStore::insertDecision(const Decision &decision)
 {
-    return runWithFields(m_connection, R"sql(
-        INSERT INTO decision (meeting_id, number, text, action_id, node_id, responsible_id, due_on,
-            status, done_on, reason, reservations, id, position)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,
-            (SELECT ifnull(max(position) + 1, 0) FROM decision WHERE meeting_id = ?1)))sql",
-                         decision);
+    int position = 0;
+    Query last(m_connection, R"sql(
+        SELECT ifnull(max(position) + 1, 0)
+        FROM decision
+        WHERE meeting_id = ?)sql");
+    const Result<> read =
+        forEachRow(last.bind(decision.meeting), [&](const Query &row) { row.read(position); });
+    if (!read)
+        return read;
+    return runStatement(m_connection, R"sql(
+        INSERT INTO decision (meeting_id, position, number, text, action_id, node_id,
+            responsible_id, due_on, status, done_on, reason, reservations, id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql",
+                        decision.meeting, position, decision.number, decision.text, decision.action,
+                        decision.node, decision.responsible, decision.dueOn, decision.status,
+                        decision.doneOn, decision.reason, decision.reservations, decision.id);
 }
 
 Result<> MeetingStore::updateDecision(const Decision &decision)
 {
-    return runWithFields(m_connection, R"sql(
+    return runStatement(m_connection, R"sql(
         UPDATE decision
         SET meeting_id = ?, number = ?, text = ?, action_id = ?, node_id = ?, responsible_id = ?,
             due_on = ?, status = ?, done_on = ?, reason = ?, reservations = ?
         WHERE id = ?)sql",
-                         decision);
+                        decision.meeting, decision.number, decision.text, decision.action,
+                        decision.node, decision.responsible, decision.dueOn, decision.status,
+                        decision.doneOn, decision.reason, decision.reservations, decision.id);
 }
 
 Result<> MeetingStore::removeDecision(const DecisionId &id)

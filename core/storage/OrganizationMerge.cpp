@@ -18,46 +18,53 @@ constexpr const char *moves[]{
 /// yet; the removal of the other carries the originals away.
 constexpr const char *copies[]{
     R"sql(
+        WITH merged (kept, gone) AS (VALUES (?, ?))
         INSERT INTO action_organization (action_id, organization_id, role, position)
-        SELECT action_id, ?1, role, position
-        FROM action_organization AS gone
-        WHERE organization_id = ?2 AND NOT EXISTS (
+        SELECT other.action_id, merged.kept, other.role, other.position
+        FROM action_organization AS other
+        JOIN merged ON other.organization_id = merged.gone
+        WHERE NOT EXISTS (
             SELECT 1
-            FROM action_organization AS kept
-            WHERE kept.action_id = gone.action_id AND kept.role = gone.role
-                AND kept.organization_id = ?1))sql",
+            FROM action_organization AS own
+            WHERE own.action_id = other.action_id AND own.role = other.role
+                AND own.organization_id = merged.kept))sql",
     R"sql(
+        WITH merged (kept, gone) AS (VALUES (?, ?))
         INSERT INTO plan_role (plan_id, organization_id, role, position)
-        SELECT plan_id, ?1, role, position
-        FROM plan_role AS gone
-        WHERE organization_id = ?2 AND NOT EXISTS (
+        SELECT other.plan_id, merged.kept, other.role, other.position
+        FROM plan_role AS other
+        JOIN merged ON other.organization_id = merged.gone
+        WHERE NOT EXISTS (
             SELECT 1
-            FROM plan_role AS kept
-            WHERE kept.plan_id = gone.plan_id AND kept.role = gone.role
-                AND kept.organization_id = ?1))sql",
+            FROM plan_role AS own
+            WHERE own.plan_id = other.plan_id AND own.role = other.role
+                AND own.organization_id = merged.kept))sql",
 };
 
 /// A plan signed by both: the pledges move to the signature that stays, the other goes.
 constexpr const char *signatures[]{
     R"sql(
+        WITH merged (kept, gone) AS (VALUES (?, ?)),
+        twice (kept_signatory, gone_signatory) AS (
+            SELECT own.id, other.id
+            FROM merged
+            JOIN signatory AS own ON own.organization_id = merged.kept
+            JOIN signatory AS other
+                ON other.organization_id = merged.gone AND other.plan_id = own.plan_id)
         UPDATE pledge
         SET signatory_id = (
-            SELECT kept.id
-            FROM signatory AS kept
-            JOIN signatory AS gone ON gone.plan_id = kept.plan_id
-            WHERE kept.organization_id = ?1 AND gone.id = pledge.signatory_id)
-        WHERE signatory_id IN (
-            SELECT gone.id
-            FROM signatory AS gone
-            JOIN signatory AS kept ON kept.plan_id = gone.plan_id
-            WHERE gone.organization_id = ?2 AND kept.organization_id = ?1))sql",
+            SELECT kept_signatory
+            FROM twice
+            WHERE gone_signatory = signatory_id)
+        WHERE signatory_id IN (SELECT gone_signatory FROM twice))sql",
     R"sql(
+        WITH merged (kept, gone) AS (VALUES (?, ?))
         DELETE FROM signatory
-        WHERE organization_id = ?2 AND plan_id IN (
-            SELECT plan_id
-            FROM signatory
-            WHERE organization_id = ?1))sql",
-    "UPDATE signatory SET organization_id = ?1 WHERE organization_id = ?2",
+        WHERE organization_id = (SELECT gone FROM merged) AND plan_id IN (
+            SELECT own.plan_id
+            FROM signatory AS own
+            JOIN merged ON own.organization_id = merged.kept))sql",
+    "UPDATE signatory SET organization_id = ? WHERE organization_id = ?",
 };
 
 void fill(QString &field, const QString &from)

@@ -6,27 +6,6 @@
 
 namespace passerelle {
 
-namespace {
-
-ColumnType columnType(const QString &declared)
-{
-    if (declared == QStringLiteral("INTEGER"))
-        return ColumnType::Integer;
-    if (declared == QStringLiteral("REAL"))
-        return ColumnType::Real;
-    if (declared == QStringLiteral("BLOB"))
-        return ColumnType::Blob;
-    return ColumnType::Text;
-}
-
-} // namespace
-
-const ColumnSchema *TableSchema::column(const QString &columnName) const
-{
-    const auto found = std::ranges::find(columns, columnName, &ColumnSchema::name);
-    return found == columns.end() ? nullptr : &*found;
-}
-
 Result<QStringList> recordedTables(const Connection &connection)
 {
     Query query(connection, R"sql(
@@ -46,7 +25,7 @@ Result<QStringList> recordedTables(const Connection &connection)
 Result<TableSchema> tableSchema(const Connection &connection, const QString &table)
 {
     Query query(connection, R"sql(
-        SELECT name, type, pk
+        SELECT name, pk
         FROM pragma_table_info(?)
         ORDER BY cid)sql");
     if (const Result<> ran = query.bind(table).run(); !ran)
@@ -55,10 +34,9 @@ Result<TableSchema> tableSchema(const Connection &connection, const QString &tab
     std::vector<std::pair<int, QString>> keys;
     while (query.next()) {
         QString name;
-        QString type;
         int keyPosition = 0;
-        query.read(name, type, keyPosition);
-        schema.columns.push_back({name, columnType(type)});
+        query.read(name, keyPosition);
+        schema.columns << name;
         if (keyPosition > 0)
             keys.emplace_back(keyPosition, name);
     }

@@ -12,7 +12,7 @@ namespace passerelle {
 struct RowChange
 {
     QString table;
-    QString rowKey; ///< the id, or a JSON array of the key's columns
+    QString rowKey; ///< the id, or the literals of the key's columns
     RowOperation operation = RowOperation::Update;
 
     bool operator==(const RowChange &) const = default;
