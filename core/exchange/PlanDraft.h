@@ -22,6 +22,9 @@ struct PlanDraft
     QString territoryName; ///< as the source says it
     Plan plan;
     std::vector<Organization> newOrganizations;
+    /// Organizations already in the file to which the source adds a spelling, a short name, a kind
+    /// or a source: whole values, to be updated.
+    std::vector<Organization> updatedOrganizations;
     std::vector<OutlineNode> nodes; ///< parents before children
     std::vector<Action> actions; ///< parents before children
     std::vector<Signatory> signatories;
