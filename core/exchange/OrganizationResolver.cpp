@@ -32,6 +32,25 @@ bool isSpelling(const Organization &organization, const QString &text)
     return std::ranges::any_of(keys, [&](const QString &key) { return known.contains(key); });
 }
 
+bool hasWord(const QString &name, const QString &key)
+{
+    return (u' ' + organizationKey(name) + u' ').contains(u' ' + key + u' ');
+}
+
+/// Whether two organizations of one short name but different names may be the same: not when their
+/// kinds tell them apart, nor when both names are built on the short name ("CPTS du Brivadois",
+/// "CPTS Velay Sud").
+bool mayBeTheSame(const Organization &known, const Organization &candidate)
+{
+    const QString other = QStringLiteral("other");
+    const bool isKindSaid = !known.kind.isEmpty() && known.kind != other
+        && !candidate.kind.isEmpty() && candidate.kind != other;
+    if (isKindSaid && known.kind != candidate.kind)
+        return false;
+    const QString key = organizationKey(candidate.shortName);
+    return !hasWord(known.name, key) || !hasWord(candidate.name, key);
+}
+
 } // namespace
 
 OrganizationResolver::OrganizationResolver(std::span<const Organization> known)
@@ -99,11 +118,13 @@ OrganizationId OrganizationResolver::findDeclared(const Organization &candidate)
         const Ids known = m_index[rank].value(shortKey);
         if (known.size() != 1)
             continue;
+        const Organization &found = *organization(known.front());
+        if (!mayBeTheSame(found, candidate))
+            return {};
         m_warnings.append(
-            Text::tr("\"%1\" was taken for \"%2\", which has the same short name "
-                     "(%3).")
-                .arg(candidate.name, organization(known.front())->name, candidate.shortName));
-        return known.front();
+            Text::tr("\"%1\" was taken for \"%2\", which has the same short name (%3).")
+                .arg(candidate.name, found.name, candidate.shortName));
+        return found.id;
     }
     return {};
 }
