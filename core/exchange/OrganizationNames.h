@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace passerelle {
+
+/// The key two spellings of one organization share: case, accents, apostrophes, hyphens, spaces and
+/// a leading article ("la Ville d'Agen") do not matter.
+QString organizationKey(QStringView name);
+
+/// The keys under which `text` may be known, best first: as a whole; without its parentheses
+/// ("Unions Régionales (URPS) médecins"); the acronym in them ("Caisse Primaire... (CPAM)").
+QStringList organizationKeys(const QString &text);
+
+/// Whether words of a plan that no list names are the name of an organization rather than a
+/// description ("médecins ambassadeurs", "la collectivité", "partenaires (hôpital, clinique...)").
+/// They are when, a leading lower-case article aside, they start with a capital letter and hold no
+/// list: no comma, semicolon, ellipsis or "etc.".
+bool isOrganizationName(const QString &text);
+
+/// Key of TermList::OrganizationKind that a name clearly says ("Préfecture de Lot-et-Garonne",
+/// "CPTS du Brivadois"); "other" when it says none.
+QString organizationKindFromName(const QString &name);
+
+/// Kind key for the `type` word of an organisations.csv and the name, which tells apart the local
+/// authorities ("collectivité") and what the word "autre" hides. Empty when the word is unknown.
+QString organizationKindFromType(const QString &type, const QString &name);
+
+} // namespace passerelle

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace passerelle {
+
+/// The text in lower case without accents, ligatures opened, typographic apostrophes and dashes
+/// made plain, runs of spaces (no-break ones too) made one, trimmed: "Été  2021 – l’œil" is "ete
+/// 2021 - l'oeil".
+QString unaccentedText(QStringView text);
+
+/// What is left of a name when case, accents, apostrophes, hyphens and other punctuation do not
+/// matter: words of letters and digits joined by one space. Two spellings of one name have one key.
+QString matchingKey(QStringView text);
+
+} // namespace passerelle
