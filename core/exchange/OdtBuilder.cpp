@@ -135,7 +135,9 @@ int OdtBuilder::paragraphId(const OdtParagraph &paragraph)
         definition.insert("style:parent-style-name", revengeString(odtStyleName(displayName)));
     if (paragraph.breaksPage) {
         definition.insert("fo:break-before", "page");
+        // Word processors read the two margins as one: what is not said here would be lost.
         definition.insert("fo:margin-top", "0pt");
+        definition.insert("fo:margin-bottom", "5pt");
     }
     if (paragraph.alignsEnd)
         definition.insert("fo:text-align", "end");

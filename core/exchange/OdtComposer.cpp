@@ -15,7 +15,7 @@ namespace {
 
 constexpr QSizeF FigureRoom(174.0, 200.0); ///< millimetres
 constexpr QSizeF LogoRoom(50.0, 22.0);
-constexpr qsizetype HeaderLineCapacity = 95; ///< characters of 8 pt side by side on one line
+constexpr qsizetype HeaderLineCapacity = 112; ///< characters of 8 pt side by side on one line
 
 bool isBlankText(const QString &text)
 {

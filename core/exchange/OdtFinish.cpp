@@ -31,7 +31,7 @@ QString uniqueName(const QString &title, QSet<QString> &taken)
     QString name = xmlText(title).simplified();
     for (const QChar separator : Separators)
         name.remove(separator);
-    name = name.left(80).trimmed();
+    name = xmlText(name.left(80)).trimmed(); // the cut may fall inside a character
     QString candidate = name;
     for (int number = 2; taken.contains(candidate); ++number)
         candidate = u"%1 %2"_s.arg(name).arg(number);
@@ -74,9 +74,9 @@ public:
                 break;
             }
         }
-        if (reader.hasError())
-            return malformedPart(reader);
         writer.writeEndDocument();
+        if (reader.hasError() || writer.hasError())
+            return malformedPart(reader);
         return result;
     }
 
@@ -200,6 +200,8 @@ private:
             m_frame = m_extras.frames.at(m_frameCount++);
             attributes[u"draw:name"_s] = uniqueName(m_frame.title, m_takenNames);
             attributes.remove(u"draw:layer"_s);
+        } else if (element == "style:graphic-properties"_L1) {
+            attributes.remove(u"fo:min-width"_s); // meant for text boxes, would widen a small logo
         } else if (element == "draw:image"_L1) {
             attributes[u"xlink:actuate"_s] = u"onLoad"_s;
         }
@@ -216,8 +218,10 @@ private:
         if (element != "draw:frame"_L1)
             return;
         writer.writeTextElement("svg:title"_L1, xmlText(m_frame.title));
-        if (!m_frame.description.isEmpty())
-            writer.writeTextElement("svg:desc"_L1, xmlText(m_frame.description));
+        // Other formats keep only the description.
+        writer.writeTextElement(
+            "svg:desc"_L1,
+            xmlText(m_frame.description.isEmpty() ? m_frame.title : m_frame.description));
     }
 
     const OdtExtras &m_extras;

@@ -23,6 +23,37 @@ constexpr auto OdtMediaType = "application/vnd.oasis.opendocument.text"_L1;
 constexpr auto OfficeNamespace = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"_L1;
 constexpr auto OdfVersion = "1.2"_L1;
 
+struct LayoutRule
+{
+    QLatin1StringView name;
+    bool isOn;
+};
+
+/// The first is the one wanted: a row whose paragraphs keep with the next one stays with the next
+/// row, so a group row is never the last of a page. The others are what LibreOffice does by
+/// itself, but a file with settings counts as old for every rule it leaves out.
+constexpr LayoutRule LayoutRules[] = {
+    {"TableRowKeep"_L1, true},
+    {"AddExternalLeading"_L1, true},
+    {"AddParaLineSpacingToTableCells"_L1, true},
+    {"AddParaSpacingToTableCells"_L1, true},
+    {"AutoFirstLineIndentDisregardLineSpace"_L1, true},
+    {"ClipAsCharacterAnchoredWriterFlyFrames"_L1, false},
+    {"CollapseEmptyCellPara"_L1, true},
+    {"DoNotJustifyLinesWithManualBreak"_L1, false},
+    {"DoNotResetParaAttrsForNumFont"_L1, false},
+    {"EmptyDbFieldHidesPara"_L1, true},
+    {"IgnoreFirstLineIndentInNumbering"_L1, false},
+    {"PropLineSpacingShrinksFirstLine"_L1, true},
+    {"SubtractFlysAnchoredAtFlys"_L1, false},
+    {"TabOverflow"_L1, true},
+    {"UnxForceZeroExtLeading"_L1, false},
+    {"UseFormerLineSpacing"_L1, false},
+    {"UseFormerObjectPositioning"_L1, false},
+    {"UseFormerTextWrapping"_L1, false},
+    {"UseOldNumbering"_L1, false},
+};
+
 enum class Packing
 {
     Stored,
@@ -107,24 +138,23 @@ QByteArray odtSettingsXml()
 {
     QByteArray result;
     QXmlStreamWriter xml(&result);
-    const auto writeTrue = [&xml](QLatin1StringView name) {
-        xml.writeStartElement("config:config-item"_L1);
-        xml.writeAttribute("config:name"_L1, name);
-        xml.writeAttribute("config:type"_L1, "boolean"_L1);
-        xml.writeCharacters("true"_L1);
-        xml.writeEndElement();
-    };
     xml.writeStartDocument();
     xml.writeStartElement("office:document-settings"_L1);
     xml.writeAttribute("xmlns:office"_L1, OfficeNamespace);
     xml.writeAttribute("xmlns:config"_L1, "urn:oasis:names:tc:opendocument:xmlns:config:1.0"_L1);
+    // Not used by any element, but by the name of the set below, which readers resolve.
+    xml.writeAttribute("xmlns:ooo"_L1, "http://openoffice.org/2004/office"_L1);
     xml.writeAttribute("office:version"_L1, OdfVersion);
     xml.writeStartElement("office:settings"_L1);
     xml.writeStartElement("config:config-item-set"_L1);
     xml.writeAttribute("config:name"_L1, "ooo:configuration-settings"_L1);
-    // A row whose paragraphs keep with the next one stays with the next row: group rows.
-    writeTrue("TableRowKeep"_L1);
-    writeTrue("AddParaSpacingToTableCells"_L1);
+    for (const LayoutRule &rule : LayoutRules) {
+        xml.writeStartElement("config:config-item"_L1);
+        xml.writeAttribute("config:name"_L1, rule.name);
+        xml.writeAttribute("config:type"_L1, "boolean"_L1);
+        xml.writeCharacters(rule.isOn ? "true"_L1 : "false"_L1);
+        xml.writeEndElement();
+    }
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndElement();
