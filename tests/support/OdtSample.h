@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/exchange/OdtReport.h"
+#include "core/reports/Report.h"
+
+#include <QString>
+
+namespace passerelle {
+
+/// Everything that must not break a document: markup, control characters, repeated spaces, tabs,
+/// line breaks, astral characters, a lone surrogate.
+QString hostileText();
+
+/// hostileText() as a careful reader gives it back: without what XML 1.0 forbids.
+QString hostileTextOnceRead();
+
+/// A full annual review in French: 4 axes, 42 actions and their sub-actions, every kind of block.
+Report richReport();
+
+/// A chart drawn as plain bars, for tests without a screen.
+FigurePicture paintSample(const Figure &figure);
+
+} // namespace passerelle
