@@ -1,0 +1,48 @@
+#include "core/reports/LevelNames.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace passerelle {
+
+namespace {
+
+QString pluralOfWord(const QString &word)
+{
+    static const QStringList unchanged{QStringLiteral("s"), QStringLiteral("x"),
+                                       QStringLiteral("z")};
+    static const QStringList withX{QStringLiteral("eau"), QStringLiteral("eu")};
+    const auto endsWith = [&word](const QString &end) { return word.endsWith(end); };
+    if (word.isEmpty() || std::ranges::any_of(unchanged, endsWith))
+        return word;
+    if (std::ranges::any_of(withX, endsWith))
+        return word + u'x';
+    if (word.endsWith(QStringLiteral("al")))
+        return word.chopped(1) + QStringLiteral("ux");
+    return word + u's';
+}
+
+} // namespace
+
+QString pluralOfLevel(const QString &name)
+{
+    QStringList words = name.simplified().split(u' ');
+    for (QString &word : words)
+        word = pluralOfWord(word);
+    return words.join(u' ');
+}
+
+QString levelName(const Plan &plan, int index)
+{
+    const bool exists = index >= 0 && index < int(plan.levels.size());
+    return exists ? plan.levels[std::size_t(index)].name : QString();
+}
+
+QString actionLevelName(const Plan &plan)
+{
+    const auto found = std::ranges::find(plan.levels, LevelKind::Action, &PlanLevel::kind);
+    return found == plan.levels.end() ? QString() : found->name;
+}
+
+} // namespace passerelle

@@ -1,0 +1,65 @@
+#include "core/reports/ProgressReport.h"
+
+#include "core/reports/Typography.h"
+#include "core/reports/progress/ActionAnnex.h"
+#include "core/reports/progress/ChangesSection.h"
+#include "core/reports/progress/CoverFacts.h"
+#include "core/reports/progress/DecisionSection.h"
+#include "core/reports/progress/IndicatorSection.h"
+#include "core/reports/progress/NodeSections.h"
+#include "core/reports/progress/ReviewPeriod.h"
+#include "core/reports/progress/ReviewWords.h"
+#include "core/reports/progress/SignatorySection.h"
+#include "core/reports/progress/SummarySection.h"
+
+namespace passerelle {
+
+namespace {
+
+void add(Report &report, std::optional<Section> section)
+{
+    if (section)
+        report.sections.push_back(std::move(*section));
+}
+
+void addCover(Report &report, const ReviewScope &scope)
+{
+    const Plan &plan = scope.contents.plan;
+    report.kind = ProgressText::tr("Progress review %1").arg(reviewYears(scope.period));
+    report.planTitle = plan.title;
+    report.planTerm = displayText(plan.term, scope.locale);
+    report.territory = scope.contents.territory.name;
+    report.periodText = reviewPeriodText(scope.period, scope.locale);
+    report.dataDateText =
+        ProgressText::tr("Data as of %1").arg(displayText(scope.asOf, scope.locale));
+    if (scope.contents.territory.demonstration == Demonstration::FictitiousFollowUp)
+        report.notice = labelOf(Demonstration::FictitiousFollowUp);
+    report.coverLines = coverFacts(scope);
+    report.logos = coverLogos(scope);
+    report.keywords = {labelOf(plan.kind), report.territory, reviewYears(scope.period)};
+    report.keywords.removeAll(QString());
+}
+
+} // namespace
+
+Report progressReport(const PlanContents &contents, const ProgressOptions &options)
+{
+    Q_ASSERT(options.asOf.isValid());
+    const ReviewScope scope(contents, options);
+    Report report;
+    report.locale = options.locale;
+    report.asOf = options.asOf;
+    addCover(report, scope);
+    report.sections.push_back(summarySection(scope));
+    add(report, changesSection(scope));
+    for (Section &section : nodeSections(scope))
+        report.sections.push_back(std::move(section));
+    add(report, indicatorSection(scope));
+    add(report, decisionSection(scope));
+    add(report, signatorySection(scope));
+    add(report, actionAnnex(scope));
+    typeset(report);
+    return report;
+}
+
+} // namespace passerelle

@@ -1,0 +1,66 @@
+#include "core/reports/progress/ActionCells.h"
+
+#include "core/reports/progress/ReviewWords.h"
+#include "core/statistics/Lateness.h"
+#include "core/statistics/ProgressRates.h"
+
+namespace passerelle {
+
+namespace {
+
+QString periodText(const Action &action, const QLocale &locale)
+{
+    if (!action.planned.isNull())
+        return displayText(action.planned, locale);
+    return action.calendarText.isEmpty() ? displayText(action.actual, locale)
+                                         : action.calendarText.simplified();
+}
+
+} // namespace
+
+RichText actionCell(const ReviewScope &scope, const Action &action)
+{
+    RichText cell{plain(codeAndTitle(action.code, action.title))};
+    const ProgressRates rates = subActionRates(scope.index, action.id, scope.asOf);
+    if (rates.total > rates.notStated && rates.completed.base > 0)
+        cell.push_back(muted(u'\n'
+                             + withPlural(ProgressText::tr("%1 of %n sub-action(s) completed",
+                                                           nullptr, rates.completed.base),
+                                          rates.completed.base)
+                                   .arg(scope.locale.toString(rates.completed.count))));
+    return cell;
+}
+
+RichText leadsCell(const ReviewScope &scope, const Action &action, int limit)
+{
+    return {plain(organizationNames(leadsAndCoLeads(action), scope.index, limit))};
+}
+
+RichText statusCell(const ReviewScope &scope, const Action &action)
+{
+    const ActionState state = stateOn(action, scope.asOf);
+    RichText cell;
+    if (state.status)
+        cell.push_back(plain(labelOf(*state.status)));
+    else
+        cell.push_back(muted(ProgressText::tr("not stated")));
+    const QString confidence = confidenceText(state.confidence);
+    const bool isOver =
+        state.status == ActionStatus::Completed || state.status == ActionStatus::Abandoned;
+    if (!confidence.isEmpty() && !isOver)
+        cell.push_back(muted(u'\n' + confidence));
+    return cell;
+}
+
+RichText periodCell(const ReviewScope &scope, const Action &action)
+{
+    const QString text = periodText(action, scope.locale);
+    const Lateness lateness = latenessOf(action, scope.asOf);
+    if (!lateness.isLate())
+        return {plain(text)};
+    const int days = lateness.daysLate();
+    return {plain(text + u'\n'),
+            alert(withPlural(ProgressText::tr("⚑ late by %n day(s)", nullptr, days), days))};
+}
+
+} // namespace passerelle

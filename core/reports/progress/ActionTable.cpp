@@ -1,0 +1,120 @@
+#include "core/reports/progress/ActionTable.h"
+
+#include "core/reports/TextShortening.h"
+#include "core/reports/progress/ActionCells.h"
+#include "core/reports/progress/ReviewWords.h"
+
+#include <algorithm>
+
+namespace passerelle {
+
+namespace {
+
+constexpr int mostLeads = 6;
+constexpr int nextStepLength = 160;
+constexpr int deepestIndent = 3;
+
+RichText shortLeads(const ReviewScope &scope, const Action &action)
+{
+    return leadsCell(scope, action, mostLeads);
+}
+
+RichText allLeads(const ReviewScope &scope, const Action &action)
+{
+    return leadsCell(scope, action, 0);
+}
+
+RichText allPartners(const ReviewScope &scope, const Action &action)
+{
+    return {plain(organizationNames(action.partners, scope.index, 0))};
+}
+
+RichText targetGroups(const ReviewScope &scope, const Action &action)
+{
+    QStringList labels;
+    for (const QString &key : action.targetGroups)
+        labels << termLabel(TermList::TargetGroup, key, scope.contents.customTerms);
+    return {plain(labels.join(QStringLiteral(", ")))};
+}
+
+RichText nextStep(const ReviewScope &, const Action &action)
+{
+    return {plain(shortened(action.nextStep, nextStepLength))};
+}
+
+QString actionColumnTitle()
+{
+    return ProgressText::tr("Action");
+}
+
+} // namespace
+
+ActionTable::ActionTable(const ReviewScope &scope, Detail detail, const QString &title)
+    : m_scope(scope)
+{
+    const FilledFields &filled = scope.filled;
+    const bool isFull = detail == Detail::Full;
+    m_table.title = title;
+    addColumn(true, actionColumnTitle(), isFull ? 3.2 : 3.6, actionCell);
+    addColumn(filled.leads,
+              isFull ? ProgressText::tr("Leads and co-leads") : ProgressText::tr("Lead"), 1.8,
+              isFull ? allLeads : shortLeads);
+    addColumn(isFull && filled.partners, ProgressText::tr("Partners"), 1.8, allPartners);
+    addColumn(isFull && filled.targetGroups, ProgressText::tr("Target groups"), 1.5, targetGroups);
+    addColumn(filled.statuses, ProgressText::tr("Status"), 1.5, statusCell);
+    addColumn(filled.dates, ProgressText::tr("Period"), 1.5, periodCell);
+    addColumn(!isFull && filled.nextSteps, ProgressText::tr("Next step"), 1.8, nextStep);
+}
+
+void ActionTable::addColumn(bool isFilled, const QString &title, double weight, Cell cell)
+{
+    if (!isFilled)
+        return;
+    m_table.columns.push_back({title, weight});
+    m_cells.push_back(cell);
+}
+
+void ActionTable::addNode(const OutlineNode &node)
+{
+    addGroup(codeAndTitle(node.code, node.title));
+}
+
+void ActionTable::addGroup(const QString &title)
+{
+    m_table.rows.push_back({{{strong(title)}}, true});
+}
+
+void ActionTable::addAction(const Action &action, int indent)
+{
+    TableRow row;
+    row.indent = std::min(indent, deepestIndent);
+    for (const Cell cell : m_cells)
+        row.cells.push_back(cell(m_scope, action));
+    m_table.rows.push_back(std::move(row));
+    for (const Action *child : m_scope.index.subActionsOf(action.id))
+        addAction(*child, indent + 1);
+}
+
+void ActionTable::addRemark(const QString &text)
+{
+    TableRow row;
+    row.cells.resize(m_table.columns.size());
+    row.cells.front() = {muted(text)};
+    m_table.rows.push_back(std::move(row));
+}
+
+void ActionTable::addContentsOf(const OutlineNode &node)
+{
+    const PlanIndex::Actions &actions = m_scope.index.actionsOn(node.id);
+    const PlanIndex::Nodes &children = m_scope.index.childrenOf(node.id);
+    for (const Action *action : actions)
+        addAction(*action);
+    for (const OutlineNode *child : children) {
+        addNode(*child);
+        addContentsOf(*child);
+    }
+    if (actions.empty() && children.empty())
+        addRemark(ProgressText::tr("No action yet"));
+}
+
+} // namespace passerelle

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/reports/progress/ReviewScope.h"
+
+namespace passerelle {
+
+/// What changed in the period, or since the day asked for: actions started, completed, resumed,
+/// postponed, put on hold, abandoned, new, in one table grouped by kind; decisions taken. nullopt
+/// for a plan nobody follows yet.
+std::optional<Section> changesSection(const ReviewScope &scope);
+
+} // namespace passerelle

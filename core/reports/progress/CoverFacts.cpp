@@ -1,0 +1,76 @@
+#include "core/reports/progress/CoverFacts.h"
+
+#include "core/reports/progress/ReviewWords.h"
+
+#include <algorithm>
+
+namespace passerelle {
+
+namespace {
+
+std::vector<OrganizationId> leadBodies(const Plan &plan)
+{
+    std::vector<OrganizationId> bodies;
+    for (const PlanRole &role : plan.roles)
+        if (role.role == OrganizationRole::Carrier)
+            bodies.push_back(role.organization);
+    return bodies;
+}
+
+std::optional<PlanPhase> phaseOn(const Plan &plan, QDate day)
+{
+    std::optional<PlanPhase> current;
+    for (const PhaseChange &phase : plan.phases)
+        if (!phase.since.isValid() || phase.since <= day)
+            current = phase.phase;
+    return current;
+}
+
+QString communesText(const Plan &plan)
+{
+    const int count = plan.communeCount.value_or(int(plan.perimeter.size()));
+    return count > 0 ? withPlural(ProgressText::tr("%n commune(s)", nullptr, count), count)
+                     : QString();
+}
+
+QString perimeterText(const ReviewScope &scope)
+{
+    const Plan &plan = scope.contents.plan;
+    QStringList parts{communesText(plan)};
+    if (plan.population)
+        parts << ProgressText::tr("%1 inhabitants").arg(scope.locale.toString(*plan.population));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QStringList coverFacts(const ReviewScope &scope)
+{
+    const Plan &plan = scope.contents.plan;
+    QStringList facts;
+    if (const QString bodies = organizationNames(leadBodies(plan), scope.index, 0);
+        !bodies.isEmpty())
+        facts << ProgressText::tr("Lead body: %1").arg(bodies);
+    if (plan.signedOn.isValid())
+        facts << ProgressText::tr("Signed on %1").arg(displayText(plan.signedOn, scope.locale));
+    if (const std::optional<PlanPhase> phase = phaseOn(plan, scope.asOf))
+        facts << ProgressText::tr("Phase: %1").arg(labelOf(*phase).toLower());
+    if (const int count = int(scope.contents.signatories.size()); count > 0)
+        facts << withPlural(ProgressText::tr("%n signing organization(s)", nullptr, count), count);
+    facts << perimeterText(scope);
+    facts.removeAll(QString());
+    return facts;
+}
+
+std::vector<QByteArray> coverLogos(const ReviewScope &scope)
+{
+    std::vector<QByteArray> logos{scope.contents.territory.logo};
+    for (const OrganizationId &id : leadBodies(scope.contents.plan))
+        if (const Organization *organization = scope.index.organization(id))
+            logos.push_back(organization->logo);
+    std::erase_if(logos, [](const QByteArray &logo) { return logo.isEmpty(); });
+    return logos;
+}
+
+} // namespace passerelle

@@ -1,0 +1,183 @@
+#include "core/reports/progress/DecisionSection.h"
+
+#include "core/reports/progress/ReviewWords.h"
+
+#include <algorithm>
+
+namespace passerelle {
+
+namespace {
+
+bool isOpen(const Decision &decision)
+{
+    return decision.status == DecisionStatus::ToDo || decision.status == DecisionStatus::InProgress;
+}
+
+QDate firstDay(const Meeting &meeting)
+{
+    return meeting.held.start.isValid() ? meeting.held.start : meeting.held.end;
+}
+
+bool isAfterTheData(const ReviewScope &scope, const Decision &decision)
+{
+    const Meeting *meeting = scope.index.meeting(decision.meeting);
+    return meeting && firstDay(*meeting).isValid() && firstDay(*meeting) > scope.asOf;
+}
+
+bool belongsToThePeriod(const ReviewScope &scope, const Decision &decision)
+{
+    const Meeting *meeting = scope.index.meeting(decision.meeting);
+    return isOpen(decision) || (meeting && scope.isInPeriod(firstDay(*meeting)))
+        || scope.isInPeriod(decision.doneOn);
+}
+
+QString meetingName(const ReviewScope &scope, const Meeting &meeting)
+{
+    const Committee *committee = scope.index.committee(meeting.committee);
+    const QString name = !meeting.title.isEmpty() ? meeting.title
+        : committee                               ? committee->name
+                                                  : ProgressText::tr("Meeting");
+    const QString held = displayText(meeting.held, scope.locale);
+    return held.isEmpty() || name.contains(held) ? name : name + QStringLiteral(", ") + held;
+}
+
+RichText textCell(const ReviewScope &scope, const Decision &decision)
+{
+    RichText cell;
+    if (!decision.number.isEmpty())
+        cell.push_back(strong(decision.number + u' '));
+    cell.push_back(plain(decision.text.trimmed()));
+    if (const Action *action = scope.index.action(decision.action))
+        cell.push_back(muted(QStringLiteral(" — ") + codeAndTitle(action->code, action->title)));
+    else if (const OutlineNode *node = scope.index.node(decision.node))
+        cell.push_back(muted(QStringLiteral(" — ") + codeAndTitle(node->code, node->title)));
+    if (!decision.reservations.trimmed().isEmpty())
+        cell.push_back(muted(
+            u'\n' + ProgressText::tr("Reservations: %1").arg(decision.reservations.trimmed())));
+    return cell;
+}
+
+RichText responsibleCell(const ReviewScope &scope, const Decision &decision)
+{
+    const Organization *organization = scope.index.organization(decision.responsible);
+    return {plain(organization ? organization->displayName() : QString())};
+}
+
+RichText dueCell(const ReviewScope &scope, const Decision &decision)
+{
+    const QString day = shortDay(decision.dueOn, scope.locale);
+    const bool isOverdue =
+        decision.dueOn.isValid() && decision.dueOn < scope.asOf && isOpen(decision);
+    return {isOverdue ? alert(QStringLiteral("⚑ ") + day) : plain(day)};
+}
+
+RichText statusCell(const ReviewScope &scope, const Decision &decision)
+{
+    RichText cell{plain(labelOf(decision.status))};
+    if (decision.doneOn.isValid())
+        cell.push_back(muted(u'\n' + shortDay(decision.doneOn, scope.locale)));
+    if (!decision.reason.trimmed().isEmpty())
+        cell.push_back(muted(u'\n' + decision.reason.trimmed()));
+    return cell;
+}
+
+using DecisionCell = RichText (*)(const ReviewScope &, const Decision &);
+
+struct DecisionColumns
+{
+    std::vector<TableColumn> columns;
+    std::vector<DecisionCell> cells;
+};
+
+DecisionColumns columnsFor(const std::vector<const Decision *> &decisions)
+{
+    DecisionColumns result;
+    const auto add = [&result](bool isFilled, const QString &title, double weight,
+                               DecisionCell cell) {
+        if (!isFilled)
+            return;
+        result.columns.push_back({title, weight});
+        result.cells.push_back(cell);
+    };
+    const auto hasResponsible = [](const Decision *each) { return !each->responsible.isNull(); };
+    const auto hasDue = [](const Decision *each) { return each->dueOn.isValid(); };
+    add(true, ProgressText::tr("Decision"), 4.5, textCell);
+    add(std::ranges::any_of(decisions, hasResponsible), ProgressText::tr("Responsible"), 1.6,
+        responsibleCell);
+    add(std::ranges::any_of(decisions, hasDue), ProgressText::tr("Due"), 1.3, dueCell);
+    add(true, ProgressText::tr("Where it stands"), 1.6, statusCell);
+    return result;
+}
+
+Table decisionTable(const ReviewScope &scope, const std::vector<const Decision *> &decisions)
+{
+    DecisionColumns columns = columnsFor(decisions);
+    Table table;
+    table.title = ProgressText::tr("Decisions and their follow-up");
+    table.columns = std::move(columns.columns);
+    MeetingId group;
+    for (const Decision *decision : decisions) {
+        if (const Meeting *meeting = scope.index.meeting(decision->meeting);
+            meeting && group != decision->meeting) {
+            group = decision->meeting;
+            table.rows.push_back({{{strong(meetingName(scope, *meeting))}}, true});
+        }
+        TableRow row;
+        for (const DecisionCell cell : columns.cells)
+            row.cells.push_back(cell(scope, *decision));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+void addMeetings(Section &section, const ReviewScope &scope)
+{
+    BulletList list;
+    for (const Meeting &meeting : scope.contents.meetings)
+        if (scope.isInPeriod(firstDay(meeting)))
+            list.items.push_back({plain(meetingName(scope, meeting))});
+    if (list.items.empty())
+        return;
+    section.blocks.emplace_back(Heading{2, ProgressText::tr("Meetings of the period")});
+    section.blocks.emplace_back(std::move(list));
+}
+
+void addDecisions(Section &section, const ReviewScope &scope)
+{
+    std::vector<const Decision *> shown;
+    int older = 0;
+    for (const Decision &decision : scope.contents.decisions) {
+        if (isAfterTheData(scope, decision))
+            continue;
+        if (belongsToThePeriod(scope, decision))
+            shown.push_back(&decision);
+        else
+            ++older;
+    }
+    if (!shown.empty())
+        section.blocks.emplace_back(decisionTable(scope, shown));
+    if (older > 0)
+        section.blocks.emplace_back(Paragraph{
+            {plain(withPlural(
+                ProgressText::tr("Not listed: %n earlier decision(s), closed before the period.",
+                                 nullptr, older),
+                older))},
+            ParagraphStyle::Note});
+}
+
+} // namespace
+
+std::optional<Section> decisionSection(const ReviewScope &scope)
+{
+    Section section;
+    addDecisions(section, scope);
+    const bool hasDecisions = !section.blocks.empty();
+    addMeetings(section, scope);
+    if (section.blocks.empty())
+        return std::nullopt;
+    section.title = hasDecisions ? ProgressText::tr("Decisions and their follow-up")
+                                 : ProgressText::tr("Governance");
+    return section;
+}
+
+} // namespace passerelle

@@ -1,0 +1,216 @@
+#include "core/reports/progress/IndicatorLine.h"
+
+#include "core/reports/progress/ReviewWords.h"
+#include "core/statistics/ComputedIndicator.h"
+#include "core/statistics/IndicatorProgress.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace passerelle {
+
+namespace {
+
+constexpr PlaceLevel comparatorLevels[]{PlaceLevel::Department, PlaceLevel::Region,
+                                        PlaceLevel::Country};
+
+QString valueText(const Indicator &indicator, double value, const QLocale &locale)
+{
+    if (indicator.valueType == IndicatorValueType::YesNo)
+        return value != 0 ? ProgressText::tr("yes") : ProgressText::tr("no");
+    return numberText(value, locale);
+}
+
+bool hasBegun(const Reading &reading, QDate asOf)
+{
+    return !reading.period.start.isValid() || reading.period.start <= asOf;
+}
+
+/// Readings of one level over the latest period it has.
+std::vector<Reading> latestAt(const Indicator &indicator, PlaceLevel level, QDate asOf)
+{
+    std::vector<Reading> readings;
+    for (const Reading &reading : indicator.readings) {
+        if (reading.level != level || !hasBegun(reading, asOf))
+            continue;
+        if (!readings.empty() && readings.front().period.end < reading.period.end)
+            readings.clear();
+        if (readings.empty() || readings.front().period == reading.period)
+            readings.push_back(reading);
+    }
+    return readings;
+}
+
+/// Other places no larger than ours, over the same period.
+std::vector<Reading> neighbours(const Indicator &indicator, const Reading &own)
+{
+    std::vector<Reading> readings;
+    const PlaceLevel level = own.level.value_or(PlaceLevel::Local);
+    for (const Reading &reading : indicator.readings)
+        if (reading.level.value_or(PlaceLevel::Local) <= level && reading.period == own.period
+            && !isSamePlace(reading.place, own.place))
+            readings.push_back(reading);
+    return readings;
+}
+
+RichText ownCell(const ReviewScope &scope, const Indicator &indicator,
+                 const IndicatorComparison &comparison)
+{
+    const Reading &own = *comparison.own;
+    RichText cell{plain(readingText(indicator, own, scope.locale))};
+    QStringList facts;
+    if (!own.place.isEmpty() && !isSamePlace(own.place, scope.contents.territory.name))
+        facts << own.place;
+    facts << displayText(own.period, scope.locale);
+    facts.removeAll(QString());
+    if (!facts.isEmpty())
+        cell.push_back(muted(u'\n' + facts.join(QStringLiteral(", "))));
+    if (const std::optional<Reading> &previous = comparison.previous)
+        cell.push_back(muted(u'\n'
+                             + ProgressText::tr("before: %1 (%2)")
+                                   .arg(readingText(indicator, *previous, scope.locale),
+                                        displayText(previous->period, scope.locale))));
+    for (const Reading &reading : neighbours(indicator, own))
+        cell.push_back(
+            plain(u'\n' + readingText(indicator, reading, scope.locale) + u' ' + reading.place));
+    return cell;
+}
+
+RichText computedCell(const ReviewScope &scope, const Indicator &indicator)
+{
+    const std::optional<double> whole = computedValue(indicator, scope.index, {{}, scope.asOf});
+    if (!whole)
+        return {muted(ProgressText::tr("nobody counted yet"))};
+    RichText cell{plain(numberText(*whole, scope.locale))};
+    const DatePeriod period{scope.period.start, std::min(scope.period.end, scope.asOf)};
+    if (const std::optional<double> now = computedValue(indicator, scope.index, period))
+        cell.push_back(muted(
+            u'\n' + ProgressText::tr("in the period: %1").arg(numberText(*now, scope.locale))));
+    return cell;
+}
+
+QString classText(ComparatorClass comparatorClass, const QString &place)
+{
+    switch (comparatorClass) {
+    case ComparatorClass::MuchLower:
+        return ProgressText::tr("well below %1").arg(place);
+    case ComparatorClass::Lower:
+        return ProgressText::tr("below %1").arg(place);
+    case ComparatorClass::Similar:
+        return ProgressText::tr("close to %1").arg(place);
+    case ComparatorClass::Higher:
+        return ProgressText::tr("above %1").arg(place);
+    case ComparatorClass::MuchHigher:
+        return ProgressText::tr("well above %1").arg(place);
+    }
+    return {};
+}
+
+QString signedPercent(double ratio, const QLocale &locale)
+{
+    const double rounded = std::round(ratio * 100) / 100;
+    if (rounded == 0)
+        return percentText(0, locale);
+    return (rounded < 0 ? QStringLiteral("−") : QStringLiteral("+"))
+        + percentText(std::abs(rounded), locale);
+}
+
+/// Against the largest place that compares.
+RichText gapCell(const ReviewScope &scope, const IndicatorComparison &comparison)
+{
+    const auto largest = std::ranges::find_if(
+        comparison.comparators.rbegin(), comparison.comparators.rend(),
+        [](const ComparedReading &comparator) { return comparator.comparatorClass.has_value(); });
+    if (largest != comparison.comparators.rend())
+        return {plain(classText(*largest->comparatorClass, largest->reading.place)),
+                muted(ProgressText::tr(" (%1)").arg(signedPercent(*largest->gap, scope.locale)))};
+    if (comparison.own && comparison.own->value && !comparison.own->text.isEmpty())
+        return {plain(comparison.own->text)};
+    return {};
+}
+
+RichText targetCell(const ReviewScope &scope, const Indicator &indicator)
+{
+    if (!indicator.target)
+        return {};
+    RichText cell{plain(valueText(indicator, *indicator.target, scope.locale))};
+    if (indicator.targetOn.isValid())
+        cell.push_back(muted(u'\n' + shortDay(indicator.targetOn, scope.locale)));
+    const std::optional<double> progress = indicatorProgress(
+        indicator, currentValue(indicator, scope.index, scope.contents.territory.name, scope.asOf));
+    if (progress)
+        cell.push_back(muted(u'\n'
+                             + ProgressText::tr("%1 of the way")
+                                   .arg(percentText(clippedForDisplay(*progress), scope.locale))));
+    return cell;
+}
+
+void addNotes(IndicatorLine &line, const IndicatorComparison &comparison, SourceNotes &notes)
+{
+    const auto add = [&](const QString &text) {
+        if (const int number = notes.numberOf(text); number > 0)
+            line.notes.push_back(number);
+    };
+    add(line.indicator->sourceName);
+    if (comparison.own) {
+        add(comparison.own->sourceName);
+        add(comparison.own->comment);
+    }
+    for (const auto &[level, readings] : line.comparators)
+        for (const Reading &reading : readings) {
+            add(reading.sourceName);
+            add(reading.comment);
+        }
+    std::ranges::sort(line.notes);
+    const auto repeated = std::ranges::unique(line.notes);
+    line.notes.erase(repeated.begin(), repeated.end());
+}
+
+} // namespace
+
+int SourceNotes::numberOf(const QString &text)
+{
+    const QString note = text.simplified();
+    if (note.isEmpty())
+        return 0;
+    if (!m_texts.contains(note))
+        m_texts << note;
+    return int(m_texts.indexOf(note)) + 1;
+}
+
+QString readingText(const Indicator &indicator, const Reading &reading, const QLocale &locale)
+{
+    if (reading.value)
+        return valueText(indicator, *reading.value, locale);
+    return reading.text.isEmpty() ? ProgressText::tr("n/a") : reading.text;
+}
+
+IndicatorLine indicatorLine(const ReviewScope &scope, const Indicator &indicator,
+                            SourceNotes &notes)
+{
+    const IndicatorComparison comparison =
+        compareIndicator(indicator, scope.contents.territory.name, scope.asOf);
+    IndicatorLine line;
+    line.indicator = &indicator;
+    line.gap = gapCell(scope, comparison);
+    line.target = targetCell(scope, indicator);
+    if (comparison.own)
+        line.period = comparison.own->period;
+    for (const ComparedReading &comparator : comparison.comparators)
+        line.comparators[*comparator.reading.level].push_back(comparator.reading);
+    if (!comparison.own)
+        for (const PlaceLevel level : comparatorLevels)
+            if (std::vector<Reading> readings = latestAt(indicator, level, scope.asOf);
+                !readings.empty())
+                line.comparators.emplace(level, std::move(readings));
+    if (indicator.computedFrom != IndicatorSource::Entered)
+        line.own = computedCell(scope, indicator);
+    else if (comparison.own)
+        line.own = ownCell(scope, indicator, comparison);
+    else if (line.comparators.empty())
+        line.own = {muted(ProgressText::tr("no reading yet"))};
+    addNotes(line, comparison, notes);
+    return line;
+}
+
+} // namespace passerelle

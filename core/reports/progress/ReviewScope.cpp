@@ -1,0 +1,97 @@
+#include "core/reports/progress/ReviewScope.h"
+
+#include "core/reports/progress/ReviewPeriod.h"
+#include "core/statistics/ActionState.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace passerelle {
+
+namespace {
+
+using ActionIds = std::unordered_set<ActionId>;
+
+/// Actions that do not appear, with everything below them. Parents come before their children.
+ActionIds hiddenActions(const std::vector<Action> &actions, QDate asOf)
+{
+    ActionIds hidden;
+    for (const Action &action : actions)
+        if (action.isNotForPrint || !existsOn(action, asOf) || hidden.contains(action.parent))
+            hidden.insert(action.id);
+    return hidden;
+}
+
+PlanContents printable(PlanContents contents, QDate asOf)
+{
+    const ActionIds hidden = hiddenActions(contents.actions, asOf);
+    std::erase_if(contents.actions,
+                  [&](const Action &action) { return hidden.contains(action.id); });
+    std::erase_if(contents.indicators,
+                  [&](const Indicator &indicator) { return hidden.contains(indicator.action); });
+    std::erase_if(contents.decisions,
+                  [&](const Decision &decision) { return hidden.contains(decision.action); });
+    return contents;
+}
+
+bool hasStatus(const Action &action, QDate asOf)
+{
+    const ActionState state = stateOn(action, asOf);
+    return state.status || state.confidence;
+}
+
+FilledFields filledFields(const std::vector<Action> &actions, QDate asOf)
+{
+    FilledFields filled;
+    for (const Action &action : actions) {
+        filled.statuses = filled.statuses || hasStatus(action, asOf);
+        filled.dates = filled.dates || !action.planned.isNull() || !action.actual.isNull()
+            || !action.calendarText.isEmpty();
+        filled.leads = filled.leads || !action.leads.empty() || !action.coLeads.empty();
+        filled.partners = filled.partners || !action.partners.empty();
+        filled.nextSteps = filled.nextSteps || !action.nextStep.isEmpty();
+        filled.targetGroups = filled.targetGroups || !action.targetGroups.isEmpty();
+    }
+    return filled;
+}
+
+/// The period asked for, an open end closed: by the day of the data, by the start of its year.
+DatePeriod reviewedPeriod(const PlanContents &contents, const ProgressOptions &options)
+{
+    if (options.period.isNull())
+        return defaultReviewPeriod(contents, options.asOf);
+    DatePeriod period = options.period;
+    if (!period.end.isValid())
+        period.end = std::max(options.asOf, period.start);
+    if (!period.start.isValid())
+        period.start = QDate(period.end.year(), 1, 1);
+    return period;
+}
+
+DatePeriod changesPeriodOf(const ProgressOptions &options, const DatePeriod &period)
+{
+    if (options.since)
+        return {*options.since, options.asOf};
+    return {period.start, std::min(period.end, options.asOf)};
+}
+
+} // namespace
+
+ReviewScope::ReviewScope(const PlanContents &all, const ProgressOptions &options)
+    : contents(printable(all, options.asOf))
+    , index(contents)
+    , asOf(options.asOf)
+    , period(reviewedPeriod(contents, options))
+    , changesPeriod(changesPeriodOf(options, period))
+    , hasSince(options.since.has_value())
+    , locale(options.locale)
+    , filled(filledFields(contents.actions, options.asOf))
+{
+}
+
+bool ReviewScope::isInPeriod(QDate day) const
+{
+    return day.isValid() && day >= period.start && day <= std::min(period.end, asOf);
+}
+
+} // namespace passerelle

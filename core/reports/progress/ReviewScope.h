@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/reports/ProgressReport.h"
+#include "core/statistics/PlanIndex.h"
+
+namespace passerelle {
+
+/// Which fields somebody filled, in any of the actions shown. What nobody filled gets no column.
+struct FilledFields
+{
+    bool statuses = false;
+    bool dates = false; ///< planned or actual, or words in their place
+    bool leads = false;
+    bool partners = false;
+    bool nextSteps = false;
+    bool targetGroups = false;
+};
+
+/// What the sections of the review work from: the plan as it may be printed and as it was on the
+/// day of the data, without actions not for print nor anything attached to them.
+class ReviewScope final
+{
+public:
+    ReviewScope(const PlanContents &all, const ProgressOptions &options);
+    ReviewScope(const ReviewScope &) = delete;
+    ReviewScope &operator=(const ReviewScope &) = delete;
+
+    const PlanContents contents;
+    const PlanIndex index;
+    const QDate asOf;
+    const DatePeriod period;
+    const DatePeriod changesPeriod; ///< from `since`, or from the start of the period
+    const bool hasSince;
+    const QLocale locale;
+    const FilledFields filled;
+
+    /// Whether a day is in the reviewed period and not after the day of the data.
+    bool isInPeriod(QDate day) const;
+};
+
+} // namespace passerelle

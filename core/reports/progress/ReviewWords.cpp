@@ -1,0 +1,120 @@
+#include "core/reports/progress/ReviewWords.h"
+
+#include <cmath>
+
+namespace passerelle {
+
+TextRun plain(const QString &text)
+{
+    return {text, RunStyle::Plain};
+}
+
+TextRun strong(const QString &text)
+{
+    return {text, RunStyle::Strong};
+}
+
+TextRun muted(const QString &text)
+{
+    return {text, RunStyle::Muted};
+}
+
+TextRun alert(const QString &text)
+{
+    return {text, RunStyle::Alert};
+}
+
+QString codeAndTitle(const QString &code, const QString &title)
+{
+    const QString shown = title.isEmpty() ? ProgressText::tr("(untitled)") : title;
+    return code.isEmpty() ? shown : code + u' ' + shown;
+}
+
+QString sectionTitle(const OutlineNode &node)
+{
+    const bool isBareNumber = !node.code.isEmpty() && node.code.back().isLetterOrNumber();
+    return codeAndTitle(isBareNumber ? node.code + u'.' : node.code, node.title);
+}
+
+QString shortDay(QDate day, const QLocale &locale)
+{
+    if (!day.isValid())
+        return {};
+    if (locale.language() == QLocale::French && day.day() == 1)
+        return QStringLiteral("1ᵉʳ ") + locale.toString(day, u"MMM yyyy");
+    return locale.toString(day, u"d MMM yyyy");
+}
+
+QString percentText(double ratio, const QLocale &locale)
+{
+    const QString number = locale.toString(ratio * 100, 'f', 0);
+    const bool isFrench = locale.language() == QLocale::French;
+    return number + (isFrench ? QStringLiteral("\u00A0%") : QStringLiteral("%"));
+}
+
+QString numberText(double value, const QLocale &locale)
+{
+    const double hundredths = std::round(value * 100);
+    int decimals = 2;
+    if (std::fmod(hundredths, 100) == 0)
+        decimals = 0;
+    else if (std::fmod(hundredths, 10) == 0)
+        decimals = 1;
+    return locale.toString(value, 'f', decimals);
+}
+
+QString confidenceSign(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Secured:
+        return QStringLiteral("☀");
+    case Confidence::Attainable:
+        return QStringLiteral("☀☁");
+    case Confidence::SupportNeeded:
+        return QStringLiteral("☁");
+    case Confidence::Compromised:
+        return QStringLiteral("☁⚡");
+    case Confidence::Unknown:
+        return {};
+    }
+    return {};
+}
+
+QString confidenceText(std::optional<Confidence> confidence)
+{
+    if (!confidence || *confidence == Confidence::Unknown)
+        return {};
+    return confidenceSign(*confidence) + u' ' + labelOf(*confidence);
+}
+
+QString organizationNames(const std::vector<OrganizationId> &ids, const PlanIndex &index, int limit)
+{
+    QStringList names;
+    for (const OrganizationId &id : ids)
+        if (const Organization *organization = index.organization(id))
+            names << organization->displayName();
+    const int others = int(names.size()) - limit;
+    if (limit <= 0 || others <= 1)
+        return names.join(QStringLiteral(", "));
+    return withPlural(ProgressText::tr("%1 and %n other(s)", nullptr, others), others)
+        .arg(names.mid(0, limit).join(QStringLiteral(", ")));
+}
+
+std::vector<OrganizationId> leadsAndCoLeads(const Action &action)
+{
+    std::vector<OrganizationId> ids = action.leads;
+    ids.insert(ids.end(), action.coLeads.begin(), action.coLeads.end());
+    return ids;
+}
+
+QString countsText(const std::vector<ChartSeries> &series, std::size_t position,
+                   const QLocale &locale)
+{
+    QStringList parts;
+    for (const ChartSeries &each : series)
+        if (each.values[position] > 0)
+            parts << each.label.toLower() + u' ' + numberText(each.values[position], locale);
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace passerelle

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/reports/Report.h"
+#include "core/reports/progress/ProgressText.h"
+#include "core/statistics/ActionState.h"
+#include "core/statistics/PlanIndex.h"
+
+/// The small texts the sections of the review share.
+namespace passerelle {
+
+TextRun plain(const QString &text);
+TextRun strong(const QString &text);
+TextRun muted(const QString &text);
+TextRun alert(const QString &text);
+
+/// "1.2 Title", or the title alone.
+QString codeAndTitle(const QString &code, const QString &title);
+/// "1. Title": a first-level node as the title of its section.
+QString sectionTitle(const OutlineNode &node);
+
+/// A day for tables: "24 mai 2022", "1ᵉʳ sept. 2022".
+QString shortDay(QDate day, const QLocale &locale);
+/// "78 %", as the language writes it; no decimals.
+QString percentText(double ratio, const QLocale &locale);
+/// A number with the decimals it has, two at most.
+QString numberText(double value, const QLocale &locale);
+
+/// The sign of a confidence, made of signs that ordinary fonts hold; empty for "unknown".
+QString confidenceSign(Confidence confidence);
+/// "☁ Support needed"; empty when unknown.
+QString confidenceText(std::optional<Confidence> confidence);
+
+/// Display names of organizations, at most `limit` of them and then "and 54 others"; 0: all.
+QString organizationNames(const std::vector<OrganizationId> &ids, const PlanIndex &index,
+                          int limit);
+/// Leads, then co-leads.
+std::vector<OrganizationId> leadsAndCoLeads(const Action &action);
+
+/// "in progress 7, completed 5": the statuses that occur, for figures read aloud.
+QString countsText(const std::vector<ChartSeries> &series, std::size_t position,
+                   const QLocale &locale);
+
+} // namespace passerelle

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/reports/progress/ReviewScope.h"
+
+namespace passerelle {
+
+/// Who signed the plan: full names, roles, representative and function, date, deliberation, as far
+/// as known, in signing order; then the pledges. nullopt when no signatory is known.
+std::optional<Section> signatorySection(const ReviewScope &scope);
+
+} // namespace passerelle

@@ -1,0 +1,159 @@
+#include "core/reports/progress/StatusFigures.h"
+
+#include "core/reports/LevelNames.h"
+#include "core/reports/TextShortening.h"
+#include "core/reports/progress/ReviewWords.h"
+#include "core/statistics/StatusHistory.h"
+
+#include <algorithm>
+
+namespace passerelle {
+
+namespace {
+
+constexpr int categoryLength = 60;
+constexpr int monthsDrawnOneByOne = 18;
+
+struct StatusSeries
+{
+    ActionStatus status;
+    SeriesRole role;
+};
+
+/// From the bottom or the left: what is done first.
+constexpr StatusSeries drawnOrder[]{
+    {ActionStatus::Completed, SeriesRole::Completed},
+    {ActionStatus::InProgress, SeriesRole::InProgress},
+    {ActionStatus::Preparing, SeriesRole::Preparing},
+    {ActionStatus::Postponed, SeriesRole::Postponed},
+    {ActionStatus::OnHold, SeriesRole::OnHold},
+    {ActionStatus::NotStarted, SeriesRole::NotStarted},
+    {ActionStatus::Abandoned, SeriesRole::Abandoned},
+};
+
+/// One series per status that occurs anywhere, then the actions without status.
+std::vector<ChartSeries> seriesOf(const std::vector<StatusCounts> &counts)
+{
+    std::vector<ChartSeries> all;
+    const auto add = [&](const QString &label, SeriesRole role, auto &&value) {
+        ChartSeries series{label, role, {}};
+        for (const StatusCounts &each : counts)
+            series.values.push_back(value(each));
+        if (std::ranges::any_of(series.values, [](double number) { return number > 0; }))
+            all.push_back(std::move(series));
+    };
+    for (const StatusSeries &drawn : drawnOrder)
+        add(labelOf(drawn.status), drawn.role,
+            [&drawn](const StatusCounts &each) { return each.of(drawn.status); });
+    add(ProgressText::tr("Status not stated"), SeriesRole::NotStated,
+        [](const StatusCounts &each) { return each.notStated; });
+    return all;
+}
+
+QString nodeCategory(const ReviewScope &scope, const NodeId &id)
+{
+    const OutlineNode *node = scope.index.node(id);
+    return node ? shortened(sectionTitle(*node), categoryLength)
+                : ProgressText::tr("Outside the outline");
+}
+
+QString firstLevelName(const ReviewScope &scope)
+{
+    const QString name = levelName(scope.contents.plan, 0);
+    return name.isEmpty() ? ProgressText::tr("part of the plan") : name.toLower();
+}
+
+struct NodeBars
+{
+    StackedBarChart chart;
+    std::vector<StatusCounts> counts;
+};
+
+NodeBars barsOfNodes(const ReviewScope &scope)
+{
+    NodeBars bars;
+    for (const NodeStatusCounts &node : statusCountsByFirstLevel(scope.index, scope.asOf)) {
+        if (node.counts.total() == 0)
+            continue;
+        bars.chart.categories << nodeCategory(scope, node.node);
+        bars.chart.totals << scope.locale.toString(node.counts.total());
+        bars.counts.push_back(node.counts);
+    }
+    return bars;
+}
+
+QString barsText(const StackedBarChart &chart, const QLocale &locale)
+{
+    QStringList sentences;
+    for (qsizetype i = 0; i < chart.categories.size(); ++i)
+        sentences << ProgressText::tr("%1: %2 in all, %3.")
+                         .arg(chart.categories[i], chart.totals[i],
+                              countsText(chart.series, std::size_t(i), locale));
+    return sentences.join(u' ');
+}
+
+QString areasText(const StackedAreaChart &chart, const QLocale &locale)
+{
+    QStringList sentences;
+    for (const std::size_t position : {std::size_t(0), chart.dates.size() - 1})
+        sentences << ProgressText::tr("On %1: %2.")
+                         .arg(displayText(chart.dates[position], locale),
+                              countsText(chart.series, position, locale));
+    return sentences.join(u' ');
+}
+
+HistoryStep stepFor(const DatePeriod &span)
+{
+    return span.start.addMonths(monthsDrawnOneByOne) > span.end ? HistoryStep::Month
+                                                                : HistoryStep::Quarter;
+}
+
+} // namespace
+
+std::optional<Figure> statusByNodeFigure(const ReviewScope &scope)
+{
+    const StatusCounts whole = statusCounts(scope.index.planActions(), scope.asOf);
+    if (whole.statedTotal() == 0 || whole.total() < 2)
+        return std::nullopt;
+    NodeBars bars = barsOfNodes(scope);
+    bars.chart.series = seriesOf(bars.counts);
+    const QString text = barsText(bars.chart, scope.locale);
+    return Figure{ProgressText::tr("Progress by %1").arg(firstLevelName(scope)), text,
+                  std::move(bars.chart)};
+}
+
+std::optional<Figure> statusOverTimeFigure(const ReviewScope &scope)
+{
+    const DatePeriod span = historySpan(scope.contents, scope.asOf);
+    if (span.isNull() || scope.index.planActions().size() < 2)
+        return std::nullopt;
+    const std::vector<StatusPoint> points = statusHistory(scope.index, span, stepFor(span));
+    if (points.size() < 2 || points.front().counts == points.back().counts
+        || points.back().counts.statedTotal() == 0)
+        return std::nullopt;
+    StackedAreaChart chart;
+    std::vector<StatusCounts> counts;
+    for (const StatusPoint &point : points) {
+        chart.dates.push_back(point.day);
+        counts.push_back(point.counts);
+    }
+    chart.series = seriesOf(counts);
+    const QString text = areasText(chart, scope.locale);
+    return Figure{ProgressText::tr("Statuses over time"), text, std::move(chart)};
+}
+
+std::optional<Figure> actionsByNodeFigure(const ReviewScope &scope)
+{
+    NodeBars bars = barsOfNodes(scope);
+    if (bars.counts.size() < 2)
+        return std::nullopt;
+    ChartSeries series{ProgressText::tr("Actions"), SeriesRole::Local, {}};
+    for (const StatusCounts &counts : bars.counts)
+        series.values.push_back(counts.total());
+    bars.chart.series = {series};
+    const QString text = barsText(bars.chart, scope.locale);
+    return Figure{ProgressText::tr("Actions by %1").arg(firstLevelName(scope)), text,
+                  std::move(bars.chart)};
+}
+
+} // namespace passerelle

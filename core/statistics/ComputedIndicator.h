@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/statistics/PlanIndex.h"
+
+namespace passerelle {
+
+/// The value of a computed indicator over the events held in a period (open ends allowed): of its
+/// action with the sub-actions, of its node with everything below, or of the whole plan. The sum of
+/// participants is nullopt when no event says how many came; the number of events may be zero.
+/// nullopt for an indicator entered by hand.
+std::optional<double> computedValue(const Indicator &indicator, const PlanIndex &index,
+                                    const DatePeriod &period);
+
+/// The value to show today: computed, or the latest reading of `ownPlace` that has a number.
+std::optional<double> currentValue(const Indicator &indicator, const PlanIndex &index,
+                                   const QString &ownPlace, QDate today);
+
+} // namespace passerelle

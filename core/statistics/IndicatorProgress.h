@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/domain/Indicator.h"
+
+namespace passerelle {
+
+/// How far an indicator went from its baseline to its target: (current - baseline) / (target -
+/// baseline). 1 is the target, above 1 beyond it, below 0 the wrong way; falling targets work the
+/// same. nullopt when one of the three is unknown, when there is no way to go, or when the target
+/// contradicts the direction of the indicator (or asks it to stay stable).
+std::optional<double> indicatorProgress(const Indicator &indicator, std::optional<double> current);
+
+/// The same kept within [0, 1], for bars only.
+double clippedForDisplay(double progress);
+
+} // namespace passerelle
