@@ -29,6 +29,62 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>&quot;%1&quot; cannot be written. Check the rights on its folder.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être enregistré. Vérifiez les droits sur son dossier.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made: no backup was written. Check the rights on the folder.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé&#xa0;: aucune sauvegarde n’a été écrite. Vérifiez les droits sur ce dossier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged or empty. Choose another backup.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé ou vide. Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no backup &quot;%1&quot;.</source>
+        <translation>La sauvegarde «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>Create the file</source>
+        <translation>Créer le fichier</translation>
+    </message>
+    <message>
+        <source>Changed outside Passerelle</source>
+        <translation>Modifié en dehors de Passerelle</translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <source>&quot;%1&quot; is open in Passerelle: %2 on the computer %3, since %4. Close it there, or open it here to read only.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans Passerelle&#xa0;: %2, sur l’ordinateur %3, depuis %4. Fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>une autre personne</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be changed: its folder is missing or read-only. Copy the file to a folder where you may write, or open it to read only.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être modifié&#xa0;: son dossier est absent ou en lecture seule. Copiez le fichier dans un dossier où vous pouvez écrire, ou ouvrez-le en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryReverter</name>
+    <message>
+        <source>The history does not match the file: nothing was changed. Run a check of the file.</source>
+        <translation>L’historique ne correspond pas au fichier&#xa0;: rien n’a été modifié. Lancez une vérification du fichier.</translation>
+    </message>
+    <message>
+        <source>This change cannot be undone alone: &quot;%1&quot; (%2, %3) changed the same thing later. Undo that one first.</source>
+        <translation>Cette modification ne peut pas être annulée seule&#xa0;: «&#xa0;%1&#xa0;» (%2, %3) a modifié la même chose plus tard. Annulez d’abord celle-là.</translation>
+    </message>
+</context>
+<context>
     <name>OutlineNode</name>
     <message>
         <source>A part of the plan needs a title.</source>
@@ -44,6 +100,39 @@
     <message>
         <source>The plan &quot;%1&quot; ends before it starts.</source>
         <translation>Le plan «&#xa0;%1&#xa0;» se termine avant de commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStore</name>
+    <message>
+        <source>There is no such plan in the file.</source>
+        <translation>Ce plan n’est pas dans le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaMigrator</name>
+    <message>
+        <source>The program is incomplete: install it again.</source>
+        <translation>Le programme est incomplet&#xa0;: réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written by a newer version of Passerelle: it can be read but not changed here. Update the program to work in it.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Passerelle&#xa0;: il peut être lu ici, mais pas modifié. Mettez le programme à jour pour y travailler.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to another program: it is not a Passerelle file. Choose another file.</source>
+        <translation>«&#xa0;%1&#xa0;» appartient à un autre programme&#xa0;: ce n’est pas un fichier Passerelle. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought to the new version: it is as it was before.</source>
+        <translation>Le fichier n’a pas pu passer à la nouvelle version&#xa0;: il est resté tel qu’il était.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlError</name>
+    <message>
+        <source>The file could not be read or written: nothing was changed.</source>
+        <translation>Le fichier n’a pas pu être lu ou écrit&#xa0;: rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -303,6 +392,13 @@
     <message>
         <source>Facility (own means)</source>
         <translation>Établissement (moyens propres)</translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryStore</name>
+    <message>
+        <source>The file holds no territory.</source>
+        <translation>Le fichier ne contient aucun territoire.</translation>
     </message>
 </context>
 <context>
@@ -682,6 +778,49 @@
     <message>
         <source>Demonstration data: fictitious follow-up</source>
         <translation>Données de démonstration&#xa0;: suivi fictif</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::Workspace</name>
+    <message>
+        <source>This change is no longer in the history.</source>
+        <translation>Cette modification n’est plus dans l’historique.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open to read only: nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert en lecture seule&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no longer there: the folder was moved, or the share is not reachable. Nothing was changed; put it back, or open the file again.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus à sa place&#xa0;: le dossier a été déplacé, ou le partage n’est pas joignable. Rien n’a été modifié&#xa0;; remettez-le en place, ou ouvrez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed from outside since it was opened (another computer, a synchronised folder). Nothing was changed; open the file again to see it.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié de l’extérieur depuis son ouverture (un autre ordinateur, un dossier synchronisé). Rien n’a été modifié ici&#xa0;; ouvrez de nouveau le fichier pour voir ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;. Check the name and the folder.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas. Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty: it is not a Passerelle file. Choose another file or restore a backup.</source>
+        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: ce n’est pas un fichier Passerelle. Choisissez un autre fichier ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The daily backup failed. %1</source>
+        <translation>La sauvegarde du jour a échoué. %1</translation>
     </message>
 </context>
 </TS>
