@@ -11,19 +11,23 @@ QString translatedTerm(const char *label)
     return QCoreApplication::translate("Vocabulary", label);
 }
 
-#define TERM(label) QT_TRANSLATE_NOOP("Vocabulary", label)
-
 template <>
 std::span<const VocabularyTerm<ActionStatus>> vocabulary()
 {
     static constexpr std::array terms{
-        VocabularyTerm{ActionStatus::NotStarted, "not_started", TERM("Not started")},
-        VocabularyTerm{ActionStatus::Preparing, "preparing", TERM("In preparation")},
-        VocabularyTerm{ActionStatus::InProgress, "in_progress", TERM("In progress")},
-        VocabularyTerm{ActionStatus::Completed, "completed", TERM("Completed")},
-        VocabularyTerm{ActionStatus::Postponed, "postponed", TERM("Postponed")},
-        VocabularyTerm{ActionStatus::OnHold, "on_hold", TERM("On hold")},
-        VocabularyTerm{ActionStatus::Abandoned, "abandoned", TERM("Abandoned")},
+        VocabularyTerm{ActionStatus::NotStarted, "not_started",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Not started")},
+        VocabularyTerm{ActionStatus::Preparing, "preparing",
+                       QT_TRANSLATE_NOOP("Vocabulary", "In preparation")},
+        VocabularyTerm{ActionStatus::InProgress, "in_progress",
+                       QT_TRANSLATE_NOOP("Vocabulary", "In progress")},
+        VocabularyTerm{ActionStatus::Completed, "completed",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Completed")},
+        VocabularyTerm{ActionStatus::Postponed, "postponed",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Postponed")},
+        VocabularyTerm{ActionStatus::OnHold, "on_hold", QT_TRANSLATE_NOOP("Vocabulary", "On hold")},
+        VocabularyTerm{ActionStatus::Abandoned, "abandoned",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Abandoned")},
     };
     return terms;
 }
@@ -32,11 +36,16 @@ template <>
 std::span<const VocabularyTerm<Confidence>> vocabulary()
 {
     static constexpr std::array terms{
-        VocabularyTerm{Confidence::Secured, "secured", TERM("Objectives secured")},
-        VocabularyTerm{Confidence::Attainable, "attainable", TERM("Objectives attainable")},
-        VocabularyTerm{Confidence::SupportNeeded, "support_needed", TERM("Support needed")},
-        VocabularyTerm{Confidence::Compromised, "compromised", TERM("Objectives compromised")},
-        VocabularyTerm{Confidence::Unknown, "unknown", TERM("Not stated")},
+        VocabularyTerm{Confidence::Secured, "secured",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Objectives secured")},
+        VocabularyTerm{Confidence::Attainable, "attainable",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Objectives attainable")},
+        VocabularyTerm{Confidence::SupportNeeded, "support_needed",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Support needed")},
+        VocabularyTerm{Confidence::Compromised, "compromised",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Objectives compromised")},
+        VocabularyTerm{Confidence::Unknown, "unknown",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Not stated")},
     };
     return terms;
 }
@@ -45,9 +54,9 @@ template <>
 std::span<const VocabularyTerm<Priority>> vocabulary()
 {
     static constexpr std::array terms{
-        VocabularyTerm{Priority::High, "high", TERM("High")},
-        VocabularyTerm{Priority::Medium, "medium", TERM("Medium")},
-        VocabularyTerm{Priority::Low, "low", TERM("Low")},
+        VocabularyTerm{Priority::High, "high", QT_TRANSLATE_NOOP("Vocabulary", "High")},
+        VocabularyTerm{Priority::Medium, "medium", QT_TRANSLATE_NOOP("Vocabulary", "Medium")},
+        VocabularyTerm{Priority::Low, "low", QT_TRANSLATE_NOOP("Vocabulary", "Low")},
     };
     return terms;
 }
@@ -56,12 +65,16 @@ template <>
 std::span<const VocabularyTerm<ParticipationLevel>> vocabulary()
 {
     static constexpr std::array terms{
-        VocabularyTerm{ParticipationLevel::None, "none", TERM("No participation")},
-        VocabularyTerm{ParticipationLevel::Information, "information", TERM("Information")},
-        VocabularyTerm{ParticipationLevel::Consultation, "consultation", TERM("Consultation")},
-        VocabularyTerm{ParticipationLevel::Concertation, "concertation", TERM("Concertation")},
+        VocabularyTerm{ParticipationLevel::None, "none",
+                       QT_TRANSLATE_NOOP("Vocabulary", "No participation")},
+        VocabularyTerm{ParticipationLevel::Information, "information",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Information")},
+        VocabularyTerm{ParticipationLevel::Consultation, "consultation",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Consultation")},
+        VocabularyTerm{ParticipationLevel::Concertation, "concertation",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Concertation")},
         VocabularyTerm{ParticipationLevel::CoConstruction, "co_construction",
-                       TERM("Co-construction")},
+                       QT_TRANSLATE_NOOP("Vocabulary", "Co-construction")},
     };
     return terms;
 }
@@ -70,12 +83,16 @@ template <>
 std::span<const VocabularyTerm<Recurrence>> vocabulary()
 {
     static constexpr std::array terms{
-        VocabularyTerm{Recurrence::None, "none", TERM("Once")},
-        VocabularyTerm{Recurrence::Yearly, "yearly", TERM("Once a year")},
-        VocabularyTerm{Recurrence::TwiceYearly, "twice_yearly", TERM("Twice a year")},
-        VocabularyTerm{Recurrence::Quarterly, "quarterly", TERM("Every quarter")},
-        VocabularyTerm{Recurrence::Monthly, "monthly", TERM("Every month")},
-        VocabularyTerm{Recurrence::Weekly, "weekly", TERM("Every week")},
+        VocabularyTerm{Recurrence::None, "none", QT_TRANSLATE_NOOP("Vocabulary", "Once")},
+        VocabularyTerm{Recurrence::Yearly, "yearly",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Once a year")},
+        VocabularyTerm{Recurrence::TwiceYearly, "twice_yearly",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Twice a year")},
+        VocabularyTerm{Recurrence::Quarterly, "quarterly",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Every quarter")},
+        VocabularyTerm{Recurrence::Monthly, "monthly",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Every month")},
+        VocabularyTerm{Recurrence::Weekly, "weekly", QT_TRANSLATE_NOOP("Vocabulary", "Every week")},
     };
     return terms;
 }
@@ -84,9 +101,12 @@ template <>
 std::span<const VocabularyTerm<ActionOrigin>> vocabulary()
 {
     static constexpr std::array terms{
-        VocabularyTerm{ActionOrigin::Initial, "initial", TERM("Initial plan")},
-        VocabularyTerm{ActionOrigin::Amendment, "amendment", TERM("Amendment")},
-        VocabularyTerm{ActionOrigin::Opportunity, "opportunity", TERM("Opportunity")},
+        VocabularyTerm{ActionOrigin::Initial, "initial",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Initial plan")},
+        VocabularyTerm{ActionOrigin::Amendment, "amendment",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Amendment")},
+        VocabularyTerm{ActionOrigin::Opportunity, "opportunity",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Opportunity")},
     };
     return terms;
 }
@@ -95,10 +115,13 @@ template <>
 std::span<const VocabularyTerm<PlanKind>> vocabulary()
 {
     static constexpr std::array terms{
-        VocabularyTerm{PlanKind::Cls, "cls", TERM("Local health contract")},
-        VocabularyTerm{PlanKind::Clsm, "clsm", TERM("Local mental health council")},
-        VocabularyTerm{PlanKind::HealthPlan, "health_plan", TERM("Health plan")},
-        VocabularyTerm{PlanKind::Other, "other", TERM("Other plan")},
+        VocabularyTerm{PlanKind::Cls, "cls",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Local health contract")},
+        VocabularyTerm{PlanKind::Clsm, "clsm",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Local mental health council")},
+        VocabularyTerm{PlanKind::HealthPlan, "health_plan",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Health plan")},
+        VocabularyTerm{PlanKind::Other, "other", QT_TRANSLATE_NOOP("Vocabulary", "Other plan")},
     };
     return terms;
 }
@@ -107,13 +130,18 @@ template <>
 std::span<const VocabularyTerm<PlanPhase>> vocabulary()
 {
     static constexpr std::array terms{
-        VocabularyTerm{PlanPhase::Mobilisation, "mobilisation", TERM("Mobilisation")},
-        VocabularyTerm{PlanPhase::Assessment, "assessment", TERM("Needs assessment")},
-        VocabularyTerm{PlanPhase::Contracting, "contracting", TERM("Contracting")},
-        VocabularyTerm{PlanPhase::Implementation, "implementation", TERM("Implementation")},
-        VocabularyTerm{PlanPhase::Evaluation, "evaluation", TERM("Evaluation")},
-        VocabularyTerm{PlanPhase::Renewal, "renewal", TERM("Renewal")},
-        VocabularyTerm{PlanPhase::Closed, "closed", TERM("Closed")},
+        VocabularyTerm{PlanPhase::Mobilisation, "mobilisation",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Mobilisation")},
+        VocabularyTerm{PlanPhase::Assessment, "assessment",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Needs assessment")},
+        VocabularyTerm{PlanPhase::Contracting, "contracting",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Contracting")},
+        VocabularyTerm{PlanPhase::Implementation, "implementation",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Implementation")},
+        VocabularyTerm{PlanPhase::Evaluation, "evaluation",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Evaluation")},
+        VocabularyTerm{PlanPhase::Renewal, "renewal", QT_TRANSLATE_NOOP("Vocabulary", "Renewal")},
+        VocabularyTerm{PlanPhase::Closed, "closed", QT_TRANSLATE_NOOP("Vocabulary", "Closed")},
     };
     return terms;
 }
@@ -122,9 +150,10 @@ template <>
 std::span<const VocabularyTerm<LevelKind>> vocabulary()
 {
     static constexpr std::array terms{
-        VocabularyTerm{LevelKind::Node, "node", TERM("Outline level")},
-        VocabularyTerm{LevelKind::Action, "action", TERM("Action")},
-        VocabularyTerm{LevelKind::SubAction, "sub_action", TERM("Sub-action")},
+        VocabularyTerm{LevelKind::Node, "node", QT_TRANSLATE_NOOP("Vocabulary", "Outline level")},
+        VocabularyTerm{LevelKind::Action, "action", QT_TRANSLATE_NOOP("Vocabulary", "Action")},
+        VocabularyTerm{LevelKind::SubAction, "sub_action",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Sub-action")},
     };
     return terms;
 }
@@ -133,13 +162,17 @@ template <>
 std::span<const VocabularyTerm<TerritoryKind>> vocabulary()
 {
     static constexpr std::array terms{
-        VocabularyTerm{TerritoryKind::Commune, "commune", TERM("Commune")},
+        VocabularyTerm{TerritoryKind::Commune, "commune",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Commune")},
         VocabularyTerm{TerritoryKind::Intercommunality, "intercommunality",
-                       TERM("Intercommunality")},
-        VocabularyTerm{TerritoryKind::Petr, "petr", TERM("Rural territorial pole (PETR)")},
-        VocabularyTerm{TerritoryKind::Department, "department", TERM("Department")},
-        VocabularyTerm{TerritoryKind::Region, "region", TERM("Region")},
-        VocabularyTerm{TerritoryKind::Other, "other", TERM("Other territory")},
+                       QT_TRANSLATE_NOOP("Vocabulary", "Intercommunality")},
+        VocabularyTerm{TerritoryKind::Petr, "petr",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Rural territorial pole (PETR)")},
+        VocabularyTerm{TerritoryKind::Department, "department",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Department")},
+        VocabularyTerm{TerritoryKind::Region, "region", QT_TRANSLATE_NOOP("Vocabulary", "Region")},
+        VocabularyTerm{TerritoryKind::Other, "other",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Other territory")},
     };
     return terms;
 }
@@ -148,12 +181,17 @@ template <>
 std::span<const VocabularyTerm<OrganizationRole>> vocabulary()
 {
     static constexpr std::array terms{
-        VocabularyTerm{OrganizationRole::Carrier, "carrier", TERM("Lead body")},
-        VocabularyTerm{OrganizationRole::Signatory, "signatory", TERM("Signatory")},
-        VocabularyTerm{OrganizationRole::Lead, "lead", TERM("Lead")},
-        VocabularyTerm{OrganizationRole::CoLead, "co_lead", TERM("Co-lead")},
-        VocabularyTerm{OrganizationRole::Partner, "partner", TERM("Partner")},
-        VocabularyTerm{OrganizationRole::Funder, "funder", TERM("Funder")},
+        VocabularyTerm{OrganizationRole::Carrier, "carrier",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Lead body")},
+        VocabularyTerm{OrganizationRole::Signatory, "signatory",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Signatory")},
+        VocabularyTerm{OrganizationRole::Lead, "lead", QT_TRANSLATE_NOOP("Vocabulary", "Lead")},
+        VocabularyTerm{OrganizationRole::CoLead, "co_lead",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Co-lead")},
+        VocabularyTerm{OrganizationRole::Partner, "partner",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Partner")},
+        VocabularyTerm{OrganizationRole::Funder, "funder",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Funder")},
     };
     return terms;
 }
@@ -162,15 +200,20 @@ template <>
 std::span<const VocabularyTerm<CommitteeKind>> vocabulary()
 {
     static constexpr std::array terms{
-        VocabularyTerm{CommitteeKind::Steering, "steering", TERM("Steering committee")},
-        VocabularyTerm{CommitteeKind::Technical, "technical", TERM("Technical committee")},
-        VocabularyTerm{CommitteeKind::WorkingGroup, "working_group", TERM("Working group")},
-        VocabularyTerm{CommitteeKind::Plenary, "plenary", TERM("Plenary")},
+        VocabularyTerm{CommitteeKind::Steering, "steering",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Steering committee")},
+        VocabularyTerm{CommitteeKind::Technical, "technical",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Technical committee")},
+        VocabularyTerm{CommitteeKind::WorkingGroup, "working_group",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Working group")},
+        VocabularyTerm{CommitteeKind::Plenary, "plenary",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Plenary")},
         VocabularyTerm{CommitteeKind::ElectedFollowUp, "elected_followup",
-                       TERM("Elected members' follow-up")},
-        VocabularyTerm{CommitteeKind::ClsmPlenary, "clsm_plenary", TERM("CLSM plenary")},
+                       QT_TRANSLATE_NOOP("Vocabulary", "Elected members' follow-up")},
+        VocabularyTerm{CommitteeKind::ClsmPlenary, "clsm_plenary",
+                       QT_TRANSLATE_NOOP("Vocabulary", "CLSM plenary")},
         VocabularyTerm{CommitteeKind::ClsmSteering, "clsm_steering",
-                       TERM("CLSM steering committee")},
+                       QT_TRANSLATE_NOOP("Vocabulary", "CLSM steering committee")},
     };
     return terms;
 }
@@ -179,10 +222,13 @@ template <>
 std::span<const VocabularyTerm<MeetingState>> vocabulary()
 {
     static constexpr std::array terms{
-        VocabularyTerm{MeetingState::Draft, "draft", TERM("Draft")},
-        VocabularyTerm{MeetingState::Convened, "convened", TERM("Convened")},
-        VocabularyTerm{MeetingState::InSession, "in_session", TERM("In session")},
-        VocabularyTerm{MeetingState::Closed, "closed", TERM("Meeting closed")},
+        VocabularyTerm{MeetingState::Draft, "draft", QT_TRANSLATE_NOOP("Vocabulary", "Draft")},
+        VocabularyTerm{MeetingState::Convened, "convened",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Convened")},
+        VocabularyTerm{MeetingState::InSession, "in_session",
+                       QT_TRANSLATE_NOOP("Vocabulary", "In session")},
+        VocabularyTerm{MeetingState::Closed, "closed",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Meeting closed")},
     };
     return terms;
 }
@@ -191,10 +237,12 @@ template <>
 std::span<const VocabularyTerm<DecisionStatus>> vocabulary()
 {
     static constexpr std::array terms{
-        VocabularyTerm{DecisionStatus::ToDo, "to_do", TERM("To do")},
-        VocabularyTerm{DecisionStatus::InProgress, "in_progress", TERM("Under way")},
-        VocabularyTerm{DecisionStatus::Done, "done", TERM("Done")},
-        VocabularyTerm{DecisionStatus::Dropped, "dropped", TERM("Dropped")},
+        VocabularyTerm{DecisionStatus::ToDo, "to_do", QT_TRANSLATE_NOOP("Vocabulary", "To do")},
+        VocabularyTerm{DecisionStatus::InProgress, "in_progress",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Under way")},
+        VocabularyTerm{DecisionStatus::Done, "done", QT_TRANSLATE_NOOP("Vocabulary", "Done")},
+        VocabularyTerm{DecisionStatus::Dropped, "dropped",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Dropped")},
     };
     return terms;
 }
@@ -203,11 +251,14 @@ template <>
 std::span<const VocabularyTerm<IndicatorKind>> vocabulary()
 {
     static constexpr std::array terms{
-        VocabularyTerm{IndicatorKind::Context, "context", TERM("Context")},
-        VocabularyTerm{IndicatorKind::Process, "process", TERM("Process")},
-        VocabularyTerm{IndicatorKind::Output, "output", TERM("Output")},
-        VocabularyTerm{IndicatorKind::Outcome, "outcome", TERM("Outcome")},
-        VocabularyTerm{IndicatorKind::Impact, "impact", TERM("Impact")},
+        VocabularyTerm{IndicatorKind::Context, "context",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Context")},
+        VocabularyTerm{IndicatorKind::Process, "process",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Process")},
+        VocabularyTerm{IndicatorKind::Output, "output", QT_TRANSLATE_NOOP("Vocabulary", "Output")},
+        VocabularyTerm{IndicatorKind::Outcome, "outcome",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Outcome")},
+        VocabularyTerm{IndicatorKind::Impact, "impact", QT_TRANSLATE_NOOP("Vocabulary", "Impact")},
     };
     return terms;
 }
@@ -216,9 +267,12 @@ template <>
 std::span<const VocabularyTerm<IndicatorDirection>> vocabulary()
 {
     static constexpr std::array terms{
-        VocabularyTerm{IndicatorDirection::Increase, "increase", TERM("Should increase")},
-        VocabularyTerm{IndicatorDirection::Decrease, "decrease", TERM("Should decrease")},
-        VocabularyTerm{IndicatorDirection::Stable, "stable", TERM("Should stay stable")},
+        VocabularyTerm{IndicatorDirection::Increase, "increase",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Should increase")},
+        VocabularyTerm{IndicatorDirection::Decrease, "decrease",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Should decrease")},
+        VocabularyTerm{IndicatorDirection::Stable, "stable",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Should stay stable")},
     };
     return terms;
 }
@@ -227,11 +281,15 @@ template <>
 std::span<const VocabularyTerm<IndicatorValueType>> vocabulary()
 {
     static constexpr std::array terms{
-        VocabularyTerm{IndicatorValueType::Number, "number", TERM("Number")},
-        VocabularyTerm{IndicatorValueType::Percentage, "percentage", TERM("Percentage")},
-        VocabularyTerm{IndicatorValueType::Rate, "rate", TERM("Rate per N")},
-        VocabularyTerm{IndicatorValueType::YesNo, "yes_no", TERM("Yes or no")},
-        VocabularyTerm{IndicatorValueType::Text, "text", TERM("Text")},
+        VocabularyTerm{IndicatorValueType::Number, "number",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Number")},
+        VocabularyTerm{IndicatorValueType::Percentage, "percentage",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Percentage")},
+        VocabularyTerm{IndicatorValueType::Rate, "rate",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Rate per N")},
+        VocabularyTerm{IndicatorValueType::YesNo, "yes_no",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Yes or no")},
+        VocabularyTerm{IndicatorValueType::Text, "text", QT_TRANSLATE_NOOP("Vocabulary", "Text")},
     };
     return terms;
 }
@@ -240,10 +298,12 @@ template <>
 std::span<const VocabularyTerm<IndicatorSource>> vocabulary()
 {
     static constexpr std::array terms{
-        VocabularyTerm{IndicatorSource::Entered, "entered", TERM("Entered by hand")},
+        VocabularyTerm{IndicatorSource::Entered, "entered",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Entered by hand")},
         VocabularyTerm{IndicatorSource::ParticipantSum, "participant_sum",
-                       TERM("Sum of participants")},
-        VocabularyTerm{IndicatorSource::EventCount, "event_count", TERM("Number of events")},
+                       QT_TRANSLATE_NOOP("Vocabulary", "Sum of participants")},
+        VocabularyTerm{IndicatorSource::EventCount, "event_count",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Number of events")},
     };
     return terms;
 }
@@ -252,11 +312,13 @@ template <>
 std::span<const VocabularyTerm<PlaceLevel>> vocabulary()
 {
     static constexpr std::array terms{
-        VocabularyTerm{PlaceLevel::Local, "local", TERM("Local")},
-        VocabularyTerm{PlaceLevel::Intercommunality, "intercommunality", TERM("Intercommunality")},
-        VocabularyTerm{PlaceLevel::Department, "department", TERM("Department")},
-        VocabularyTerm{PlaceLevel::Region, "region", TERM("Region")},
-        VocabularyTerm{PlaceLevel::Country, "country", TERM("France")},
+        VocabularyTerm{PlaceLevel::Local, "local", QT_TRANSLATE_NOOP("Vocabulary", "Local")},
+        VocabularyTerm{PlaceLevel::Intercommunality, "intercommunality",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Intercommunality")},
+        VocabularyTerm{PlaceLevel::Department, "department",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Department")},
+        VocabularyTerm{PlaceLevel::Region, "region", QT_TRANSLATE_NOOP("Vocabulary", "Region")},
+        VocabularyTerm{PlaceLevel::Country, "country", QT_TRANSLATE_NOOP("Vocabulary", "France")},
     };
     return terms;
 }
@@ -266,10 +328,11 @@ std::span<const VocabularyTerm<TermList>> vocabulary()
 {
     static constexpr std::array terms{
         VocabularyTerm{TermList::OrganizationKind, "organization_kind",
-                       TERM("Kinds of organization")},
-        VocabularyTerm{TermList::TargetGroup, "target_group", TERM("Target groups")},
-        VocabularyTerm{TermList::Theme, "theme", TERM("Themes")},
-        VocabularyTerm{TermList::Funder, "funder", TERM("Funders")},
+                       QT_TRANSLATE_NOOP("Vocabulary", "Kinds of organization")},
+        VocabularyTerm{TermList::TargetGroup, "target_group",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Target groups")},
+        VocabularyTerm{TermList::Theme, "theme", QT_TRANSLATE_NOOP("Vocabulary", "Themes")},
+        VocabularyTerm{TermList::Funder, "funder", QT_TRANSLATE_NOOP("Vocabulary", "Funders")},
     };
     return terms;
 }
@@ -278,13 +341,12 @@ template <>
 std::span<const VocabularyTerm<Demonstration>> vocabulary()
 {
     static constexpr std::array terms{
-        VocabularyTerm{Demonstration::Published, "published", TERM("Published plan")},
+        VocabularyTerm{Demonstration::Published, "published",
+                       QT_TRANSLATE_NOOP("Vocabulary", "Published plan")},
         VocabularyTerm{Demonstration::FictitiousFollowUp, "fictitious_follow_up",
-                       TERM("Demonstration data: fictitious follow-up")},
+                       QT_TRANSLATE_NOOP("Vocabulary", "Demonstration data: fictitious follow-up")},
     };
     return terms;
 }
-
-#undef TERM
 
 } // namespace passerelle

@@ -19,6 +19,11 @@ struct VocabularyTerm
     const char *label;
 };
 
+/// Lets a table name its terms without the enum: clang 14, which reads the code for clang-tidy,
+/// deduces no aggregate by itself.
+template <typename Enum>
+VocabularyTerm(Enum, const char *, const char *) -> VocabularyTerm<Enum>;
+
 /// The terms of `Enum` in their display order; specialised once per enum.
 template <typename Enum>
 std::span<const VocabularyTerm<Enum>> vocabulary();

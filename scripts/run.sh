@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Usage: scripts/run.sh
+# Installs what is missing, builds the program and shows what it does. Prints where it wrote.
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+# What to show, decided here alone. This version has no window yet, so on every machine the answer is
+# documents: the demonstration file of Agen and its annual review.
+show() {
+    write_documents
+}
+
+write_documents() {
+    local file=$PWD/demo-out/agen.passerelle review=$PWD/demo-out/bilan-agen.pdf
+    mkdir -p demo-out
+    rm -f "$file" "$review"
+    "$program" demo "$file"
+    "$program" report progress "$file" --to "$review"
+    expect_written "$file"
+    expect_written "$review"
+    printf '%s\n' "$file" "$review"
+}
+
+# The program says by its exit status that it worked; this is what the two lines above promise.
+expect_written() {
+    if [ ! -s "$1" ]; then
+        echo "$1 was not written." >&2
+        exit 1
+    fi
+}
+
+scripts/install-dependencies.sh --program-only
+cmake --preset release >/dev/null
+cmake --build --preset release --target passerelle
+program=$PWD/build/release/app/passerelle
+if [ -z "${DISPLAY-}${WAYLAND_DISPLAY-}" ]; then
+    export QT_QPA_PLATFORM="${QT_QPA_PLATFORM-offscreen}"
+fi
+show
