@@ -1,0 +1,255 @@
+#include "ui/printing/BlockLayout.h"
+
+#include "ui/charts/ChartLegend.h"
+#include "ui/charts/ChartPainting.h"
+#include "ui/charts/Palette.h"
+#include "ui/printing/KeyFigureLayout.h"
+#include "ui/printing/TableLayout.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace passerelle {
+
+namespace {
+
+constexpr qreal bulletIndent = points(11);
+constexpr qreal bulletGap = points(3);
+constexpr qreal sideGap = points(22);
+constexpr qreal gapUnderTitle = points(7);
+
+/// White space a block asks for above and below; between two blocks the larger one is kept.
+struct Gaps
+{
+    qreal before = 0;
+    qreal after = 0;
+};
+
+struct GapsOfBlock
+{
+    Gaps operator()(const Heading &heading) const
+    {
+        return heading.level <= 2 ? Gaps{points(22), gapUnderTitle} : Gaps{points(14), points(4)};
+    }
+    Gaps operator()(const Paragraph &paragraph) const
+    {
+        switch (paragraph.style) {
+        case ParagraphStyle::Body:
+            return {points(6), points(6)};
+        case ParagraphStyle::Lead:
+            return {points(4), points(11)};
+        case ParagraphStyle::Note:
+            return {points(6), points(6)};
+        }
+        return {};
+    }
+    Gaps operator()(const BulletList &) const { return {points(6), points(8)}; }
+    Gaps operator()(const KeyFigureBand &) const { return {points(11), points(14)}; }
+    Gaps operator()(const Table &) const { return {points(7), points(10)}; }
+    Gaps operator()(const Figure &) const { return {points(22), points(14)}; }
+    Gaps operator()(const SideBySide &) const { return {points(20), points(14)}; }
+};
+
+void append(std::vector<Piece> &pieces, std::vector<Piece> more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(pieces));
+}
+
+void keepTogether(std::vector<Piece> &pieces)
+{
+    for (Piece &piece : pieces)
+        piece.keepsWithNext = true;
+}
+
+bool showsSomething(const Chart &chart)
+{
+    return std::visit(
+        [](const auto &any) {
+            return std::any_of(any.series.begin(), any.series.end(), hasValues);
+        },
+        chart);
+}
+
+/// Cuts a chart too high for a page into charts of fewer categories.
+std::vector<Chart> chartsOfHeight(const Chart &chart, QSizeF pagePoints)
+{
+    const qreal height = chartHeight(chart, pagePoints.width());
+    const auto *bars = std::get_if<StackedBarChart>(&chart);
+    if (!bars || height <= pagePoints.height() || bars->categories.size() < 2)
+        return {chart};
+    const auto parts = static_cast<qsizetype>(std::ceil(height / (pagePoints.height() * 0.9)));
+    const qsizetype size = (bars->categories.size() + parts - 1) / parts;
+    std::vector<Chart> charts;
+    for (qsizetype from = 0; from < bars->categories.size(); from += size) {
+        StackedBarChart part{bars->categories.mid(from, size), bars->totals.mid(from, size), {}};
+        for (const ChartSeries &series : bars->series) {
+            const auto count = static_cast<qsizetype>(series.values.size());
+            const auto begin = series.values.begin();
+            part.series.push_back(
+                {series.label,
+                 series.role,
+                 {begin + std::min(from, count), begin + std::min(from + size, count)}});
+        }
+        charts.emplace_back(std::move(part));
+    }
+    return charts;
+}
+
+} // namespace
+
+BlockLayout::BlockLayout(const PrintStyle &style, QSizeF content)
+    : m_style(style)
+    , m_content(content)
+    , m_bullet(
+          std::make_shared<TextBlock>(RichText{{QStringLiteral("•")}}, style.body, bulletIndent))
+{
+}
+
+std::vector<Piece> BlockLayout::sectionPieces(const Section &section) const
+{
+    std::vector<Piece> pieces = titlePieces(
+        section.title, section.startsPage ? m_style.pageTitle : m_style.runningTitle, 1);
+    if (!pieces.empty())
+        pieces.front().spaceBefore = points(28);
+    std::vector<Piece> contents = blockPieces(section.blocks);
+    if (contents.empty() && !pieces.empty())
+        pieces.back().keepsWithNext = false;
+    if (!contents.empty())
+        contents.front().spaceBefore = pieces.empty() ? points(20) : gapUnderTitle;
+    append(pieces, std::move(contents));
+    return pieces;
+}
+
+template <typename AnyBlock>
+std::vector<Piece> BlockLayout::blockPieces(const std::vector<AnyBlock> &blocks) const
+{
+    std::vector<Piece> pieces;
+    qreal gapAfter = 0;
+    bool followsTitle = false;
+    for (const AnyBlock &block : blocks) {
+        std::vector<Piece> more = std::visit([this](const auto &b) { return (*this)(b); }, block);
+        if (more.empty())
+            continue;
+        const Gaps gaps = std::visit(GapsOfBlock(), block);
+        more.front().spaceBefore = followsTitle ? gapAfter : std::max(gaps.before, gapAfter);
+        gapAfter = gaps.after;
+        followsTitle = std::holds_alternative<Heading>(block);
+        append(pieces, std::move(more));
+    }
+    if (!pieces.empty())
+        pieces.back().keepsWithNext = false;
+    return pieces;
+}
+
+std::vector<Piece> BlockLayout::titlePieces(const QString &text, const TextStyle &style,
+                                            int level) const
+{
+    std::vector<Piece> pieces =
+        textPieces(std::make_shared<TextBlock>(RichText{{text}}, style, m_content.width()));
+    keepTogether(pieces);
+    if (!pieces.empty() && level <= 2)
+        pieces.front().bookmarks.push_back({level, text.simplified()});
+    return pieces;
+}
+
+std::vector<Piece> BlockLayout::operator()(const Heading &heading) const
+{
+    return titlePieces(heading.text, m_style.heading(heading.level), std::max(heading.level, 2));
+}
+
+std::vector<Piece> BlockLayout::operator()(const Paragraph &paragraph) const
+{
+    return textPieces(std::make_shared<TextBlock>(
+        paragraph.text, m_style.paragraph(paragraph.style), m_content.width()));
+}
+
+std::vector<Piece> BlockLayout::operator()(const BulletList &list) const
+{
+    std::vector<Piece> pieces;
+    for (const RichText &item : list.items) {
+        std::vector<Piece> lines = textPieces(
+            std::make_shared<TextBlock>(item, m_style.body, m_content.width() - bulletIndent),
+            bulletIndent);
+        if (lines.empty())
+            continue;
+        lines.front().marks.emplace_back(TextMark{m_bullet, 0, 1, {0, 0}});
+        lines.front().spaceBefore = bulletGap;
+        append(pieces, std::move(lines));
+    }
+    return pieces;
+}
+
+std::vector<Piece> BlockLayout::operator()(const KeyFigureBand &band) const
+{
+    return keyFigurePieces(band, m_style, m_content.width());
+}
+
+std::vector<Piece> BlockLayout::operator()(const Table &table) const
+{
+    return tablePieces(table, m_style, m_content);
+}
+
+std::vector<Piece> BlockLayout::operator()(const Figure &figure) const
+{
+    std::vector<Piece> pieces = titlePieces(figure.title, m_style.heading2, 3);
+    if (!showsSomething(figure.chart)) {
+        const QString text = QCoreApplication::translate("BlockLayout", "No figures yet.");
+        std::vector<Piece> note = textPieces(
+            std::make_shared<TextBlock>(RichText{{text}}, m_style.lead, m_content.width()));
+        append(pieces, std::move(note));
+        return pieces;
+    }
+    const qreal titleHeight = points(60);
+    const QSizeF pagePoints =
+        QSizeF(m_content.width(), m_content.height() - titleHeight) / pageUnitsPerPoint;
+    qreal space = pieces.empty() ? 0 : points(8);
+    for (const Chart &chart : chartsOfHeight(figure.chart, pagePoints)) {
+        Piece piece;
+        piece.spaceBefore = space;
+        piece.height = points(chartHeight(chart, pagePoints.width()));
+        piece.marks.emplace_back(ChartMark{std::make_shared<const Chart>(chart),
+                                           QRectF(0, 0, m_content.width(), piece.height)});
+        pieces.push_back(std::move(piece));
+        space = points(12);
+    }
+    return pieces;
+}
+
+std::vector<Piece> BlockLayout::operator()(const SideBySide &sides) const
+{
+    const auto count = static_cast<qreal>(sides.columns.size());
+    const qreal width = (m_content.width() - sideGap * (count - 1)) / std::max(count, 1.0);
+    const BlockLayout narrow(m_style, {width, m_content.height()});
+    Piece whole;
+    qreal left = 0;
+    for (const auto &column : sides.columns) {
+        qreal bottom = 0;
+        for (const Piece &piece : narrow.blockPieces(column)) {
+            bottom += bottom > 0 ? piece.spaceBefore : 0;
+            addMarks(whole, piece, {left, bottom});
+            bottom += piece.height;
+            whole.bookmarks.insert(whole.bookmarks.end(), piece.bookmarks.begin(),
+                                   piece.bookmarks.end());
+        }
+        whole.height = std::max(whole.height, bottom);
+        left += width + sideGap;
+    }
+    if (whole.marks.empty())
+        return {};
+    if (whole.height <= m_content.height())
+        return {std::move(whole)};
+    // Too long for one page: the columns follow each other instead.
+    std::vector<Piece> pieces;
+    for (const auto &column : sides.columns) {
+        std::vector<Piece> more = blockPieces(column);
+        if (!more.empty())
+            more.front().spaceBefore = points(20);
+        append(pieces, std::move(more));
+    }
+    return pieces;
+}
+
+} // namespace passerelle

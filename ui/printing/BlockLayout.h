@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/printing/Piece.h"
+
+#include <QSizeF>
+
+namespace passerelle {
+
+/// Turns the contents of a section into pieces for a page of a given size.
+class BlockLayout final
+{
+public:
+    /// `content` is the part of a page that text may fill.
+    BlockLayout(const PrintStyle &style, QSizeF content);
+
+    /// The title of the section, then its blocks, with the white space between them.
+    std::vector<Piece> sectionPieces(const Section &section) const;
+
+private:
+    std::vector<Piece> operator()(const Heading &heading) const;
+    std::vector<Piece> operator()(const Paragraph &paragraph) const;
+    std::vector<Piece> operator()(const BulletList &list) const;
+    std::vector<Piece> operator()(const KeyFigureBand &band) const;
+    std::vector<Piece> operator()(const Table &table) const;
+    std::vector<Piece> operator()(const Figure &figure) const;
+    std::vector<Piece> operator()(const SideBySide &sides) const;
+
+    template <typename AnyBlock>
+    std::vector<Piece> blockPieces(const std::vector<AnyBlock> &blocks) const;
+    std::vector<Piece> titlePieces(const QString &text, const TextStyle &style, int level) const;
+
+    const PrintStyle &m_style;
+    QSizeF m_content;
+    std::shared_ptr<const TextBlock> m_bullet;
+};
+
+} // namespace passerelle
