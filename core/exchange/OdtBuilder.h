@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/OdtExtras.h"
-#include "core/exchange/OdtStyleSheet.h"
+#include "core/exchange/OdtStyles.h"
 #include "core/reports/Report.h"
 
 #include <QByteArray>

@@ -1,6 +1,7 @@
 #include "core/exchange/OdtFinish.h"
 
 #include "core/exchange/OdtStyleSheet.h"
+#include "core/exchange/OdtStyles.h"
 #include "core/exchange/OdtText.h"
 
 #include <QCoreApplication>

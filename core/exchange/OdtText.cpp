@@ -1,6 +1,6 @@
 #include "core/exchange/OdtText.h"
 
-#include "core/exchange/OdtStyleSheet.h"
+#include "core/exchange/OdtStyles.h"
 
 #include <librevenge/librevenge.h>
 

@@ -189,6 +189,17 @@ Report richReport()
     return report;
 }
 
+Report reportWith(std::vector<Block> blocks)
+{
+    Report report;
+    report.kind = u"Bilan"_s;
+    report.planTitle = u"Contrat local de santé"_s;
+    report.territory = u"Agglomération d’Agen"_s;
+    report.locale = QLocale(QLocale::French, QLocale::France);
+    report.sections = {Section{u"Section"_s, true, std::move(blocks)}};
+    return report;
+}
+
 FigurePicture paintSample(const Figure &figure)
 {
     if (figure.title.contains(u'<'))
