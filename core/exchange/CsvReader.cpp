@@ -14,11 +14,6 @@ namespace passerelle {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CsvReader)
-};
-
 Error invalid(const QString &message)
 {
     return {ErrorCode::Invalid, message};
@@ -84,21 +79,26 @@ CellPlace placeAfter(QByteArrayView readableBytes, const QString &name, const Cs
 Result<QString> decoded(const QByteArray &bytes, const QString &name, const CsvOptions &options)
 {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
-        return invalid(Text::tr("%1: the file is written in UTF-16; save it again as CSV UTF-8.")
-                           .arg(CellPlace{name, 1, columnLabel({}, 0)}.toText()));
+        return invalid(
+            QCoreApplication::translate(
+                "CsvReader", "%1: the file is written in UTF-16; save it again as CSV UTF-8.")
+                .arg(CellPlace{name, 1, columnLabel({}, 0)}.toText()));
     const QByteArrayView content = withoutByteOrderMark(bytes);
     const qsizetype broken = firstInvalidUtf8(content);
     if (const qsizetype nul = content.indexOf('\0'); nul >= 0) {
         const qsizetype first = broken < 0 ? nul : std::min(nul, broken);
-        return invalid(Text::tr("%1: the file holds binary data, it is not a CSV text.")
+        return invalid(QCoreApplication::translate(
+                           "CsvReader", "%1: the file holds binary data, it is not a CSV text.")
                            .arg(placeAfter(content.first(first), name, options).toText()));
     }
     if (broken < 0)
         return QString::fromUtf8(content);
     if (options.encoding == CsvEncoding::Utf8OrWindows1252)
         return fromWindows1252(content);
-    return invalid(Text::tr("%1: the text is not in UTF-8; save the file again as CSV UTF-8.")
-                       .arg(placeAfter(content.first(broken), name, options).toText()));
+    return invalid(
+        QCoreApplication::translate(
+            "CsvReader", "%1: the text is not in UTF-8; save the file again as CSV UTF-8.")
+            .arg(placeAfter(content.first(broken), name, options).toText()));
 }
 
 /// Puts records into a table: header first, then rows that are not blank.
@@ -126,7 +126,8 @@ private:
         for (const QString &cell : record.cells) {
             const QString name = cell.trimmed();
             if (m_options.hasUniqueHeader && !name.isEmpty() && header.contains(name))
-                return invalid(Text::tr("%1: two columns have this name; keep one.")
+                return invalid(QCoreApplication::translate(
+                                   "CsvReader", "%1: two columns have this name; keep one.")
                                    .arg(CellPlace{m_table.name, record.number, name}.toText()));
             header.append(name);
         }
@@ -141,9 +142,11 @@ private:
         const qsizetype found = record.cells.size();
         if (m_options.isRectangular && found != expected) {
             const QString column = columnLabel(m_table.header, std::min(found, expected - 1));
-            return invalid(Text::tr("%1: the row has %2 cells where the header has %3 columns.")
-                               .arg(CellPlace{m_table.name, record.number, column}.toText(),
-                                    QString::number(found), QString::number(expected)));
+            return invalid(
+                QCoreApplication::translate(
+                    "CsvReader", "%1: the row has %2 cells where the header has %3 columns.")
+                    .arg(CellPlace{m_table.name, record.number, column}.toText(),
+                         QString::number(found), QString::number(expected)));
         }
         while (record.cells.size() < expected)
             record.cells.append(QString());
@@ -160,7 +163,8 @@ private:
 
 Error emptyFile(const QString &name)
 {
-    return invalid(Text::tr("%1: the file is empty; its first row must name the columns.")
+    return invalid(QCoreApplication::translate(
+                       "CsvReader", "%1: the file is empty; its first row must name the columns.")
                        .arg(CellPlace{name, 1, columnLabel({}, 0)}.toText()));
 }
 
@@ -169,8 +173,10 @@ Error emptyFile(const QString &name)
 Result<CsvTable> readCsv(const QByteArray &bytes, const QString &name, const CsvOptions &options)
 {
     if (bytes.size() > maximumCsvSize)
-        return invalid(Text::tr("%1 is larger than %2 MiB, too large to be read as a table.")
-                           .arg(name, QString::number(maximumCsvSize / (1024 * 1024))));
+        return invalid(
+            QCoreApplication::translate(
+                "CsvReader", "%1 is larger than %2 MiB, too large to be read as a table.")
+                .arg(name, QString::number(maximumCsvSize / (1024 * 1024))));
     const Result<QString> text = decoded(bytes, name, options);
     if (!text)
         return text.error();
@@ -199,12 +205,15 @@ Result<CsvTable> readCsvFile(const QString &path, const CsvOptions &options)
     const QFileInfo information(path);
     QFile file(path);
     if (!information.exists())
-        return Error{ErrorCode::NotFound,
-                     Text::tr("The file %1 is missing from the folder %2.")
-                         .arg(information.fileName(), information.path())};
+        return Error{
+            ErrorCode::NotFound,
+            QCoreApplication::translate("CsvReader", "The file %1 is missing from the folder %2.")
+                .arg(information.fileName(), information.path())};
     if (!information.isFile() || !file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::File,
-                     Text::tr("The file %1 cannot be read; check that it may be opened.").arg(path),
+                     QCoreApplication::translate(
+                         "CsvReader", "The file %1 cannot be read; check that it may be opened.")
+                         .arg(path),
                      file.errorString()};
     return readCsv(file, information.fileName(), options);
 }
@@ -213,7 +222,8 @@ Result<> requireColumns(const CsvTable &table, const QStringList &columns)
 {
     for (const QString &column : columns)
         if (table.columnOf(column) < 0)
-            return invalid(Text::tr("%1: this column is missing; add it to the header row.")
+            return invalid(QCoreApplication::translate(
+                               "CsvReader", "%1: this column is missing; add it to the header row.")
                                .arg(CellPlace{table.name, 1, column}.toText()));
     return {};
 }

@@ -15,11 +15,6 @@ namespace passerelle {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(PlanFolder)
-};
-
 /// Who keeps the doubts about one file.
 struct Doubts
 {
@@ -92,22 +87,25 @@ Reading readingOf(const IndicatorRow &row, const Doubts &doubts)
     LabelledNote comment;
     if (!reading.level && !row.comparator.isEmpty()) {
         comment.add(QStringLiteral("Niveau"), row.comparator);
-        doubts.add(Text::tr("%1: \"%2\" is not a level of territory; kept as a comment."), row,
-                   QStringLiteral("comparator"), row.comparator);
+        doubts.add(QCoreApplication::translate(
+                       "PlanFolder", "%1: \"%2\" is not a level of territory; kept as a comment."),
+                   row, QStringLiteral("comparator"), row.comparator);
     }
     if (const std::optional<DatePeriod> period = periodFromText(row.date)) {
         reading.period = *period;
     } else if (!row.date.isEmpty()) {
         comment.add(QStringLiteral("Date"), row.date);
-        doubts.add(Text::tr("%1: \"%2\" is not a date; kept as a comment."), row,
-                   QStringLiteral("date_or_year"), row.date);
+        doubts.add(QCoreApplication::translate("PlanFolder",
+                                               "%1: \"%2\" is not a date; kept as a comment."),
+                   row, QStringLiteral("date_or_year"), row.date);
     }
     reading.value = numberFromText(row.value);
     QStringList words;
     if (!reading.value && !row.value.isEmpty()) {
         words.append(row.value);
-        doubts.add(Text::tr("%1: \"%2\" is not a number; kept as text."), row,
-                   QStringLiteral("value"), row.value);
+        doubts.add(
+            QCoreApplication::translate("PlanFolder", "%1: \"%2\" is not a number; kept as text."),
+            row, QStringLiteral("value"), row.value);
     }
     if (!row.position.isEmpty())
         words.append(row.position);

@@ -12,11 +12,6 @@ namespace passerelle {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(PlanFolder)
-};
-
 std::optional<OrganizationRole> planRoleFromWord(const QString &word)
 {
     const QString key = matchingKey(word);
@@ -45,7 +40,8 @@ Organization organizationOf(const OrganizationRow &row, QStringList *warnings)
     organization.kind = organizationKindFromName(row.name);
     if (!row.type.isEmpty())
         warnings->append(
-            Text::tr("organisations.csv, row %1, column type: the type \"%2\" is unknown.")
+            QCoreApplication::translate(
+                "PlanFolder", "organisations.csv, row %1, column type: the type \"%2\" is unknown.")
                 .arg(QString::number(row.row), row.type));
     return organization;
 }

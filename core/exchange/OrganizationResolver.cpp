@@ -10,11 +10,6 @@ namespace passerelle {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(PlanFolder)
-};
-
 Organization *findIn(std::vector<Organization> &organizations, const OrganizationId &id)
 {
     const auto found = std::ranges::find(organizations, id, &Organization::id);
@@ -122,7 +117,8 @@ OrganizationId OrganizationResolver::findDeclared(const Organization &candidate)
         if (!mayBeTheSame(found, candidate))
             return {};
         m_warnings.append(
-            Text::tr("\"%1\" was taken for \"%2\", which has the same short name (%3).")
+            QCoreApplication::translate(
+                "PlanFolder", "\"%1\" was taken for \"%2\", which has the same short name (%3).")
                 .arg(candidate.name, found.name, candidate.shortName));
         return found.id;
     }
@@ -181,7 +177,9 @@ OrganizationId OrganizationResolver::resolveOrCreate(const QString &text, const 
         return id;
     if (matches(text).size() > 1) {
         m_warnings.append(
-            Text::tr("\"%1\" could be several organizations and was kept as text.").arg(text));
+            QCoreApplication::translate(
+                "PlanFolder", "\"%1\" could be several organizations and was kept as text.")
+                .arg(text));
         return {};
     }
     if (!isOrganizationName(text))

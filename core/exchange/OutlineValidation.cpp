@@ -9,11 +9,6 @@ namespace passerelle {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(PlanFolder)
-};
-
 using RowsByCode = QHash<QString, const OutlineRow *>;
 
 QString placeOf(const OutlineRow &row, const QString &file, const QString &column)
@@ -32,7 +27,8 @@ Result<> validateParents(std::span<const OutlineRow> rows, const RowsByCode &byC
     for (const OutlineRow &row : rows)
         if (!row.parentCode.isEmpty() && !byCode.contains(row.parentCode))
             return invalid(
-                Text::tr("%1: no row of this file has the code \"%2\".")
+                QCoreApplication::translate("PlanFolder",
+                                            "%1: no row of this file has the code \"%2\".")
                     .arg(placeOf(row, file, QStringLiteral("parent_code")), row.parentCode));
     return {};
 }
@@ -45,7 +41,8 @@ Result<> validateNoCircle(std::span<const OutlineRow> rows, const RowsByCode &by
         for (const OutlineRow *up = &row; up != nullptr; up = byCode.value(up->parentCode))
             if (++steps > byCode.size())
                 return invalid(
-                    Text::tr("%1: the parents of the code \"%2\" go round in a circle.")
+                    QCoreApplication::translate(
+                        "PlanFolder", "%1: the parents of the code \"%2\" go round in a circle.")
                         .arg(placeOf(row, file, QStringLiteral("parent_code")), row.code));
     }
     return {};
@@ -58,15 +55,18 @@ Result<> validateLevels(std::span<const OutlineRow> rows, const RowsByCode &byCo
         const OutlineRow *parent = byCode.value(row.parentCode);
         const QString place = placeOf(row, file, QStringLiteral("parent_code"));
         if (parent == nullptr && row.level > 0)
-            return invalid(Text::tr("%1: a row of the level \"%2\" needs a parent; only \"%3\" "
-                                    "stands at the top.")
+            return invalid(QCoreApplication::translate(
+                               "PlanFolder",
+                               "%1: a row of the level \"%2\" needs a parent; only \"%3\" "
+                               "stands at the top.")
                                .arg(place, levelNames.at(row.level), levelNames.front()));
         if (parent != nullptr && parent->level >= row.level)
-            return invalid(
-                Text::tr("%1: a row of the level \"%2\" cannot be under \"%3\", which is "
-                         "of the level \"%4\".")
-                    .arg(place, levelNames.at(row.level), parent->code,
-                         levelNames.at(parent->level)));
+            return invalid(QCoreApplication::translate(
+                               "PlanFolder",
+                               "%1: a row of the level \"%2\" cannot be under \"%3\", which is "
+                               "of the level \"%4\".")
+                               .arg(place, levelNames.at(row.level), parent->code,
+                                    levelNames.at(parent->level)));
     }
     return {};
 }
@@ -106,7 +106,8 @@ Result<> validateOutline(std::span<const OutlineRow> rows, const QStringList &le
     RowsByCode byCode;
     for (const OutlineRow &row : rows) {
         if (const OutlineRow *first = byCode.value(row.code))
-            return invalid(Text::tr("%1: the code \"%2\" is already used by row %3.")
+            return invalid(QCoreApplication::translate(
+                               "PlanFolder", "%1: the code \"%2\" is already used by row %3.")
                                .arg(placeOf(row, file, QStringLiteral("code")), row.code,
                                     QString::number(first->row)));
         byCode.insert(row.code, &row);

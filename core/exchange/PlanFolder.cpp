@@ -12,11 +12,6 @@ namespace passerelle {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(PlanFolder)
-};
-
 Error invalid(const QString &message)
 {
     return {ErrorCode::Invalid, message};
@@ -31,7 +26,8 @@ Result<CsvTable> readTable(const QString &path, const QStringList &columns, QStr
         return complete.error();
     for (const QString &column : table->header)
         if (!columns.contains(column))
-            warnings->append(Text::tr("%1: the column \"%2\" is unknown and was not read.")
+            warnings->append(QCoreApplication::translate(
+                                 "PlanFolder", "%1: the column \"%2\" is unknown and was not read.")
                                  .arg(table->name, column));
     return table;
 }
@@ -71,10 +67,12 @@ Result<> readPlan(const QDir &folder, PlanFolder *content)
     if (!table)
         return table.error();
     if (table->rows.empty())
-        return invalid(Text::tr("%1: the row that describes the plan is missing.")
+        return invalid(QCoreApplication::translate(
+                           "PlanFolder", "%1: the row that describes the plan is missing.")
                            .arg(CellPlace{table->name, 2, planColumns().front()}.toText()));
     if (table->rows.size() > 1)
-        return invalid(Text::tr("%1: the file describes a second plan; keep one row.")
+        return invalid(QCoreApplication::translate(
+                           "PlanFolder", "%1: the file describes a second plan; keep one row.")
                            .arg(table->placeOf(table->rows.at(1), planColumns().front()).toText()));
     const Result<PlanRow> row = readPlanRow(PlanFolderCells(*table, table->rows.front()));
     if (!row)
@@ -94,8 +92,10 @@ Result<> readOutline(const QDir &folder, PlanFolder *content)
     if (!read)
         return read;
     if (content->outline.empty())
-        return invalid(Text::tr("%1: the file has no row below its header; the plan is empty.")
-                           .arg(CellPlace{file, 2, outlineColumns().front()}.toText()));
+        return invalid(
+            QCoreApplication::translate(
+                "PlanFolder", "%1: the file has no row below its header; the plan is empty.")
+                .arg(CellPlace{file, 2, outlineColumns().front()}.toText()));
     return validateOutline(content->outline, levelNames, file);
 }
 
@@ -120,7 +120,8 @@ Result<PlanFolder> readPlanFolderRows(const QString &folder, const QString &indi
     const QDir directory(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
     if (folder.isEmpty() || !directory.exists())
         return Error{ErrorCode::NotFound,
-                     Text::tr("The plan folder %1 does not exist.").arg(folder)};
+                     QCoreApplication::translate("PlanFolder", "The plan folder %1 does not exist.")
+                         .arg(folder)};
     PlanFolder content;
     const Result<> read =
         readPlan(directory, &content)

@@ -8,11 +8,6 @@ namespace passerelle {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(PlanFolder)
-};
-
 Error invalid(const QString &message)
 {
     return {ErrorCode::Invalid, message};
@@ -33,7 +28,8 @@ Result<> PlanFolderCells::requireText(QStringView column) const
 {
     if (!text(column).isEmpty())
         return {};
-    return invalid(Text::tr("%1: this cell must not be empty.").arg(place(column)));
+    return invalid(QCoreApplication::translate("PlanFolder", "%1: this cell must not be empty.")
+                       .arg(place(column)));
 }
 
 Result<std::optional<int>> PlanFolderCells::count(QStringView column) const
@@ -45,7 +41,8 @@ Result<std::optional<int>> PlanFolderCells::count(QStringView column) const
     const int value = written.toInt(&isNumber);
     if (isNumber && value >= 0)
         return std::optional<int>(value);
-    return invalid(Text::tr("%1: \"%2\" is not a whole number.").arg(place(column), written));
+    return invalid(QCoreApplication::translate("PlanFolder", "%1: \"%2\" is not a whole number.")
+                       .arg(place(column), written));
 }
 
 Result<DatePeriod> PlanFolderCells::period(QStringView column) const
@@ -55,7 +52,8 @@ Result<DatePeriod> PlanFolderCells::period(QStringView column) const
         return DatePeriod();
     if (const std::optional<DatePeriod> read = periodFromText(written))
         return *read;
-    return invalid(Text::tr("%1: \"%2\" is not a date; write 2019, 2019-04 or 2019-04-30.")
+    return invalid(QCoreApplication::translate(
+                       "PlanFolder", "%1: \"%2\" is not a date; write 2019, 2019-04 or 2019-04-30.")
                        .arg(place(column), written));
 }
 

@@ -10,11 +10,6 @@ namespace passerelle {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(PlanFolder)
-};
-
 constexpr int maximumLevelCount = 10;
 
 Error invalid(const QString &message)
@@ -27,12 +22,14 @@ Result<> checkLevelNames(const PlanFolderCells &cells, const QStringList &names)
     QStringList keys;
     for (const QString &name : names) {
         if (keys.contains(matchingKey(name)))
-            return invalid(Text::tr("%1: the level \"%2\" is named twice.")
-                               .arg(cells.place(u"level_names"), name));
+            return invalid(
+                QCoreApplication::translate("PlanFolder", "%1: the level \"%2\" is named twice.")
+                    .arg(cells.place(u"level_names"), name));
         keys.append(matchingKey(name));
     }
     if (names.isEmpty() || names.size() > maximumLevelCount)
-        return invalid(Text::tr("%1: a plan has 1 to %2 levels, separated by |.")
+        return invalid(QCoreApplication::translate("PlanFolder",
+                                                   "%1: a plan has 1 to %2 levels, separated by |.")
                            .arg(cells.place(u"level_names"), QString::number(maximumLevelCount)));
     return {};
 }
@@ -47,7 +44,9 @@ Result<DatePeriod> readTerm(const PlanFolderCells &cells)
         return end.error();
     const DatePeriod term{start->start, end->end};
     if (term.start.isValid() && term.end.isValid() && term.end < term.start)
-        return invalid(Text::tr("%1: the plan ends before it starts.").arg(cells.place(u"end")));
+        return invalid(
+            QCoreApplication::translate("PlanFolder", "%1: the plan ends before it starts.")
+                .arg(cells.place(u"end")));
     return term;
 }
 
@@ -145,7 +144,7 @@ Result<OutlineRow> readOutlineRow(const PlanFolderCells &cells, const QStringLis
     const auto level = std::ranges::find_if(levelNames, isNamed);
     if (level == levelNames.end())
         return invalid(
-            Text::tr("%1: \"%2\" is not a level of the plan (%3).")
+            QCoreApplication::translate("PlanFolder", "%1: \"%2\" is not a level of the plan (%3).")
                 .arg(cells.place(u"level_name"), levelName, levelNames.join(QStringLiteral(", "))));
     return OutlineRow{cells.row(),
                       cells.text(u"code"),

@@ -23,6 +23,8 @@ private slots:
     void readPlanFolder_undamaged_isRead();
     void readPlanFolder_damagedFile_saysFileRowAndColumn_data();
     void readPlanFolder_damagedFile_saysFileRowAndColumn();
+    void readPlanFolder_cutAnywhere_isReadOrExplainedInOneLine_data();
+    void readPlanFolder_cutAnywhere_isReadOrExplainedInOneLine();
     void readPlanFolder_missingFile_namesIt_data();
     void readPlanFolder_missingFile_namesIt();
     void readPlanFolder_missingFolder_isNotFound();
@@ -230,6 +232,31 @@ void tst_PlanFolderDamage::readPlanFolder_damagedFile_saysFileRowAndColumn()
     QCOMPARE(draft.error().code, ErrorCode::Invalid);
     QCOMPARE(draft.error().message.left(message.size()), message);
     QVERIFY(!draft.error().message.contains(u'\n'));
+}
+
+void tst_PlanFolderDamage::readPlanFolder_cutAnywhere_isReadOrExplainedInOneLine_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const char *file : {"plan.csv", "outline.csv"})
+        QTest::newRow(file) << QString::fromLatin1(file);
+}
+
+void tst_PlanFolderDamage::readPlanFolder_cutAnywhere_isReadOrExplainedInOneLine()
+{
+    QFETCH(QString, file);
+    const qint64 size = QFileInfo(planFile(file)).size();
+    int refused = 0;
+    for (qint64 length = size - 1; length >= 0; --length) {
+        QVERIFY(QFile::resize(planFile(file), length));
+        const Result<PlanDraft> draft = readPlanFolder(folder());
+        if (draft)
+            continue;
+        ++refused;
+        QVERIFY2(draft.error().message.startsWith(file + QStringLiteral(", row ")),
+                 qUtf8Printable(draft.error().message));
+        QVERIFY(!draft.error().message.contains(u'\n'));
+    }
+    QVERIFY2(refused > size * 3 / 4, qPrintable(QString::number(refused)));
 }
 
 void tst_PlanFolderDamage::readPlanFolder_missingFile_namesIt_data()
