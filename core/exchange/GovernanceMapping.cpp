@@ -1,8 +1,8 @@
 #include "core/exchange/GovernanceMapping.h"
 
+#include "core/domain/TextFolding.h"
 #include "core/exchange/CommitteeNames.h"
 #include "core/exchange/PeriodText.h"
-#include "core/exchange/TextFolding.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #include "core/exchange/HintWords.h"
 
 #include "core/domain/Term.h"
-#include "core/exchange/TextFolding.h"
+#include "core/domain/TextFolding.h"
 
 #include <QStringList>
 

@@ -1,9 +1,9 @@
 #include "core/exchange/IndicatorMapping.h"
 
+#include "core/domain/TextFolding.h"
 #include "core/exchange/CsvTable.h"
 #include "core/exchange/LabelledNote.h"
 #include "core/exchange/PeriodText.h"
-#include "core/exchange/TextFolding.h"
 
 #include <QCoreApplication>
 #include <QHash>

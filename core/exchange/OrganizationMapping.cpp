@@ -1,7 +1,7 @@
 #include "core/exchange/OrganizationMapping.h"
 
+#include "core/domain/TextFolding.h"
 #include "core/exchange/OrganizationNames.h"
-#include "core/exchange/TextFolding.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "core/exchange/OrganizationNames.h"
 
-#include "core/exchange/TextFolding.h"
+#include "core/domain/TextFolding.h"
 
 #include <QRegularExpression>
 

@@ -1,9 +1,9 @@
 #include "core/exchange/OutlineMapping.h"
 
+#include "core/domain/TextFolding.h"
 #include "core/exchange/HintMapping.h"
 #include "core/exchange/LabelledNote.h"
 #include "core/exchange/OutlineValidation.h"
-#include "core/exchange/TextFolding.h"
 
 #include <QHash>
 

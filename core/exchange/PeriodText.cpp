@@ -1,7 +1,7 @@
 #include "core/exchange/PeriodText.h"
 
+#include "core/domain/TextFolding.h"
 #include "core/exchange/CalendarWords.h"
-#include "core/exchange/TextFolding.h"
 
 #include <QRegularExpression>
 

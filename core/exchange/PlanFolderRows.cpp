@@ -1,6 +1,6 @@
 #include "core/exchange/PlanFolderRows.h"
 
-#include "core/exchange/TextFolding.h"
+#include "core/domain/TextFolding.h"
 
 #include <QCoreApplication>
 

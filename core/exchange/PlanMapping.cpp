@@ -1,7 +1,7 @@
 #include "core/exchange/PlanMapping.h"
 
+#include "core/domain/TextFolding.h"
 #include "core/exchange/OutlineMapping.h"
-#include "core/exchange/TextFolding.h"
 
 namespace passerelle {
 

@@ -2,6 +2,7 @@
 
 #include "core/storage/Connection.h"
 #include "core/storage/FileLock.h"
+#include "core/storage/FileReplacement.h"
 #include "core/storage/SchemaMigrator.h"
 #include "core/storage/SqlError.h"
 
@@ -14,8 +15,6 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
 
 namespace passerelle {
 
@@ -44,23 +43,6 @@ QDateTime instantOf(const QString &fileName, const QString &path)
     QDateTime parsed = QDateTime::fromString(instant, QLatin1StringView(nameFormat));
     parsed.setTimeSpec(Qt::UTC);
     return parsed;
-}
-
-/// Renames over an existing file, in one step where the system can.
-Result<> renameOver(const QString &from, const QString &to)
-{
-    std::error_code failure;
-    std::filesystem::rename(std::filesystem::path(from.toStdU16String()),
-                            std::filesystem::path(to.toStdU16String()), failure);
-    if (!failure)
-        return {};
-    QFile::remove(from);
-    return Error{ErrorCode::File,
-                 translated(QT_TRANSLATE_NOOP("Backup",
-                                              "\"%1\" cannot be written. Check the rights on its "
-                                              "folder."))
-                     .arg(QDir::toNativeSeparators(to)),
-                 QString::fromStdString(failure.message())};
 }
 
 /// A sound copy of `source` at `path`, or nothing.
@@ -141,7 +123,7 @@ Result<Backup> backUp(const Connection &source, const QString &folder, const QDa
     const QString aside = backup.path + QStringLiteral(".part");
     if (const Result<> written = writeVerifiedCopy(source, aside); !written)
         return written.error();
-    if (const Result<> renamed = renameOver(aside, backup.path); !renamed)
+    if (const Result<> renamed = replaceFile(aside, backup.path); !renamed)
         return renamed.error();
     return backup;
 }
@@ -214,15 +196,15 @@ Result<> restoreBackup(const QString &backup, const QString &target, const QDate
             const Result<Backup> made = backUp(**current, backupFolderOf(target), now);
             return made ? Result<>() : Result<>(made.error());
         }()
-            : renameOver(target,
-                         target + u'.' + now.toUTC().toString(QLatin1StringView(nameFormat))
-                             + QStringLiteral(".damaged"));
+            : replaceFile(target,
+                          target + u'.' + now.toUTC().toString(QLatin1StringView(nameFormat))
+                              + QStringLiteral(".damaged"));
         if (!saved) {
             QFile::remove(aside);
             return saved;
         }
     }
-    return renameOver(aside, target);
+    return replaceFile(aside, target);
 }
 
 } // namespace passerelle

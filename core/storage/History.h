@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Result.h"
+#include "core/domain/Vocabulary.h"
 #include "core/storage/SqlLiteral.h"
 
 #include <QDate>
@@ -30,6 +31,11 @@ enum class RowOperation
     Update,
     Delete
 };
+
+template <>
+std::span<const VocabularyTerm<TransactionKind>> vocabulary();
+template <>
+std::span<const VocabularyTerm<RowOperation>> vocabulary();
 
 /// One row touched, as the triggers wrote it.
 struct HistoryChange

@@ -1,4 +1,4 @@
-#include "core/exchange/TextFolding.h"
+#include "core/domain/TextFolding.h"
 
 namespace passerelle {
 

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QLocale>
+
+#include <memory>
+#include <vector>
+
+class QTranslator;
+
+namespace passerelle {
+
+/// The language of the interface and of documents: French, or English when asked for. Holds the
+/// translators; lives as long as the program.
+class Language final
+{
+public:
+    Language();
+    ~Language();
+    Language(const Language &) = delete;
+    Language &operator=(const Language &) = delete;
+
+    /// Speaks `language` from now on: translations of the program and of Qt, and the default locale
+    /// for dates and numbers. Anything but English means French.
+    void use(QLocale::Language language);
+
+    /// The language of the computer's user when it is English, else French.
+    static QLocale::Language ofTheComputer();
+
+private:
+    void load(const QString &name, const QString &folder);
+
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
+};
+
+} // namespace passerelle

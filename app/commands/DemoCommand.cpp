@@ -1,0 +1,44 @@
+#include "app/commands/Command.h"
+#include "core/exchange/DemonstrationFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace passerelle {
+
+namespace {
+
+Outcome run(const Arguments &arguments)
+{
+    const QString wanted = arguments.has(QStringLiteral("territory"))
+        ? arguments.value(QStringLiteral("territory"))
+        : keyOf(DemonstrationTerritory::Agen);
+    const auto territory = fromKey<DemonstrationTerritory>(wanted);
+    if (!territory) {
+        QStringList known;
+        for (const auto &term : vocabulary<DemonstrationTerritory>())
+            known << QString::fromLatin1(term.key);
+        return wrongUsage(
+            QCoreApplication::translate("CommandLine",
+                                        "There is no demonstration of \"%1\"; choose one of: %2.")
+                .arg(wanted, known.join(QStringLiteral(", "))));
+    }
+    const QString path = arguments.positional.first();
+    if (const Result<> written = writeDemonstration(*territory, path, arguments.author); !written)
+        return failed(written.error());
+    printLine(QDir::toNativeSeparators(path));
+    return Outcome::Done;
+}
+
+} // namespace
+
+Command demoCommand()
+{
+    return {QStringLiteral("demo"),
+            QStringLiteral("FILE [--territory agen|deux-sevres|grandangouleme|haute-loire]"),
+            1,
+            {valueOption(QStringLiteral("territory"), QStringLiteral("NAME"))},
+            run};
+}
+
+} // namespace passerelle

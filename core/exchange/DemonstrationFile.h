@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/Result.h"
+#include "core/domain/Vocabulary.h"
+
+#include <QString>
+
+namespace passerelle {
+
+/// The territories a demonstration can be made of.
+enum class DemonstrationTerritory
+{
+    Agen,
+    DeuxSevres,
+    GrandAngouleme,
+    HauteLoire
+};
+
+template <>
+std::span<const VocabularyTerm<DemonstrationTerritory>> vocabulary();
+
+/// Writes a demonstration file at `path`, whole or not at all: Agen with its contract, its white
+/// book and a fictitious follow-up that every document names as such; the others exactly as
+/// published. An earlier demonstration is replaced; error File when something else stands there.
+Result<> writeDemonstration(DemonstrationTerritory territory, const QString &path,
+                            const QString &author);
+
+} // namespace passerelle
