@@ -98,6 +98,8 @@ bool measure(int pages, int runs, const QString &folder)
 
 int main(int argc, char *argv[])
 {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     const QTemporaryDir folder;
     if (!folder.isValid())
