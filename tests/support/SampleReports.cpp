@@ -1,49 +1,14 @@
 #include "tests/support/SampleReports.h"
 
+#include "tests/support/ReportParts.h"
+
 #include <QStringList>
 
 #include <algorithm>
-#include <iterator>
 
 namespace passerelle::sample {
 
 namespace {
-
-RichText plain(const QString &text)
-{
-    return {{text}};
-}
-
-RichText strong(const QString &text)
-{
-    return {{text, RunStyle::Strong}};
-}
-
-RichText alert(const QString &text)
-{
-    return {{text, RunStyle::Alert}};
-}
-
-Paragraph lead(const QString &text)
-{
-    return {plain(text), ParagraphStyle::Lead};
-}
-
-TableRow row(std::vector<RichText> cells)
-{
-    return {std::move(cells)};
-}
-
-TableRow group(const QString &title)
-{
-    return {{plain(title)}, true};
-}
-
-const QString loremHealth = QStringLiteral(
-    "L’accueil des internes doit être un moment d’accompagnement des futurs professionnels de "
-    "santé. Les internes des hôpitaux ou de la médecine de ville arrivent sur leur lieu de stage "
-    "pour une durée de six mois ; cette réception, moment convivial d’échange, leur donne "
-    "l’occasion de connaître la ville et le territoire sur lequel ils vont vivre. ");
 
 struct SampleAxis
 {
@@ -272,10 +237,10 @@ Section axisSection(const SampleAxis &axis, int number)
                       .arg(axis.actions.size())
                       .arg(axis.counts.front())),
              table, Heading{2, QStringLiteral("Notes de la période")},
-             Heading{3, axis.actions.first()}, Paragraph{plain(loremHealth + loremHealth)},
-             Heading{3, axis.actions.at(1)}, Paragraph{plain(loremHealth)},
+             Heading{3, axis.actions.first()}, Paragraph{plain(prose() + prose())},
+             Heading{3, axis.actions.at(1)}, Paragraph{plain(prose())},
              BulletList{{plain(QStringLiteral("Convention signée avec l’ARS et la CPAM.")),
-                         plain(loremHealth)}}}};
+                         plain(prose())}}}};
 }
 
 Section money()
@@ -335,64 +300,6 @@ Section decisions()
     return {QStringLiteral("Décisions et suites"), false, {table}};
 }
 
-QByteArray sampleLogo()
-{
-    return QByteArrayLiteral(
-        "<svg xmlns='http://www.w3.org/2000/svg' width='180' height='60' viewBox='0 0 180 60'>"
-        "<circle cx='30' cy='30' r='28' fill='#20397A'/><path d='M8 38 Q30 10 52 38' fill='none' "
-        "stroke='#fff' stroke-width='5'/><rect x='70' y='16' width='104' height='10' "
-        "fill='#20397A'/><rect x='70' y='34' width='72' height='10' fill='#9AA5B8'/></svg>");
-}
-
-Report titledReport()
-{
-    Report report;
-    report.kind = QStringLiteral("Bilan d’avancement 2022");
-    report.planTitle = QStringLiteral("Contrat local de santé de l’Agglomération d’Agen");
-    report.planTerm = QStringLiteral("2019 – 2024");
-    report.territory = QStringLiteral("Agglomération d’Agen · service santé");
-    report.periodText = QStringLiteral("Du 1ᵉʳ janvier au 31 décembre 2022");
-    report.dataDateText = QStringLiteral("Données arrêtées au 12 mars 2023");
-    report.keywords = {QStringLiteral("contrat local de santé"), QStringLiteral("bilan")};
-    report.locale = QLocale(QLocale::French, QLocale::France);
-    report.asOf = QDate(2023, 3, 12);
-    return report;
-}
-
-QString longTitle()
-{
-    return QStringLiteral(
-        "Renforcer et poursuivre la coordination des acteurs de la prévention, du soin, de "
-        "l’accompagnement social et médico-social en santé mentale sur l’ensemble des communes de "
-        "l’agglomération et des quartiers prioritaires");
-}
-
-Table hostileTable()
-{
-    QStringList organizations;
-    for (int i = 1; i <= 60; ++i)
-        organizations << QStringLiteral("Association d’usagers n° %1").arg(i);
-    const QString bigCell = loremHealth.repeated(10).left(3000);
-    const QString longWord = QStringLiteral("antidisestablishment").repeated(5).left(90);
-    Table table{QStringLiteral("Cas extrêmes"),
-                {{QStringLiteral("N°"), 0.2},
-                 {QStringLiteral("Action"), 3},
-                 {QStringLiteral("Partenaires mobilisés ou à mobiliser"), 1.5},
-                 {QStringLiteral("Montant"), 1, CellAlignment::End}},
-                {}};
-    table.rows = {row({plain(QStringLiteral("1.1.1")), plain(longTitle()),
-                       plain(organizations.join(QStringLiteral(", "))),
-                       plain(QStringLiteral("1 234 567,50 €"))}),
-                  row({{}, {}, {}, {}}),
-                  row({plain(QStringLiteral("1.1.2")), plain(bigCell), plain(longWord), {}}),
-                  group(longTitle()),
-                  row({plain(QStringLiteral("1.1.3")), plain(bigCell + bigCell + bigCell),
-                       plain(QStringLiteral("ARS\nCPAM\n\nMSA")), plain(QStringLiteral("—"))}),
-                  group(QStringLiteral("Un groupe")),
-                  group(QStringLiteral("Un sous-groupe vide, dernier de la table"))};
-    return table;
-}
-
 } // namespace
 
 Report annualReview()
@@ -404,7 +311,7 @@ Report annualReview()
         QStringLiteral("Signataires : ARS Nouvelle-Aquitaine, préfecture de Lot-et-Garonne, CPAM, "
                        "conseil départemental, centre hospitalier La Candélie"),
         QStringLiteral("Signé le : 3 décembre 2019"), QStringLiteral("Phase : mise en œuvre")};
-    report.logos = {sampleLogo(), sampleLogo()};
+    report.logos = {logo(), logo()};
     report.sections.push_back(essentials());
     int number = 0;
     for (const SampleAxis &axis : axes())
@@ -420,49 +327,6 @@ Report signatorySheet()
     report.kind = QStringLiteral("Synthèse pour le Centre hospitalier départemental La Candélie");
     Section first{QStringLiteral("La Candélie dans le contrat"), false, essentials().blocks};
     report.sections = {first, axisSection(axes()[2], 3)};
-    return report;
-}
-
-Report hostileContents()
-{
-    Report report = titledReport();
-    report.kind = longTitle();
-    report.planTitle = longTitle();
-    report.territory = longTitle();
-    report.notice = QStringLiteral(
-        "Document de travail, non validé par le comité de pilotage, à ne pas diffuser hors des "
-        "signataires du contrat ; les montants sont provisoires et les statuts déclaratifs");
-    for (int i = 0; i < 14; ++i)
-        report.coverLines
-            << QStringLiteral("Fait n° %1 : %2").arg(i).arg(longTitle().left(60 + i * 9));
-    report.logos = {QByteArrayLiteral("not a picture"), sampleLogo()};
-    StackedBarChart chart;
-    for (int i = 0; i < 60; ++i) {
-        chart.categories << (i % 2 ? longTitle() : QStringLiteral("Thématique"));
-        chart.totals << QString::number(i);
-    }
-    for (const SampleStatus &status : statuses())
-        chart.series.push_back({status.label, status.role, std::vector<double>(60, 1)});
-    chart.series.push_back({QStringLiteral("Non renseigné"), SeriesRole::NotStated, {4, 0.5}});
-    report.sections = {
-        {longTitle(),
-         true,
-         {Heading{2, longTitle()}, hostileTable(),
-          KeyFigureBand{{{QStringLiteral("1 234 567 890,50 €"), longTitle()},
-                         {QString(), QStringLiteral("valeur inconnue")},
-                         {QStringLiteral("3"), QString()},
-                         {QStringLiteral("4"), QStringLiteral("quatre")},
-                         {QStringLiteral("5"), QStringLiteral("cinq")},
-                         {QStringLiteral("6"), QStringLiteral("six")}}},
-          SideBySide{{{Paragraph{plain(loremHealth.repeated(30))}}, {BulletList{}}}}}},
-        {QStringLiteral("Section vide"), true, {}},
-        {QStringLiteral("Blocs vides"),
-         false,
-         {Paragraph{}, BulletList{}, KeyFigureBand{}, Table{}, SideBySide{},
-          Table{QStringLiteral("Sans ligne"), {{QStringLiteral("Action"), 1}}, {}},
-          Figure{QStringLiteral("Sans donnée"), {}, StackedBarChart{}},
-          Figure{QStringLiteral("Sans date"), {}, StackedAreaChart{}}}},
-        {QStringLiteral("Graphiques extrêmes"), true, {Figure{longTitle(), {}, chart}}}};
     return report;
 }
 
@@ -502,74 +366,15 @@ Report actionBooklet(int pages)
             {QStringLiteral("Fiche n° %1 : Créer une « Maison des internes »").arg(number),
              true,
              {lead(QStringLiteral("Axe 1, objectif 1.2. Pilote : Agglomération d’Agen.")),
-              Heading{2, QStringLiteral("Contexte")}, Paragraph{plain(loremHealth + loremHealth)},
+              Heading{2, QStringLiteral("Contexte")}, Paragraph{plain(prose() + prose())},
               Heading{2, QStringLiteral("Objectifs")},
               BulletList{{plain(QStringLiteral("Loger 12 internes par semestre.")),
                           plain(QStringLiteral("Favoriser leur installation sur le territoire.")),
-                          plain(loremHealth)}},
+                          plain(prose())}},
               Heading{2, QStringLiteral("Étapes")}, steps,
-              Heading{2, QStringLiteral("Points de vigilance")}, Paragraph{plain(loremHealth)}}});
+              Heading{2, QStringLiteral("Points de vigilance")}, Paragraph{plain(prose())}}});
     }
     return report;
-}
-
-namespace {
-
-QString textOf(const RichText &text)
-{
-    QString joined;
-    for (const TextRun &run : text)
-        joined += run.text;
-    return joined;
-}
-
-struct BlockTexts
-{
-    QStringList &texts;
-
-    void operator()(const Heading &heading) const { texts << heading.text; }
-    void operator()(const Paragraph &paragraph) const { texts << textOf(paragraph.text); }
-    void operator()(const BulletList &list) const
-    {
-        for (const RichText &item : list.items)
-            texts << textOf(item);
-    }
-    void operator()(const KeyFigureBand &band) const
-    {
-        for (const KeyFigure &figure : band.figures)
-            texts << figure.value << figure.label;
-    }
-    void operator()(const Table &table) const
-    {
-        for (const TableColumn &column : table.columns)
-            texts << column.title;
-        for (const TableRow &one : table.rows) {
-            for (const RichText &cell : one.cells)
-                texts << textOf(cell);
-        }
-    }
-    void operator()(const Figure &figure) const { texts << figure.title; }
-    void operator()(const SideBySide &sides) const
-    {
-        for (const auto &column : sides.columns) {
-            for (const SimpleBlock &block : column)
-                std::visit(*this, block);
-        }
-    }
-};
-
-} // namespace
-
-QStringList textsOf(const Report &report)
-{
-    QStringList texts;
-    for (const Section &section : report.sections) {
-        texts << section.title;
-        for (const Block &block : section.blocks)
-            std::visit(BlockTexts{texts}, block);
-    }
-    texts.removeAll(QString());
-    return texts;
 }
 
 } // namespace passerelle::sample

@@ -108,10 +108,10 @@ BlockLayout::BlockLayout(const PrintStyle &style, QSizeF content)
 {
 }
 
-std::vector<Piece> BlockLayout::sectionPieces(const Section &section) const
+std::vector<Piece> BlockLayout::sectionPieces(const Section &section, bool isRunning) const
 {
-    std::vector<Piece> pieces = titlePieces(
-        section.title, section.startsPage ? m_style.pageTitle : m_style.runningTitle, 1);
+    std::vector<Piece> pieces =
+        titlePieces(section.title, isRunning ? m_style.runningTitle : m_style.pageTitle, 1);
     if (!pieces.empty())
         pieces.front().spaceBefore = points(28);
     std::vector<Piece> contents = blockPieces(section.blocks);

@@ -13,8 +13,9 @@ public:
     /// `content` is the part of a page that text may fill.
     BlockLayout(const PrintStyle &style, QSizeF content);
 
-    /// The title of the section, then its blocks, with the white space between them.
-    std::vector<Piece> sectionPieces(const Section &section) const;
+    /// The title of the section, then its blocks, with the white space between them. The title is
+    /// smaller when the section goes on down a page (`isRunning`).
+    std::vector<Piece> sectionPieces(const Section &section, bool isRunning) const;
 
 private:
     std::vector<Piece> operator()(const Heading &heading) const;

@@ -23,9 +23,11 @@ QChar neighbour(const QString &text, qsizetype index, int direction)
     return other >= 0 && other < text.size() ? text[other] : QChar();
 }
 
+/// Capitals, digits, and what stands as high as they do: currency signs, symbols, other marks.
 bool isTrigger(QChar c)
 {
-    return c.isUpper() || c.isDigit() || (isReplaceable(c) && c != u'x');
+    static constexpr QStringView low = u",.;…'’\"«»";
+    return !c.isNull() && !c.isLower() && !low.contains(c);
 }
 
 } // namespace

@@ -33,79 +33,75 @@ QString planLine(const Report &report)
 
 PageFrame::PageFrame(const Report &report, const PrintStyle &style, QSizeF pageSize)
     : m_style(style)
-    , m_kind(report.kind.simplified())
-    , m_plan(planLine(report).simplified())
-    , m_territory(report.territory.simplified())
     , m_pageSize(pageSize)
+    , m_content(sideMargin, contentTop, pageSize.width() - 2 * sideMargin, 0)
     , m_footerRule(pageSize.height() - footerRuleFromBottom)
 {
-    const qreal width = pageSize.width() - 2 * sideMargin;
+    layOutHeader(report);
+    layOutFooter(report);
+    m_content.setBottom(m_footerRule - contentGap);
+}
+
+void PageFrame::layOutHeader(const Report &report)
+{
+    const qreal room = m_content.width() - textGap;
+    const QString kind = report.kind.simplified();
+    const QString plan = planLine(report).simplified();
+    // Each side may use what the other leaves, and half of the line at least.
+    const QString shownKind = elided(kind, std::max(room / 2, room - widthOf(plan)));
+    m_kind = text(shownKind);
+    m_plan = text(elided(plan, room - widthOf(shownKind)), CellAlignment::End);
+}
+
+void PageFrame::layOutFooter(const Report &report)
+{
+    const qreal width = m_content.width();
+    const qreal pageNumberRoom = widthOf(QStringLiteral("0000 / 0000")) + textGap;
+    const QString territory = report.territory.simplified();
+    const qreal territoryWidth = std::min(widthOf(territory), width * 0.4);
     m_notice = std::make_shared<TextBlock>(RichText{{report.notice.simplified(), RunStyle::Strong}},
-                                           style.furniture, width);
-    const qreal territoryWidth = std::min(widthOf(m_territory), width * 0.4);
-    const qreal pageTextWidth = widthOf(QStringLiteral("0000 / 0000"));
+                                           m_style.furniture, width);
+    const qreal noticeWidth = m_notice->naturalWidth();
     m_noticeStandsInFooter = m_notice->lineCount() <= 1
-        && m_notice->naturalWidth() <= width - territoryWidth - pageTextWidth - 2 * textGap;
-    if (!m_noticeStandsInFooter)
+        && noticeWidth <= width - territoryWidth - textGap - pageNumberRoom;
+    if (m_noticeStandsInFooter) {
+        m_noticeLeft = std::min(std::max((width - noticeWidth) / 2, territoryWidth + textGap),
+                                width - pageNumberRoom - noticeWidth);
+    } else {
         m_footerRule -= m_notice->height();
-    m_content = QRectF(sideMargin, contentTop, width, m_footerRule - contentGap - contentTop);
+    }
+    const bool sharesLine = m_noticeStandsInFooter && m_notice->lineCount() > 0;
+    m_territory = text(elided(territory, sharesLine ? territoryWidth : width - pageNumberRoom));
 }
 
 void PageFrame::paint(QPainter &painter, int number, int total) const
 {
-    paintHeader(painter);
+    const qreal left = m_content.left();
+    m_kind->paint(painter, {left, headerTextTop});
+    m_plan->paint(painter, {left, headerTextTop});
+    if (m_kind->lineCount() + m_plan->lineCount() > 0)
+        painter.fillRect(QRectF(left, headerRule, m_content.width(), ruleWidth), palette::line);
+
+    painter.fillRect(QRectF(left, m_footerRule, m_content.width(), ruleWidth), palette::line);
+    const qreal top = m_footerRule + footerTextGap;
+    m_notice->paint(painter, {left + m_noticeLeft, top});
+    const qreal lastLine = top + (m_noticeStandsInFooter ? 0 : m_notice->height());
+    m_territory->paint(painter, {left, lastLine});
     //: Page number and number of pages at the foot of a printed page
     const QString pageText =
         QCoreApplication::translate("PageFrame", "%1 / %2").arg(number).arg(total);
-    paintFooter(painter, pageText);
-}
-
-void PageFrame::paintHeader(QPainter &painter) const
-{
-    const qreal width = m_content.width();
-    const qreal half = (width - textGap) / 2;
-    // Each side may use what the other leaves, and half of the line at least.
-    const qreal kindRoom = std::max(half, width - textGap - widthOf(m_plan));
-    const QString kind = elided(m_kind, kindRoom);
-    const QString plan = elided(m_plan, width - textGap - widthOf(kind));
-    paintText(painter, kind, m_content.left(), headerTextTop);
-    paintText(painter, plan, m_content.right() - widthOf(plan), headerTextTop);
-    if (!kind.isEmpty() || !plan.isEmpty())
-        painter.fillRect(QRectF(m_content.left(), headerRule, width, ruleWidth), palette::line);
-}
-
-void PageFrame::paintFooter(QPainter &painter, const QString &pageText) const
-{
-    painter.fillRect(QRectF(m_content.left(), m_footerRule, m_content.width(), ruleWidth),
-                     palette::line);
-    paintNotice(painter);
-    const qreal top =
-        m_footerRule + footerTextGap + (m_noticeStandsInFooter ? 0 : m_notice->height());
-    const qreal pageTextWidth = widthOf(pageText);
-    const qreal room = m_noticeStandsInFooter && m_notice->lineCount() > 0
-        ? m_content.width() * 0.4
-        : m_content.width() - pageTextWidth - textGap;
-    paintText(painter, elided(m_territory, room), m_content.left(), top);
-    paintText(painter, pageText, m_content.right() - pageTextWidth, top);
-}
-
-void PageFrame::paintNotice(QPainter &painter) const
-{
-    qreal left = m_content.left();
-    if (m_noticeStandsInFooter) {
-        const qreal territoryEnd =
-            std::min(widthOf(m_territory), m_content.width() * 0.4) + textGap;
-        const qreal centred = (m_content.width() - m_notice->naturalWidth()) / 2;
-        const qreal pageText = widthOf(QStringLiteral("0000 / 0000")) + textGap;
-        left += std::min(std::max(centred, territoryEnd),
-                         m_content.width() - pageText - m_notice->naturalWidth());
-    }
-    m_notice->paint(painter, {left, m_footerRule + footerTextGap});
+    text(pageText, CellAlignment::End)->paint(painter, {left, lastLine});
 }
 
 void PageFrame::paintCoverNotice(QPainter &painter) const
 {
     m_notice->paint(painter, {m_content.left(), m_footerRule + footerTextGap});
+}
+
+PageFrame::Text PageFrame::text(const QString &text, CellAlignment alignment) const
+{
+    return std::make_shared<TextBlock>(RichText{{text}}, m_style.furniture, m_content.width(),
+                                       alignment);
 }
 
 qreal PageFrame::widthOf(const QString &text) const
@@ -117,12 +113,6 @@ QString PageFrame::elided(const QString &text, qreal width) const
 {
     const QFontMetricsF metrics(m_style.furniture.font(RunStyle::Plain));
     return metrics.elidedText(text, Qt::ElideRight, width + points(0.2));
-}
-
-void PageFrame::paintText(QPainter &painter, const QString &text, qreal left, qreal top) const
-{
-    const TextBlock block({{text}}, m_style.furniture, m_pageSize.width());
-    block.paint(painter, {left, top});
 }
 
 } // namespace passerelle

@@ -29,22 +29,25 @@ public:
     void paintCoverNotice(QPainter &painter) const;
 
 private:
-    void paintHeader(QPainter &painter) const;
-    void paintNotice(QPainter &painter) const;
-    void paintFooter(QPainter &painter, const QString &pageText) const;
-    QString elided(const QString &text, qreal width) const;
+    using Text = std::shared_ptr<const TextBlock>;
+
+    void layOutHeader(const Report &report);
+    void layOutFooter(const Report &report);
+    Text text(const QString &text, CellAlignment alignment = CellAlignment::Start) const;
     qreal widthOf(const QString &text) const;
-    void paintText(QPainter &painter, const QString &text, qreal left, qreal top) const;
+    QString elided(const QString &text, qreal width) const;
 
     const PrintStyle &m_style;
-    QString m_kind;
-    QString m_plan;
-    QString m_territory;
-    std::shared_ptr<const TextBlock> m_notice;
-    bool m_noticeStandsInFooter = false; ///< between territory and page number; else above them
     QSizeF m_pageSize;
     QRectF m_content;
-    qreal m_footerRule = 0;
+    qreal m_footerRule;
+    bool m_noticeStandsInFooter = false; ///< between territory and page number; else above them
+    qreal m_noticeLeft = 0;
+    // Laid out once: they are the same on every page.
+    Text m_kind;
+    Text m_plan;
+    Text m_territory;
+    Text m_notice;
 };
 
 /// The plan's title and its term on one line; either may be empty.

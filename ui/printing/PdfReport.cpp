@@ -13,6 +13,8 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace passerelle {
 
 namespace {
@@ -34,9 +36,11 @@ PageFlow flowOf(const Report &report, const PrintStyle &style, const PageFrame &
     if (!hasCover(report))
         flow.place(mastheadPieces(report, style, frame.content().width()));
     for (const Section &section : report.sections) {
-        if (section.startsPage && &section != &report.sections.front())
+        const bool isFirst = &section == &report.sections.front();
+        if (section.startsPage && !isFirst)
             flow.startPage();
-        flow.place(layout.sectionPieces(section));
+        const bool isRunning = !section.startsPage || (isFirst && !hasCover(report));
+        flow.place(layout.sectionPieces(section, isRunning));
     }
     return flow;
 }
@@ -46,6 +50,8 @@ void paintPages(QPdfWriter &writer, const Report &report, const PageFrame &frame
                 std::vector<Page> pages)
 {
     const int coverPages = hasCover(report) ? 1 : 0;
+    if (coverPages > 0 && pages.size() == 1 && pages.front().empty())
+        pages.clear(); // no section: the cover is the document
     const int total = static_cast<int>(pages.size()) + coverPages;
     QPainter painter(&writer);
     if (coverPages > 0)
