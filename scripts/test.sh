@@ -16,6 +16,10 @@ failed=0
 skipped=0
 failures=()
 
+usage() {
+    sed -n '2,9s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+}
+
 # fail COUNT WHAT: notes failures.
 fail() {
     failed=$((failed + $1))
@@ -90,8 +94,12 @@ for argument in "$@"; do
     case "$argument" in
     --quick) stages+=(dev) ;;
     dev | asan | tidy | format | scripts) stages+=("$argument") ;;
+    --help)
+        usage
+        exit 0
+        ;;
     *)
-        sed -n '2,9s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+        usage >&2
         exit 2
         ;;
     esac
