@@ -58,9 +58,7 @@ RichText periodCell(const ReviewScope &scope, const Action &action)
     const Lateness lateness = latenessOf(action, scope.asOf);
     if (!lateness.isLate())
         return {plain(text)};
-    const int days = lateness.daysLate();
-    return {plain(text + u'\n'),
-            alert(withPlural(ProgressText::tr("⚑ late by %n day(s)", nullptr, days), days))};
+    return {plain(text + u'\n'), alert(delayText(lateness.daysLate()))};
 }
 
 } // namespace passerelle

@@ -37,9 +37,31 @@ RichText targetGroups(const ReviewScope &scope, const Action &action)
     return {plain(labels.join(QStringLiteral(", ")))};
 }
 
-RichText nextStep(const ReviewScope &, const Action &action)
+/// Of an action that is not over.
+RichText nextStep(const ReviewScope &scope, const Action &action)
 {
-    return {plain(shortened(action.nextStep, nextStepLength))};
+    const std::optional<ActionStatus> status = stateOn(action, scope.asOf).status;
+    const bool isOver = status == ActionStatus::Completed || status == ActionStatus::Abandoned;
+    return {plain(isOver ? QString() : shortened(action.nextStep, nextStepLength))};
+}
+
+/// Whether a column says something in one of the rows.
+bool isFilled(const Table &table, std::size_t column)
+{
+    return std::ranges::any_of(table.rows, [column](const TableRow &row) {
+        return !row.isGroup && std::ranges::any_of(row.cells[column], [](const TextRun &run) {
+            return !run.text.isEmpty();
+        });
+    });
+}
+
+void removeColumn(Table &table, std::size_t column)
+{
+    const auto at = std::ptrdiff_t(column);
+    table.columns.erase(table.columns.begin() + at);
+    for (TableRow &row : table.rows)
+        if (!row.isGroup)
+            row.cells.erase(row.cells.begin() + at);
 }
 
 QString actionColumnTitle()
@@ -115,6 +137,14 @@ void ActionTable::addContentsOf(const OutlineNode &node)
     }
     if (actions.empty() && children.empty())
         addRemark(ProgressText::tr("No action yet"));
+}
+
+Table ActionTable::take()
+{
+    for (std::size_t column = m_table.columns.size(); column-- > 1;)
+        if (!isFilled(m_table, column))
+            removeColumn(m_table, column);
+    return std::move(m_table);
 }
 
 } // namespace passerelle

@@ -5,7 +5,7 @@
 namespace passerelle {
 
 /// Builds a table of actions, grouped by outline node, sub-actions indented under their action.
-/// Columns nobody filled anywhere in the plan are left out, so that all tables look alike.
+/// Columns nobody filled are left out.
 class ActionTable final
 {
 public:
@@ -30,7 +30,8 @@ public:
     void addContentsOf(const OutlineNode &node);
 
     bool isEmpty() const { return m_table.rows.empty(); }
-    Table take() { return std::move(m_table); }
+    /// The finished table, without the columns that stayed empty; the builder is done with.
+    Table take();
 
 private:
     using Cell = RichText (*)(const ReviewScope &, const Action &);

@@ -51,7 +51,9 @@ QStringList coverFacts(const ReviewScope &scope)
     QStringList facts;
     if (const QString bodies = organizationNames(leadBodies(plan), scope.index, 0);
         !bodies.isEmpty())
-        facts << ProgressText::tr("Lead body: %1").arg(bodies);
+        facts << (leadBodies(plan).size() > 1 ? ProgressText::tr("Lead bodies: %1")
+                                              : ProgressText::tr("Lead body: %1"))
+                     .arg(bodies);
     if (plan.signedOn.isValid())
         facts << ProgressText::tr("Signed on %1").arg(displayText(plan.signedOn, scope.locale));
     if (const std::optional<PlanPhase> phase = phaseOn(plan, scope.asOf))

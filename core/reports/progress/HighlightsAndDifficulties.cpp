@@ -86,8 +86,7 @@ QString difficultyText(const ActionState &state, const Lateness &lateness, Gravi
     if (state.status == ActionStatus::OnHold)
         parts << labelOf(ActionStatus::OnHold).toLower();
     if (lateness.isLate())
-        parts << withPlural(ProgressText::tr("⚑ late by %n day(s)", nullptr, lateness.daysLate()),
-                            lateness.daysLate());
+        parts << delayText(lateness.daysLate());
     const QString &note = gravity <= Gravity::SupportNeeded && !state.confidenceText.isEmpty()
         ? state.confidenceText
         : state.statusReason;

@@ -133,7 +133,7 @@ void IndicatorTable::addLevel(PlaceLevel level)
 
 RichText IndicatorTable::nameCell(const IndicatorLine &line, const QString &name) const
 {
-    RichText cell{plain(name)};
+    RichText cell{plain(name.isEmpty() ? ProgressText::tr("(untitled)") : name)};
     QStringList numbers;
     for (const int number : line.notes)
         numbers << QString::number(number);

@@ -135,7 +135,8 @@ std::optional<KeyFigure> lateFigure(const ReviewScope &scope)
     const QString value = countOverBase({late, dated, 0, 0}, scope.locale);
     return KeyFigure{
         late > 0 ? QStringLiteral("⚑ ") + value : value,
-        withPlural(ProgressText::tr("late, of the action(s) with dates", nullptr, dated), dated)};
+        withPlural(ProgressText::tr("late, among the action(s) with dates", nullptr, dated),
+                   dated)};
 }
 
 std::optional<KeyFigure> openDecisionsFigure(const ReviewScope &scope)

@@ -51,7 +51,7 @@ RichText whereItStands(const ReviewScope &scope, const PlanIndex::Actions &actio
     };
     if (const int late = int(std::ranges::count_if(actions, isLateNow)); late > 0)
         text.push_back(
-            alert(u' ' + ProgressText::tr("⚑ %1 late").arg(scope.locale.toString(late))));
+            alert(u' ' + ProgressText::tr("⚑ %1 late.").arg(scope.locale.toString(late))));
     return text;
 }
 

@@ -14,6 +14,15 @@ struct Note
     RichText text;
 };
 
+/// What goes between a text and its next sentence.
+QString separatorAfter(const RichText &text)
+{
+    static const QString closing = QStringLiteral(".!?…");
+    if (text.empty())
+        return {};
+    return closing.contains(text.back().text.back()) ? QStringLiteral(" ") : QStringLiteral(". ");
+}
+
 /// What a follow-up says, or nothing when it says nothing.
 RichText followUpText(const ReviewScope &scope, const FollowUp &followUp)
 {
@@ -28,8 +37,7 @@ RichText followUpText(const ReviewScope &scope, const FollowUp &followUp)
     const auto append = [&text](const QString &words, RunStyle style) {
         if (words.trimmed().isEmpty())
             return;
-        text.push_back(
-            {(text.empty() ? QString() : QStringLiteral(". ")) + words.trimmed(), style});
+        text.push_back({separatorAfter(text) + words.trimmed(), style});
     };
     append(followUp.statusReason, RunStyle::Plain);
     if (followUp.text.trimmed() != followUp.statusReason.trimmed())

@@ -70,9 +70,9 @@ DatePeriod reviewedPeriod(const PlanContents &contents, const ProgressOptions &o
 
 DatePeriod changesPeriodOf(const ProgressOptions &options, const DatePeriod &period)
 {
-    if (options.since)
-        return {*options.since, options.asOf};
-    return {period.start, std::min(period.end, options.asOf)};
+    const QDate start = options.since.value_or(period.start);
+    const QDate end = options.since ? options.asOf : std::min(period.end, options.asOf);
+    return {start, std::max(start, end)};
 }
 
 } // namespace

@@ -107,6 +107,16 @@ std::vector<OrganizationId> leadsAndCoLeads(const Action &action)
     return ids;
 }
 
+QString delayText(int days)
+{
+    constexpr int daysCountedOneByOne = 60;
+    constexpr double daysPerMonth = 30.44;
+    if (days <= daysCountedOneByOne)
+        return withPlural(ProgressText::tr("⚑ late by %n day(s)", nullptr, days), days);
+    const int months = int(days / daysPerMonth);
+    return withPlural(ProgressText::tr("⚑ late by %n month(s)", nullptr, months), months);
+}
+
 QString countsText(const std::vector<ChartSeries> &series, std::size_t position,
                    const QLocale &locale)
 {

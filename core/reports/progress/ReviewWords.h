@@ -36,6 +36,9 @@ QString organizationNames(const std::vector<OrganizationId> &ids, const PlanInde
 /// Leads, then co-leads.
 std::vector<OrganizationId> leadsAndCoLeads(const Action &action);
 
+/// "⚑ late by 41 days"; in months from two months on.
+QString delayText(int days);
+
 /// "in progress 7, completed 5": the statuses that occur, for figures read aloud.
 QString countsText(const std::vector<ChartSeries> &series, std::size_t position,
                    const QLocale &locale);

@@ -84,11 +84,14 @@ NodeBars barsOfNodes(const ReviewScope &scope)
 
 QString barsText(const StackedBarChart &chart, const QLocale &locale)
 {
+    const bool isSingle = chart.series.size() == 1;
     QStringList sentences;
     for (qsizetype i = 0; i < chart.categories.size(); ++i)
-        sentences << ProgressText::tr("%1: %2 in all, %3.")
-                         .arg(chart.categories[i], chart.totals[i],
-                              countsText(chart.series, std::size_t(i), locale));
+        sentences << (isSingle
+                          ? ProgressText::tr("%1: %2.").arg(chart.categories[i], chart.totals[i])
+                          : ProgressText::tr("%1: %2 in all, %3.")
+                                .arg(chart.categories[i], chart.totals[i],
+                                     countsText(chart.series, std::size_t(i), locale)));
     return sentences.join(u' ');
 }
 
@@ -106,6 +109,17 @@ HistoryStep stepFor(const DatePeriod &span)
 {
     return span.start.addMonths(monthsDrawnOneByOne) > span.end ? HistoryStep::Month
                                                                 : HistoryStep::Quarter;
+}
+
+/// The history of the plan from the last moment when nothing was stated yet.
+std::vector<StatusPoint> statedHistory(const ReviewScope &scope, const DatePeriod &span)
+{
+    std::vector<StatusPoint> points = statusHistory(scope.index, span, stepFor(span));
+    const auto firstStated = std::ranges::find_if(
+        points, [](const StatusPoint &point) { return point.counts.statedTotal() > 0; });
+    if (firstStated != points.begin())
+        points.erase(points.begin(), std::prev(firstStated));
+    return points;
 }
 
 } // namespace
@@ -127,7 +141,7 @@ std::optional<Figure> statusOverTimeFigure(const ReviewScope &scope)
     const DatePeriod span = historySpan(scope.contents, scope.asOf);
     if (span.isNull() || scope.index.planActions().size() < 2)
         return std::nullopt;
-    const std::vector<StatusPoint> points = statusHistory(scope.index, span, stepFor(span));
+    const std::vector<StatusPoint> points = statedHistory(scope, span);
     if (points.size() < 2 || points.front().counts == points.back().counts
         || points.back().counts.statedTotal() == 0)
         return std::nullopt;
@@ -140,6 +154,27 @@ std::optional<Figure> statusOverTimeFigure(const ReviewScope &scope)
     chart.series = seriesOf(counts);
     const QString text = areasText(chart, scope.locale);
     return Figure{ProgressText::tr("Statuses over time"), text, std::move(chart)};
+}
+
+QString completedByYearText(const StackedAreaChart &chart, const QLocale &locale)
+{
+    QStringList years;
+    for (std::size_t i = 0; i < chart.dates.size(); ++i) {
+        if (chart.dates[i].month() != 12 || chart.dates[i].day() != 31)
+            continue;
+        double completed = 0;
+        double total = 0;
+        for (const ChartSeries &series : chart.series) {
+            total += series.values[i];
+            completed += series.role == SeriesRole::Completed ? series.values[i] : 0;
+        }
+        years << ProgressText::tr("%1 of %2 at the end of %3")
+                     .arg(numberText(completed, locale), numberText(total, locale),
+                          QString::number(chart.dates[i].year()));
+    }
+    if (years.isEmpty())
+        return {};
+    return ProgressText::tr("Completed actions: %1.").arg(years.join(QStringLiteral(", ")));
 }
 
 std::optional<Figure> actionsByNodeFigure(const ReviewScope &scope)

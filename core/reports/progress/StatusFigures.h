@@ -12,6 +12,9 @@ std::optional<Figure> statusByNodeFigure(const ReviewScope &scope);
 /// nothing until there are two different moments to compare.
 std::optional<Figure> statusOverTimeFigure(const ReviewScope &scope);
 
+/// The completed actions at the end of each year drawn, of all actions then; empty for none.
+QString completedByYearText(const StackedAreaChart &chart, const QLocale &locale);
+
 /// How many actions each first-level node holds, as bars of one colour; nothing for fewer than two
 /// nodes with actions.
 std::optional<Figure> actionsByNodeFigure(const ReviewScope &scope);

@@ -17,6 +17,18 @@ void addFigure(Section &section, std::optional<Figure> figure)
         section.blocks.emplace_back(std::move(*figure));
 }
 
+void addHistory(Section &section, const ReviewScope &scope)
+{
+    std::optional<Figure> figure = statusOverTimeFigure(scope);
+    if (!figure)
+        return;
+    const QString numbers =
+        completedByYearText(std::get<StackedAreaChart>(figure->chart), scope.locale);
+    addFigure(section, std::move(figure));
+    if (!numbers.isEmpty())
+        section.blocks.emplace_back(Paragraph{{plain(numbers)}, ParagraphStyle::Note});
+}
+
 std::vector<SimpleBlock> listColumn(const QString &title, std::vector<RichText> items)
 {
     if (items.empty())
@@ -45,6 +57,8 @@ QString leadText(const ReviewScope &scope)
 {
     const QString dataDate =
         ProgressText::tr("Data as of %1").arg(displayText(scope.asOf, scope.locale));
+    if (!scope.filled.statuses)
+        return dataDate + u'.';
     return ProgressText::tr("%1. %2.").arg(reviewPeriodText(scope.period, scope.locale), dataDate);
 }
 
@@ -61,7 +75,7 @@ Section summarySection(const ReviewScope &scope)
     if (const QString text = notSaidYet(scope); !text.isEmpty())
         section.blocks.emplace_back(Paragraph{{plain(text)}});
     addFigure(section, statusByNodeFigure(scope));
-    addFigure(section, statusOverTimeFigure(scope));
+    addHistory(section, scope);
     addHighlightsAndDifficulties(section, scope);
     if (!scope.filled.statuses)
         for (Block &block : planHoldings(scope))
