@@ -31,10 +31,6 @@
 <context>
     <name>Backup</name>
     <message>
-        <source>&quot;%1&quot; cannot be written. Check the rights on its folder.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être enregistré. Vérifiez les droits sur son dossier.</translation>
-    </message>
-    <message>
         <source>The folder &quot;%1&quot; cannot be made: no backup was written. Check the rights on the folder.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé&#xa0;: aucune sauvegarde n’a été écrite. Vérifiez les droits sur ce dossier.</translation>
     </message>
@@ -52,6 +48,93 @@
     <message>
         <source>No figures yet.</source>
         <translation>Pas encore de chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Passerelle, for those who coordinate a local health contract.</source>
+        <translation>Passerelle, pour qui coordonne un contrat local de santé.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 wrong usage. Data goes to the standard output, messages to the standard error. Dates are written 2023-03-12; --as-of takes the place of today.</source>
+        <translation>Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage. Les données vont sur la sortie standard, les messages sur la sortie d’erreur. Les dates s’écrivent 2023-03-12&#xa0;; --as-of remplace la date du jour.</translation>
+    </message>
+    <message>
+        <source>Usage: passerelle %1 %2</source>
+        <translation>Usage&#xa0;: passerelle %1 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write it as 2023-03-12.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; écrivez-la comme 2023-03-12.</translation>
+    </message>
+    <message>
+        <source>Say what to do; passerelle --help lists the commands.</source>
+        <translation>Dites ce qu’il faut faire&#xa0;; passerelle --help donne la liste des commandes.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; passerelle --help lists the commands.</source>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas&#xa0;; passerelle --help donne la liste des commandes.</translation>
+    </message>
+    <message>
+        <source>There is no demonstration of &quot;%1&quot;; choose one of: %2.</source>
+        <translation>Il n’y a pas de démonstration de «&#xa0;%1&#xa0;»&#xa0;; choisissez parmi&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The plan is about &quot;%1&quot;, the file about &quot;%2&quot;: it is imported all the same.</source>
+        <translation>Le plan porte sur «&#xa0;%1&#xa0;», le fichier sur «&#xa0;%2&#xa0;»&#xa0;: il est importé quand même.</translation>
+    </message>
+    <message>
+        <source>The file already holds a plan &quot;%1&quot;: nothing was imported. Give the new one another title with --plan.</source>
+        <translation>Le fichier contient déjà un plan «&#xa0;%1&#xa0;»&#xa0;: rien n’a été importé. Donnez un autre titre au nouveau avec --plan.</translation>
+    </message>
+    <message>
+        <source>%1: %2 parts, %3 actions, %4 sub-actions, %5 signatories, %6 indicators.</source>
+        <translation>%1&#xa0;: parties&#xa0;: %2, actions&#xa0;: %3, sous-actions&#xa0;: %4, signataires&#xa0;: %5, indicateurs&#xa0;: %6.</translation>
+    </message>
+    <message>
+        <source>Say which file to import into, with --into FILE.</source>
+        <translation>Dites dans quel fichier importer, avec --into FICHIER.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be listed; choose one of: plans, nodes, actions, organizations, meetings, decisions, indicators.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;; choisissez parmi&#xa0;: plans, nodes, actions, organizations, meetings, decisions, indicators.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;; choose one of: table, csv, json.</source>
+        <translation>Le format «&#xa0;%1&#xa0;» n’existe pas&#xa0;; choisissez parmi&#xa0;: table, csv, json.</translation>
+    </message>
+    <message>
+        <source>There is no document &quot;%1&quot;; choose one of: progress.</source>
+        <translation>Le document «&#xa0;%1&#xa0;» n’existe pas&#xa0;; choisissez parmi&#xa0;: progress.</translation>
+    </message>
+    <message>
+        <source>Say where the document goes, with --to OUT: a name that ends in .pdf or .odt.</source>
+        <translation>Dites où va le document, avec --to SORTIE&#xa0;: un nom qui finit par .pdf ou .odt.</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;; choose one of: fr, en.</source>
+        <translation>La langue «&#xa0;%1&#xa0;» n’existe pas&#xa0;; choisissez parmi&#xa0;: fr, en.</translation>
+    </message>
+    <message>
+        <source>The file has problems. Work on a copy, and restore the last good backup.</source>
+        <translation>Le fichier a des problèmes. Travaillez sur une copie, et restaurez la dernière bonne sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Le fichier est en bon état.</translation>
+    </message>
+    <message>
+        <source>Say where the backup goes, with --to FOLDER.</source>
+        <translation>Dites où va la sauvegarde, avec --to DOSSIER.</translation>
+    </message>
+    <message>
+        <source>%1: %2 only in the file, %3 only in the backup, %4 different.</source>
+        <translation>%1&#xa0;: seulement dans le fichier&#xa0;: %2, seulement dans la sauvegarde&#xa0;: %3, différents&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Say which file to restore, with --to FILE.</source>
+        <translation>Dites quel fichier restaurer, avec --to FICHIER.</translation>
     </message>
 </context>
 <context>
@@ -237,6 +320,17 @@
     </message>
 </context>
 <context>
+    <name>DemonstrationFile</name>
+    <message>
+        <source>The program is incomplete: install it again.</source>
+        <translation>Le programme est incomplet&#xa0;: réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists and is not a demonstration: it was left as it is. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» existe et n’est pas une démonstration&#xa0;: il a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>Create the file</source>
@@ -245,6 +339,14 @@
     <message>
         <source>Changed outside Passerelle</source>
         <translation>Modifié en dehors de Passerelle</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Ouvrir la démonstration</translation>
+    </message>
+    <message>
+        <source>Import plan &quot;%1&quot;</source>
+        <translation>Importer le plan «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -260,6 +362,13 @@
     <message>
         <source>&quot;%1&quot; cannot be changed: its folder is missing or read-only. Copy the file to a folder where you may write, or open it to read only.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être modifié&#xa0;: son dossier est absent ou en lecture seule. Copiez le fichier dans un dossier où vous pouvez écrire, ou ouvrez-le en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>FileReplacement</name>
+    <message>
+        <source>&quot;%1&quot; cannot be written. Check the rights on its folder.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être enregistré. Vérifiez les droits sur son dossier.</translation>
     </message>
 </context>
 <context>
@@ -436,6 +545,29 @@
     <message>
         <source>The plan &quot;%1&quot; ends before it starts.</source>
         <translation>Le plan «&#xa0;%1&#xa0;» se termine avant de commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChoice</name>
+    <message>
+        <source>There is no plan &quot;%1&quot; in the file; it holds: %2.</source>
+        <translation>Il n’y a pas de plan «&#xa0;%1&#xa0;» dans le fichier&#xa0;; il contient&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Several plans are named &quot;%1&quot;: give more of the title. The file holds: %2.</source>
+        <translation>Plusieurs plans portent le nom «&#xa0;%1&#xa0;»&#xa0;: donnez un titre plus complet. Le fichier contient&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The file holds no plan yet. Import one first.</source>
+        <translation>Le fichier ne contient encore aucun plan. Importez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>No plan is in force on %1: choose one with --plan. The file holds: %2.</source>
+        <translation>Aucun plan n’est en cours à la date du %1&#xa0;: choisissez-en un avec --plan. Le fichier contient&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Several plans are in force on %1: choose one with --plan. The file holds: %2.</source>
+        <translation>Plusieurs plans sont en cours à la date du %1&#xa0;: choisissez-en un avec --plan. Le fichier contient&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -913,13 +1045,6 @@ between the title of an action and what is said of it</extracomment>
         <translation>réalisées, dont %1 sur la période</translation>
     </message>
     <message numerus="yes">
-        <source>late, of the action(s) with dates</source>
-        <translation>
-            <numerusform>en retard, sur une seule action datée</numerusform>
-            <numerusform>en retard, parmi les actions datées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>decision(s) still to be carried out</source>
         <translation>
             <numerusform>décision restant à mettre en œuvre</numerusform>
@@ -954,10 +1079,6 @@ between the title of an action and what is said of it</extracomment>
     <message>
         <source>%1: %2.</source>
         <translation>%1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>⚑ %1 late</source>
-        <translation>⚑ %1 en retard</translation>
     </message>
     <message>
         <source>Actions of %1</source>
@@ -1155,6 +1276,36 @@ between the title of an action and what is said of it</extracomment>
     <message>
         <source>The plan in brief</source>
         <translation>L’essentiel du plan</translation>
+    </message>
+    <message>
+        <source>Lead bodies: %1</source>
+        <translation>Porteurs&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>late, among the action(s) with dates</source>
+        <translation>
+            <numerusform>en retard, sur une seule action datée</numerusform>
+            <numerusform>en retard, parmi les actions datées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚑ %1 late.</source>
+        <translation>⚑ %1 en retard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚑ late by %n month(s)</source>
+        <translation>
+            <numerusform>⚑ %n mois de retard</numerusform>
+            <numerusform>⚑ %n mois de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 at the end of %3</source>
+        <translation>%1 sur %2 fin %3</translation>
+    </message>
+    <message>
+        <source>Completed actions: %1.</source>
+        <translation>Actions réalisées&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
