@@ -31,10 +31,6 @@
 <context>
     <name>Backup</name>
     <message>
-        <source>&quot;%1&quot; cannot be written. Check the rights on its folder.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être enregistré. Vérifiez les droits sur son dossier.</translation>
-    </message>
-    <message>
         <source>The folder &quot;%1&quot; cannot be made: no backup was written. Check the rights on the folder.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé&#xa0;: aucune sauvegarde n’a été écrite. Vérifiez les droits sur ce dossier.</translation>
     </message>
@@ -48,6 +44,293 @@
     </message>
 </context>
 <context>
+    <name>BlockLayout</name>
+    <message>
+        <source>No figures yet.</source>
+        <translation>Pas encore de chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Passerelle, for those who coordinate a local health contract.</source>
+        <translation>Passerelle, pour qui coordonne un contrat local de santé.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 wrong usage. Data goes to the standard output, messages to the standard error. Dates are written 2023-03-12; --as-of takes the place of today.</source>
+        <translation>Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage. Les données vont sur la sortie standard, les messages sur la sortie d’erreur. Les dates s’écrivent 2023-03-12&#xa0;; --as-of remplace la date du jour.</translation>
+    </message>
+    <message>
+        <source>Usage: passerelle %1 %2</source>
+        <translation>Usage&#xa0;: passerelle %1 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write it as 2023-03-12.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; écrivez-la comme 2023-03-12.</translation>
+    </message>
+    <message>
+        <source>Say what to do; passerelle --help lists the commands.</source>
+        <translation>Dites ce qu’il faut faire&#xa0;; passerelle --help donne la liste des commandes.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; passerelle --help lists the commands.</source>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas&#xa0;; passerelle --help donne la liste des commandes.</translation>
+    </message>
+    <message>
+        <source>There is no demonstration of &quot;%1&quot;; choose one of: %2.</source>
+        <translation>Il n’y a pas de démonstration de «&#xa0;%1&#xa0;»&#xa0;; choisissez parmi&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The plan is about &quot;%1&quot;, the file about &quot;%2&quot;: it is imported all the same.</source>
+        <translation>Le plan porte sur «&#xa0;%1&#xa0;», le fichier sur «&#xa0;%2&#xa0;»&#xa0;: il est importé quand même.</translation>
+    </message>
+    <message>
+        <source>The file already holds a plan &quot;%1&quot;: nothing was imported. Give the new one another title with --plan.</source>
+        <translation>Le fichier contient déjà un plan «&#xa0;%1&#xa0;»&#xa0;: rien n’a été importé. Donnez un autre titre au nouveau avec --plan.</translation>
+    </message>
+    <message>
+        <source>%1: %2 parts, %3 actions, %4 sub-actions, %5 signatories, %6 indicators.</source>
+        <translation>%1&#xa0;: parties&#xa0;: %2, actions&#xa0;: %3, sous-actions&#xa0;: %4, signataires&#xa0;: %5, indicateurs&#xa0;: %6.</translation>
+    </message>
+    <message>
+        <source>Say which file to import into, with --into FILE.</source>
+        <translation>Dites dans quel fichier importer, avec --into FICHIER.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be listed; choose one of: plans, nodes, actions, organizations, meetings, decisions, indicators.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;; choisissez parmi&#xa0;: plans, nodes, actions, organizations, meetings, decisions, indicators.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;; choose one of: table, csv, json.</source>
+        <translation>Le format «&#xa0;%1&#xa0;» n’existe pas&#xa0;; choisissez parmi&#xa0;: table, csv, json.</translation>
+    </message>
+    <message>
+        <source>There is no document &quot;%1&quot;; choose one of: progress.</source>
+        <translation>Le document «&#xa0;%1&#xa0;» n’existe pas&#xa0;; choisissez parmi&#xa0;: progress.</translation>
+    </message>
+    <message>
+        <source>Say where the document goes, with --to OUT: a name that ends in .pdf or .odt.</source>
+        <translation>Dites où va le document, avec --to SORTIE&#xa0;: un nom qui finit par .pdf ou .odt.</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;; choose one of: fr, en.</source>
+        <translation>La langue «&#xa0;%1&#xa0;» n’existe pas&#xa0;; choisissez parmi&#xa0;: fr, en.</translation>
+    </message>
+    <message>
+        <source>The file has problems. Work on a copy, and restore the last good backup.</source>
+        <translation>Le fichier a des problèmes. Travaillez sur une copie, et restaurez la dernière bonne sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Le fichier est en bon état.</translation>
+    </message>
+    <message>
+        <source>Say where the backup goes, with --to FOLDER.</source>
+        <translation>Dites où va la sauvegarde, avec --to DOSSIER.</translation>
+    </message>
+    <message>
+        <source>%1: %2 only in the file, %3 only in the backup, %4 different.</source>
+        <translation>%1&#xa0;: seulement dans le fichier&#xa0;: %2, seulement dans la sauvegarde&#xa0;: %3, différents&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Say which file to restore, with --to FILE.</source>
+        <translation>Dites quel fichier restaurer, avec --to FICHIER.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>%1: the cell is longer than %2 characters; a closing quote may be missing.</source>
+        <translation>%1&#xa0;: la cellule dépasse %2 caractères&#xa0;; il manque peut-être un guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>%1: the row has too many cells to be a table.</source>
+        <translation>%1&#xa0;: la ligne a trop de cellules pour être celle d’un tableau.</translation>
+    </message>
+    <message>
+        <source>%1: the cell opens a quote that is never closed; the file may be cut.</source>
+        <translation>%1&#xa0;: la cellule ouvre un guillemet qui n’est jamais fermé&#xa0;; le fichier est peut-être coupé.</translation>
+    </message>
+    <message>
+        <source>%1: text follows the closing quote of the cell; double the quotes inside a quoted cell.</source>
+        <translation>%1&#xa0;: du texte suit le guillemet fermant de la cellule&#xa0;; doublez les guillemets à l’intérieur d’une cellule entre guillemets.</translation>
+    </message>
+    <message>
+        <source>%1: the file is written in UTF-16; save it again as CSV UTF-8.</source>
+        <translation>%1&#xa0;: le fichier est en UTF-16&#xa0;; enregistrez-le de nouveau en CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1: the file holds binary data, it is not a CSV text.</source>
+        <translation>%1&#xa0;: le fichier contient des données binaires, ce n’est pas un texte CSV.</translation>
+    </message>
+    <message>
+        <source>%1: the text is not in UTF-8; save the file again as CSV UTF-8.</source>
+        <translation>%1&#xa0;: le texte n’est pas en UTF-8&#xa0;; enregistrez de nouveau le fichier en CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1: two columns have this name; keep one.</source>
+        <translation>%1&#xa0;: deux colonnes portent ce nom&#xa0;; gardez-en une.</translation>
+    </message>
+    <message>
+        <source>%1: the row has %2 cells where the header has %3 columns.</source>
+        <translation>%1&#xa0;: la ligne a %2 cellules alors que l’en-tête a %3 colonnes.</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty; its first row must name the columns.</source>
+        <translation>%1&#xa0;: le fichier est vide&#xa0;; sa première ligne doit nommer les colonnes.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB, too large to be read as a table.</source>
+        <translation>%1 dépasse %2 Mio&#xa0;: il est trop gros pour être lu comme un tableau.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing from the folder %2.</source>
+        <translation>Le fichier %1 manque dans le dossier %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read; check that it may be opened.</source>
+        <translation>Le fichier %1 ne peut pas être lu&#xa0;; vérifiez vos droits sur ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1: this column is missing; add it to the header row.</source>
+        <translation>%1&#xa0;: cette colonne manque&#xa0;; ajoutez-la à la ligne d’en-tête.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1, ligne %2, colonne %3</translation>
+    </message>
+</context>
+<context>
+    <name>Demonstration</name>
+    <message>
+        <source>The demonstration follow-up is not readable JSON (byte %1).</source>
+        <translation>Le suivi de démonstration n’est pas du JSON lisible (octet %1).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of organization.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’organisme.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>the plan has no level for actions.</source>
+        <translation>le plan n’a pas de niveau pour les actions.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a code of the white book.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code du livret blanc.</translation>
+    </message>
+    <message>
+        <source>another action has the code &quot;%1&quot;.</source>
+        <translation>une autre action porte le code «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>«&#xa0;true&#xa0;» ou «&#xa0;false&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a whole number above zero</source>
+        <translation>un nombre entier supérieur à zéro</translation>
+    </message>
+    <message>
+        <source>a day, YYYY-MM-DD</source>
+        <translation>un jour, AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>a time, HH:MM</source>
+        <translation>une heure, HH:MM</translation>
+    </message>
+    <message>
+        <source>a period, start/end</source>
+        <translation>une période, début/fin</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>une liste d’objets</translation>
+    </message>
+    <message>
+        <source>The demonstration follow-up, at &quot;%1&quot;: %2</source>
+        <translation>Le suivi de démonstration, à «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known key.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une clé connue.</translation>
+    </message>
+    <message>
+        <source>an object was expected here.</source>
+        <translation>un objet était attendu ici.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a known value of &quot;%1&quot;.</source>
+        <translation>«&#xa0;%2&#xa0;» n’est pas une valeur connue de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be %2.</source>
+        <translation>«&#xa0;%1&#xa0;» devrait être %2.</translation>
+    </message>
+    <message>
+        <source>a computed indicator has no readings.</source>
+        <translation>un indicateur calculé n’a pas de relevés.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a committee.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’une instance.</translation>
+    </message>
+    <message>
+        <source>another meeting has the key &quot;%1&quot;.</source>
+        <translation>une autre réunion porte la clé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>another decision has the number &quot;%1&quot;.</source>
+        <translation>une autre décision porte le numéro «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>the pledge is not that of a signatory.</source>
+        <translation>l’engagement n’est pas celui d’un signataire.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the code of an objective of the plan.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le code d’un objectif du plan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the key of a meeting.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas la clé d’une réunion.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the code of an action.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le code d’une action.</translation>
+    </message>
+    <message>
+        <source>the organization &quot;%1&quot; is not among the partners.</source>
+        <translation>l’organisme «&#xa0;%1&#xa0;» n’est pas parmi les partenaires.</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationFile</name>
+    <message>
+        <source>The program is incomplete: install it again.</source>
+        <translation>Le programme est incomplet&#xa0;: réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists and is not a demonstration: it was left as it is. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» existe et n’est pas une démonstration&#xa0;: il a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>Create the file</source>
@@ -56,6 +339,14 @@
     <message>
         <source>Changed outside Passerelle</source>
         <translation>Modifié en dehors de Passerelle</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Ouvrir la démonstration</translation>
+    </message>
+    <message>
+        <source>Import plan &quot;%1&quot;</source>
+        <translation>Importer le plan «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -74,6 +365,13 @@
     </message>
 </context>
 <context>
+    <name>FileReplacement</name>
+    <message>
+        <source>&quot;%1&quot; cannot be written. Check the rights on its folder.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être enregistré. Vérifiez les droits sur son dossier.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryReverter</name>
     <message>
         <source>The history does not match the file: nothing was changed. Run a check of the file.</source>
@@ -85,10 +383,157 @@
     </message>
 </context>
 <context>
+    <name>MissingField</name>
+    <message>
+        <source>title</source>
+        <translation>intitulé</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>lead organization</source>
+        <translation>pilote</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>dates</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation>objectifs</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicateur</translation>
+    </message>
+    <message>
+        <source>budget, or &quot;own means&quot;</source>
+        <translation>budget, ou mention «&#xa0;moyens propres&#xa0;»</translation>
+    </message>
+    <message>
+        <source>news from the last 12 months</source>
+        <translation>nouvelles des 12 derniers mois</translation>
+    </message>
+</context>
+<context>
+    <name>OdtReport</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>The document could not be put together because of a fault in the program. Make it as PDF, and report the fault.</source>
+        <translation>Le document n’a pas pu être assemblé à cause d’un défaut du programme. Produisez-le en PDF, et signalez ce défaut.</translation>
+    </message>
+    <message>
+        <source>The document could not be packed: memory may be short. Close other programs and try again.</source>
+        <translation>Le document n’a pas pu être assemblé&#xa0;: la mémoire manque peut-être. Fermez d’autres programmes et recommencez.</translation>
+    </message>
+    <message>
+        <source>The document could not be written to “%1”. Check that the folder exists, that you may write in it and that space is left, or choose another place.</source>
+        <translation>Le document n’a pas pu être enregistré dans «&#xa0;%1&#xa0;». Vérifiez que le dossier existe, que vous pouvez y écrire et qu’il reste de la place, ou choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>OdtStyles</name>
+    <message>
+        <source>Cover territory</source>
+        <translation>Couverture – territoire</translation>
+    </message>
+    <message>
+        <source>Cover line</source>
+        <translation>Couverture – ligne</translation>
+    </message>
+    <message>
+        <source>Cover facts</source>
+        <translation>Couverture – repères</translation>
+    </message>
+    <message>
+        <source>Lead paragraph</source>
+        <translation>Paragraphe d’introduction</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Petits caractères</translation>
+    </message>
+    <message>
+        <source>Table group</source>
+        <translation>Groupe de lignes</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Chiffre clé</translation>
+    </message>
+    <message>
+        <source>Key figure label</source>
+        <translation>Légende de chiffre clé</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Secondary text</source>
+        <translation>Texte secondaire</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+</context>
+<context>
     <name>OutlineNode</name>
     <message>
         <source>A part of the plan needs a title.</source>
         <translation>Une partie du plan doit avoir un intitulé.</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Page number and number of pages at the foot of a printed page</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFinishing</name>
+    <message>
+        <source>The PDF could not be completed. Try again, or choose another format.</source>
+        <translation>Le PDF n’a pas pu être achevé. Recommencez, ou choisissez un autre format.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReport</name>
+    <message>
+        <source>The document could not be written to “%1” (%2). Choose another folder, or close the program that uses the file.</source>
+        <translation>Le document n’a pas pu être enregistré dans «&#xa0;%1&#xa0;» (%2). Choisissez un autre dossier, ou fermez le programme qui utilise le fichier.</translation>
     </message>
 </context>
 <context>
@@ -103,10 +548,764 @@
     </message>
 </context>
 <context>
+    <name>PlanChoice</name>
+    <message>
+        <source>There is no plan &quot;%1&quot; in the file; it holds: %2.</source>
+        <translation>Il n’y a pas de plan «&#xa0;%1&#xa0;» dans le fichier&#xa0;; il contient&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Several plans are named &quot;%1&quot;: give more of the title. The file holds: %2.</source>
+        <translation>Plusieurs plans portent le nom «&#xa0;%1&#xa0;»&#xa0;: donnez un titre plus complet. Le fichier contient&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The file holds no plan yet. Import one first.</source>
+        <translation>Le fichier ne contient encore aucun plan. Importez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>No plan is in force on %1: choose one with --plan. The file holds: %2.</source>
+        <translation>Aucun plan n’est en cours à la date du %1&#xa0;: choisissez-en un avec --plan. Le fichier contient&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Several plans are in force on %1: choose one with --plan. The file holds: %2.</source>
+        <translation>Plusieurs plans sont en cours à la date du %1&#xa0;: choisissez-en un avec --plan. Le fichier contient&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFolder</name>
+    <message>
+        <source>%1: &quot;%2&quot; is not a level of territory; kept as a comment.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un niveau de territoire&#xa0;; gardé en commentaire.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a date; kept as a comment.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une date&#xa0;; gardé en commentaire.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a number; kept as text.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un nombre&#xa0;; gardé comme texte.</translation>
+    </message>
+    <message>
+        <source>organisations.csv, row %1, column type: the type &quot;%2&quot; is unknown.</source>
+        <translation>organisations.csv, ligne %1, colonne type&#xa0;: le type «&#xa0;%2&#xa0;» est inconnu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken for &quot;%2&quot;, which has the same short name (%3).</source>
+        <translation>«&#xa0;%1&#xa0;» a été rapproché de «&#xa0;%2&#xa0;», qui porte le même sigle (%3).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could be several organizations and was kept as text.</source>
+        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs organismes et a été gardé comme texte.</translation>
+    </message>
+    <message>
+        <source>%1: no row of this file has the code &quot;%2&quot;.</source>
+        <translation>%1&#xa0;: aucune ligne de ce fichier ne porte le code «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: the parents of the code &quot;%2&quot; go round in a circle.</source>
+        <translation>%1&#xa0;: les parents du code «&#xa0;%2&#xa0;» tournent en rond.</translation>
+    </message>
+    <message>
+        <source>%1: a row of the level &quot;%2&quot; needs a parent; only &quot;%3&quot; stands at the top.</source>
+        <translation>%1&#xa0;: une ligne du niveau «&#xa0;%2&#xa0;» doit avoir un parent&#xa0;; seul «&#xa0;%3&#xa0;» est au sommet.</translation>
+    </message>
+    <message>
+        <source>%1: a row of the level &quot;%2&quot; cannot be under &quot;%3&quot;, which is of the level &quot;%4&quot;.</source>
+        <translation>%1&#xa0;: une ligne du niveau «&#xa0;%2&#xa0;» ne peut pas être sous «&#xa0;%3&#xa0;», qui est du niveau «&#xa0;%4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: the code &quot;%2&quot; is already used by row %3.</source>
+        <translation>%1&#xa0;: le code «&#xa0;%2&#xa0;» est déjà celui de la ligne %3.</translation>
+    </message>
+    <message>
+        <source>%1: the column &quot;%2&quot; is unknown and was not read.</source>
+        <translation>%1&#xa0;: la colonne «&#xa0;%2&#xa0;» est inconnue et n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>%1: the row that describes the plan is missing.</source>
+        <translation>%1&#xa0;: la ligne qui décrit le plan manque.</translation>
+    </message>
+    <message>
+        <source>%1: the file describes a second plan; keep one row.</source>
+        <translation>%1&#xa0;: le fichier décrit un second plan&#xa0;; gardez une seule ligne.</translation>
+    </message>
+    <message>
+        <source>%1: the file has no row below its header; the plan is empty.</source>
+        <translation>%1&#xa0;: le fichier n’a aucune ligne sous son en-tête&#xa0;; le plan est vide.</translation>
+    </message>
+    <message>
+        <source>The plan folder %1 does not exist.</source>
+        <translation>Le dossier de plan %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1: this cell must not be empty.</source>
+        <translation>%1&#xa0;: cette cellule ne doit pas être vide.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a whole number.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a date; write 2019, 2019-04 or 2019-04-30.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une date&#xa0;; écrivez 2019, 2019-04 ou 2019-04-30.</translation>
+    </message>
+    <message>
+        <source>%1: the level &quot;%2&quot; is named twice.</source>
+        <translation>%1&#xa0;: le niveau «&#xa0;%2&#xa0;» est nommé deux fois.</translation>
+    </message>
+    <message>
+        <source>%1: a plan has 1 to %2 levels, separated by |.</source>
+        <translation>%1&#xa0;: un plan a de 1 à %2 niveaux, séparés par |.</translation>
+    </message>
+    <message>
+        <source>%1: the plan ends before it starts.</source>
+        <translation>%1&#xa0;: le plan se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a level of the plan (%3).</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un niveau du plan (%3).</translation>
+    </message>
+</context>
+<context>
     <name>PlanStore</name>
     <message>
         <source>There is no such plan in the file.</source>
         <translation>Ce plan n’est pas dans le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressReport</name>
+    <message>
+        <source>Progress review %1</source>
+        <translation>Bilan d’avancement %1</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Données au %1</translation>
+    </message>
+    <message>
+        <source>Annex: table of the actions</source>
+        <translation>Annexe&#xa0;: tableau des actions</translation>
+    </message>
+    <message>
+        <source>Actions outside the outline</source>
+        <translation>Actions non rattachées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sub-action(s) completed</source>
+        <translation>
+            <numerusform>%1 sur %n sous-action réalisée</numerusform>
+            <numerusform>%1 sur %n sous-actions réalisées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚑ late by %n day(s)</source>
+        <translation>
+            <numerusform>⚑ %n jour de retard</numerusform>
+            <numerusform>⚑ %n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Leads and co-leads</source>
+        <translation>Pilotes et copilotes</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Publics cibles</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>Pas encore d’action</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Démarrée</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>actions</comment>
+        <translation>Réalisée</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <comment>actions</comment>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <comment>actions</comment>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>New in the plan</source>
+        <translation>Nouvelle dans le plan</translation>
+    </message>
+    <message>
+        <source>What changed in the period</source>
+        <translation>Ce qui a changé sur la période</translation>
+    </message>
+    <message>
+        <source>What changed since the steering committee of %1</source>
+        <translation>Ce qui a changé depuis le COPIL du %1</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Ce qui a changé depuis le %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <extracomment>between the new date of an action and the reason
+----------
+between the title of an action and what is said of it</extracomment>
+        <translation>&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Changes of the actions</source>
+        <translation>Évolution des actions</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No change of status was noted over these dates.</source>
+        <translation>Aucun changement de statut n’a été noté entre ces dates.</translation>
+    </message>
+    <message>
+        <source>Decisions taken</source>
+        <translation>Décisions prises</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s)</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>%1 habitants</translation>
+    </message>
+    <message>
+        <source>Lead body: %1</source>
+        <translation>Porteur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>Signé le %1</translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>Phase&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signing organization(s)</source>
+        <translation>
+            <numerusform>%n organisme signataire</numerusform>
+            <numerusform>%n organismes signataires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Reservations: %1</source>
+        <translation>Réserves&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où en est-on</translation>
+    </message>
+    <message>
+        <source>Decisions and their follow-up</source>
+        <translation>Décisions et suites données</translation>
+    </message>
+    <message>
+        <source>Meetings of the period</source>
+        <translation>Réunions de la période</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed: %n earlier decision(s), closed before the period.</source>
+        <translation>
+            <numerusform>Non reprise&#xa0;: %n décision antérieure, close avant la période.</numerusform>
+            <numerusform>Non reprises&#xa0;: %n décisions antérieures, closes avant la période.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Gouvernance</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s), in the following pages</source>
+        <translation>
+            <numerusform>et %n autre, dans les pages suivantes</numerusform>
+            <numerusform>et %n autres, dans les pages suivantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>before: %1 (%2)</source>
+        <translation>avant&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>nobody counted yet</source>
+        <translation>pas encore de décompte</translation>
+    </message>
+    <message>
+        <source>in the period: %1</source>
+        <translation>sur la période&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>well below %1</source>
+        <translation>nettement sous la valeur %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>sous la valeur %1</translation>
+    </message>
+    <message>
+        <source>close to %1</source>
+        <translation>proche de la valeur %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>au-dessus de la valeur %1</translation>
+    </message>
+    <message>
+        <source>well above %1</source>
+        <translation>nettement au-dessus de la valeur %1</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of the way</source>
+        <translation>%1 du chemin parcouru</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>nd</translation>
+    </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>pas encore de relevé</translation>
+    </message>
+    <message>
+        <source>The plan as a whole</source>
+        <translation>Le plan dans son ensemble</translation>
+    </message>
+    <message>
+        <source>The territory</source>
+        <translation>Le territoire</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Our territory</source>
+        <translation>Notre territoire</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En clair</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>Sources and notes: %1</source>
+        <translation>Sources et notes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In words: &quot;close to&quot; within 10 %, &quot;below&quot; and &quot;above&quot; up to 20 %, &quot;well below&quot; and &quot;well above&quot; beyond. A value may be high or low without being good or bad.</source>
+        <translation>En clair&#xa0;: «&#xa0;proche&#xa0;» jusqu’à 10&#xa0;% d’écart, «&#xa0;sous&#xa0;» et «&#xa0;au-dessus&#xa0;» jusqu’à 20&#xa0;%, «&#xa0;nettement sous&#xa0;» et «&#xa0;nettement au-dessus&#xa0;» au-delà. Une valeur peut être haute ou basse sans être bonne ou mauvaise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>action(s)</source>
+        <translation>
+            <numerusform>action</numerusform>
+            <numerusform>actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>action(s) in %1</source>
+        <translation>
+            <numerusform>action dans %1</numerusform>
+            <numerusform>actions dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>engaged</source>
+        <translation>engagées</translation>
+    </message>
+    <message>
+        <source>engaged, or %1 with their weights</source>
+        <translation>engagées, soit %1 en tenant compte des poids</translation>
+    </message>
+    <message>
+        <source>engaged, or %1</source>
+        <translation>engagées, soit %1</translation>
+    </message>
+    <message>
+        <source>%1 at the end of %2</source>
+        <translation>%1 fin %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>réalisées</translation>
+    </message>
+    <message>
+        <source>completed, %1 of them in the period</source>
+        <translation>réalisées, dont %1 sur la période</translation>
+    </message>
+    <message numerus="yes">
+        <source>decision(s) still to be carried out</source>
+        <translation>
+            <numerusform>décision restant à mettre en œuvre</numerusform>
+            <numerusform>décisions restant à mettre en œuvre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lead organization(s)</source>
+        <translation>
+            <numerusform>organisme pilote</numerusform>
+            <numerusform>organismes pilotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>signing organization(s)</source>
+        <translation>
+            <numerusform>organisme signataire</numerusform>
+            <numerusform>organismes signataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without a status</source>
+        <translation>%1 sans statut</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Actions of %1</source>
+        <translation>Actions – %1</translation>
+    </message>
+    <message>
+        <source>No action yet.</source>
+        <translation>Pas encore d’action.</translation>
+    </message>
+    <message>
+        <source>The actions</source>
+        <translation>Les actions</translation>
+    </message>
+    <message>
+        <source>Resumes when: %1</source>
+        <translation>Reprise si&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes and events of the period</source>
+        <translation>Notes et événements de la période</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>What the plan holds</source>
+        <translation>Ce que contient le plan</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Partie du plan</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Who leads how many actions</source>
+        <translation>Qui pilote combien d’actions</translation>
+    </message>
+    <message>
+        <source>Lead organization</source>
+        <translation>Organisme pilote</translation>
+    </message>
+    <message>
+        <source>No lead named yet</source>
+        <translation>Pilote à désigner</translation>
+    </message>
+    <message>
+        <source>The plan has no outline and no action yet. This review will fill as they are entered.</source>
+        <translation>Le plan n’a encore ni structure ni action. Ce bilan se remplira au fil de la saisie.</translation>
+    </message>
+    <message>
+        <source>The plan sets its outline; no action has been entered yet. This review shows the outline and will speak of progress once actions are there.</source>
+        <translation>Le plan fixe sa structure&#xa0;; aucune action n’est encore saisie. Ce bilan montre la structure, et parlera d’avancement dès que les actions y seront.</translation>
+    </message>
+    <message>
+        <source>The plan does not set dates yet, and no status has been noted. This review shows what the plan holds; it will speak of progress after the first follow-ups.</source>
+        <translation>Le plan ne fixe pas encore de dates, et aucun statut n’a été noté. Ce bilan montre ce que contient le plan&#xa0;; il parlera d’avancement après les premiers points de suivi.</translation>
+    </message>
+    <message>
+        <source>No status has been noted yet. This review shows what the plan holds; it will speak of progress after the first follow-ups.</source>
+        <translation>Aucun statut n’a encore été noté. Ce bilan montre ce que contient le plan&#xa0;; il parlera d’avancement après les premiers points de suivi.</translation>
+    </message>
+    <message>
+        <source>The plan does not set dates yet, so this review cannot tell what is late.</source>
+        <translation>Le plan ne fixe pas encore de dates&#xa0;: ce bilan ne peut donc pas dire ce qui est en retard.</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Le %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>(untitled)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organization not known</source>
+        <translation>Organisme inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>leads %n action(s)</source>
+        <translation>
+            <numerusform>pilote %n action</numerusform>
+            <numerusform>pilote %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Role in the plan</source>
+        <translation>Rôle dans le plan</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Représenté par</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>Délibération</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Status not stated</source>
+        <translation>Statut non renseigné</translation>
+    </message>
+    <message>
+        <source>Outside the outline</source>
+        <translation>Non rattachées</translation>
+    </message>
+    <message>
+        <source>part of the plan</source>
+        <translation>partie du plan</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all, %3.</source>
+        <translation>%1&#xa0;: %2 au total, %3.</translation>
+    </message>
+    <message>
+        <source>On %1: %2.</source>
+        <translation>Au %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Progress by %1</source>
+        <translation>Avancement par %1</translation>
+    </message>
+    <message>
+        <source>Statuses over time</source>
+        <translation>Évolution des statuts</translation>
+    </message>
+    <message>
+        <source>Actions by %1</source>
+        <translation>Actions par %1</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Faits marquants</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Difficultés</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>The year in brief</source>
+        <translation>L’essentiel de l’année</translation>
+    </message>
+    <message>
+        <source>The plan in brief</source>
+        <translation>L’essentiel du plan</translation>
+    </message>
+    <message>
+        <source>Lead bodies: %1</source>
+        <translation>Porteurs&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>late, among the action(s) with dates</source>
+        <translation>
+            <numerusform>en retard, sur une seule action datée</numerusform>
+            <numerusform>en retard, parmi les actions datées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚑ %1 late.</source>
+        <translation>⚑ %1 en retard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚑ late by %n month(s)</source>
+        <translation>
+            <numerusform>⚑ %n mois de retard</numerusform>
+            <numerusform>⚑ %n mois de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 at the end of %3</source>
+        <translation>%1 sur %2 fin %3</translation>
+    </message>
+    <message>
+        <source>Completed actions: %1.</source>
+        <translation>Actions réalisées&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
