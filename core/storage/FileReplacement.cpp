@@ -14,6 +14,8 @@ Result<> replaceFile(const QString &from, const QString &to)
     std::error_code failure;
     std::filesystem::rename(std::filesystem::path(from.toStdU16String()),
                             std::filesystem::path(to.toStdU16String()), failure);
+    // A database written aside leaves its empty journal beside it.
+    QFile::remove(from + QStringLiteral("-journal"));
     if (!failure)
         return {};
     QFile::remove(from);

@@ -30,7 +30,16 @@ Workspace::Workspace(std::unique_ptr<Connection> connection, const QString &path
 {
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    const bool mayTidyUp = m_lock != nullptr;
+    m_stores.reset();
+    m_connection.reset();
+    // SQLite keeps its emptied journal; with the file closed it is only clutter in the folder.
+    const QString journal = m_path + QStringLiteral("-journal");
+    if (mayTidyUp && QFileInfo(journal).size() == 0)
+        QFile::remove(journal);
+}
 
 bool Workspace::isReadOnly() const
 {
