@@ -71,11 +71,14 @@ private slots:
     void nodeSection_crowdOfLeads_isShortenedAndWholeInTheAnnex();
     void nodeSection_notesOfThePeriodOnly();
     void plainPlan_saysWhatItHoldsWithoutStatuses();
+    void plainPlan_manyLeads_shareARow();
+    void plainPlan_withPastDates_isNotLate();
     void oneAction_isNotDrownedInTables();
     void outlineOnly_namesEveryObjective();
     void emptyPlan_isOneKindSentence();
     void indicators_compareInWordsAndKeepNd();
     void indicators_longList_isGroupedByFamily();
+    void annex_ofTitlesOnly_isLeftOut();
     void decisions_showOpenAndOfThePeriod();
     void signatories_haveRolesFunctionsAndPledges();
     void notForPrint_appearsNowhere();
@@ -292,6 +295,31 @@ void tst_ProgressReport::plainPlan_saysWhatItHoldsWithoutStatuses()
     }
 }
 
+void tst_ProgressReport::plainPlan_manyLeads_shareARow()
+{
+    PlanBuilder plan;
+    const NodeId axis = plan.node(u"1"_s, u"Axe"_s);
+    const ActionId crowded = plan.action(u"1.1"_s, u"Accueillir"_s, axis);
+    for (int number = 1; number <= 11; ++number)
+        plan.edit(crowded).leads.push_back(plan.organization(u"Organisme %1"_s.arg(number)));
+    plan.edit(plan.action(u"1.2"_s, u"Loger"_s, axis)).leads = {
+        plan.contents.organizations.front().id};
+    const QString summary = plainText(review(plan.contents).sections.front());
+    QVERIFY(summary.contains(u"| Organisme 1 | 2 |"_s));
+    QVERIFY(summary.contains(u"| Organisme 2, Organisme 3, "_s));
+    QVERIFY(summary.contains(u"Organisme 11 | 1 each |"_s));
+}
+
+void tst_ProgressReport::plainPlan_withPastDates_isNotLate()
+{
+    PlanBuilder plan;
+    const ActionId id = plan.action(u"1.1"_s, u"Accueillir"_s, plan.node(u"1"_s, u"Axe"_s));
+    plan.edit(id).planned = {QDate(2016, 1, 1), QDate(2016, 12, 31)};
+    QVERIFY(!plainText(review(plan.contents)).contains(u'⚑'));
+    plan.says(id, QDate(2016, 1, 1), ActionStatus::InProgress);
+    QVERIFY(plainText(review(plan.contents)).contains(u'⚑'));
+}
+
 void tst_ProgressReport::oneAction_isNotDrownedInTables()
 {
     const Report report = review(planOfOneAction());
@@ -353,6 +381,17 @@ void tst_ProgressReport::indicators_longList_isGroupedByFamily()
     QVERIFY(table.rows.front().isGroup);
     QCOMPARE(plainText(table.rows.front().cells.front()), u"Famille 0"_s);
     QCOMPARE(plainText(table.rows[1].cells.front()), u"mesure 0\n%"_s);
+}
+
+void tst_ProgressReport::annex_ofTitlesOnly_isLeftOut()
+{
+    PlanBuilder plan;
+    const NodeId axis = plan.node(u"1"_s, u"Axe"_s);
+    plan.action(u"1.1"_s, u"Accueillir"_s, axis);
+    const ActionId second = plan.action(u"1.2"_s, u"Loger"_s, axis);
+    QVERIFY(!sectionTitled(review(plan.contents), u"Annex: table of the actions"_s));
+    plan.edit(second).partners = {plan.organization(u"Mairie"_s)};
+    QVERIFY(sectionTitled(review(plan.contents), u"Annex: table of the actions"_s));
 }
 
 void tst_ProgressReport::decisions_showOpenAndOfThePeriod()

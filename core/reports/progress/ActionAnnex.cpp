@@ -12,6 +12,8 @@ std::optional<Section> actionAnnex(const ReviewScope &scope)
     Section section;
     section.title = ProgressText::tr("Annex: table of the actions");
     ActionTable table(scope, ActionTable::Detail::Full, section.title);
+    if (!table.hasFacts())
+        return std::nullopt;
     for (const OutlineNode *top : scope.index.firstLevelNodes()) {
         const PlanIndex::Actions actions = scope.index.actionsUnder(top->id);
         if (actions.empty())

@@ -5,7 +5,7 @@
 namespace passerelle {
 
 /// The full table of the actions, by first-level node, with every lead and partner. nullopt for a
-/// plan of fewer than two actions, whose only page says as much.
+/// plan of fewer than two actions, or of titles only: its pages have already said as much.
 std::optional<Section> actionAnnex(const ReviewScope &scope);
 
 } // namespace passerelle

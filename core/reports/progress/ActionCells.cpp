@@ -1,5 +1,6 @@
 #include "core/reports/progress/ActionCells.h"
 
+#include "core/reports/TextShortening.h"
 #include "core/reports/progress/ReviewWords.h"
 #include "core/statistics/Lateness.h"
 #include "core/statistics/ProgressRates.h"
@@ -8,12 +9,14 @@ namespace passerelle {
 
 namespace {
 
+constexpr int calendarLength = 80;
+
 QString periodText(const Action &action, const QLocale &locale)
 {
     if (!action.planned.isNull())
         return displayText(action.planned, locale);
     return action.calendarText.isEmpty() ? displayText(action.actual, locale)
-                                         : action.calendarText.simplified();
+                                         : shortened(action.calendarText, calendarLength);
 }
 
 } // namespace
@@ -56,7 +59,7 @@ RichText periodCell(const ReviewScope &scope, const Action &action)
 {
     const QString text = periodText(action, scope.locale);
     const Lateness lateness = latenessOf(action, scope.asOf);
-    if (!lateness.isLate())
+    if (!lateness.isLate() || !scope.filled.statuses)
         return {plain(text)};
     return {plain(text + u'\n'), alert(delayText(lateness.daysLate()))};
 }

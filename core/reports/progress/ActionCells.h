@@ -11,7 +11,8 @@ RichText actionCell(const ReviewScope &scope, const Action &action);
 RichText leadsCell(const ReviewScope &scope, const Action &action, int limit);
 /// Status, then confidence as a sign and words.
 RichText statusCell(const ReviewScope &scope, const Action &action);
-/// Planned period (else its words, else the actual one), with a flag and the days when late.
+/// Planned period (else its words, else the actual one), with a flag and the delay when late; a
+/// plan nobody follows yet is not late.
 RichText periodCell(const ReviewScope &scope, const Action &action);
 
 } // namespace passerelle

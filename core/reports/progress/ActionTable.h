@@ -29,6 +29,8 @@ public:
     /// there is none.
     void addContentsOf(const OutlineNode &node);
 
+    /// Whether it says more than titles.
+    bool hasFacts() const { return m_cells.size() > 1; }
     bool isEmpty() const { return m_table.rows.empty(); }
     /// The finished table, without the columns that stayed empty; the builder is done with.
     Table take();

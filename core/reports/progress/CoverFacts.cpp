@@ -17,6 +17,15 @@ std::vector<OrganizationId> leadBodies(const Plan &plan)
     return bodies;
 }
 
+QString fullNames(const std::vector<OrganizationId> &ids, const PlanIndex &index)
+{
+    QStringList names;
+    for (const OrganizationId &id : ids)
+        if (const Organization *organization = index.organization(id))
+            names << organization->name;
+    return names.join(QStringLiteral(", "));
+}
+
 std::optional<PlanPhase> phaseOn(const Plan &plan, QDate day)
 {
     std::optional<PlanPhase> current;
@@ -49,8 +58,7 @@ QStringList coverFacts(const ReviewScope &scope)
 {
     const Plan &plan = scope.contents.plan;
     QStringList facts;
-    if (const QString bodies = organizationNames(leadBodies(plan), scope.index, 0);
-        !bodies.isEmpty())
+    if (const QString bodies = fullNames(leadBodies(plan), scope.index); !bodies.isEmpty())
         facts << (leadBodies(plan).size() > 1 ? ProgressText::tr("Lead bodies: %1")
                                               : ProgressText::tr("Lead body: %1"))
                      .arg(bodies);

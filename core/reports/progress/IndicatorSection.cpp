@@ -50,21 +50,17 @@ NameParts partsOf(const QString &name)
     return {name.left(at), name.mid(at + separator.size())};
 }
 
-/// The place all readings of a level speak of; empty when they differ.
-QString commonPlace(const Lines &lines, PlaceLevel level)
+/// The place most readings of a level speak of: it titles the column, the others are named.
+QString usualPlace(const Lines &lines, PlaceLevel level)
 {
-    QString place;
-    for (const IndicatorLine &line : lines) {
-        const auto found = line.comparators.find(level);
-        if (found == line.comparators.end())
-            continue;
-        for (const Reading &reading : found->second) {
-            if (!place.isEmpty() && !isSamePlace(place, reading.place))
-                return {};
-            place = reading.place;
-        }
-    }
-    return place;
+    std::map<QString, int> counts;
+    for (const IndicatorLine &line : lines)
+        if (const auto found = line.comparators.find(level); found != line.comparators.end())
+            for (const Reading &reading : found->second)
+                ++counts[reading.place];
+    const auto usual =
+        std::ranges::max_element(counts, {}, [](const auto &entry) { return entry.second; });
+    return usual == counts.end() ? QString() : usual->first;
 }
 
 class IndicatorTable final
@@ -80,7 +76,7 @@ public:
         const auto hasGap = [](const IndicatorLine &line) { return !line.gap.empty(); };
         const auto hasTarget = [](const IndicatorLine &line) { return !line.target.empty(); };
         m_hasOwn =
-            addColumn(std::ranges::any_of(lines, hasOwn), ProgressText::tr("Our territory"), 1.7);
+            addColumn(std::ranges::any_of(lines, hasOwn), ProgressText::tr("Our territory"), 1.9);
         for (const PlaceLevel level :
              {PlaceLevel::Department, PlaceLevel::Region, PlaceLevel::Country})
             addLevel(level);
@@ -95,7 +91,7 @@ private:
     struct Level
     {
         PlaceLevel level;
-        QString place; ///< in the column's title; empty when each cell names its own
+        QString place; ///< in the column's title; cells name any other
     };
 
     bool addColumn(bool isFilled, const QString &title, double weight)
@@ -125,7 +121,7 @@ void IndicatorTable::addLevel(PlaceLevel level)
     const auto hasLevel = [level](const IndicatorLine &line) {
         return line.comparators.contains(level);
     };
-    const QString place = commonPlace(m_lines, level);
+    const QString place = usualPlace(m_lines, level);
     if (addColumn(std::ranges::any_of(m_lines, hasLevel), place.isEmpty() ? labelOf(level) : place,
                   1.3))
         m_levels.push_back({level, place});
@@ -144,6 +140,7 @@ RichText IndicatorTable::nameCell(const IndicatorLine &line, const QString &name
     return cell;
 }
 
+/// Readings of one level, a line each; their period once, when it is not ours.
 RichText IndicatorTable::levelCell(const IndicatorLine &line, const Level &level) const
 {
     RichText cell;
@@ -153,15 +150,12 @@ RichText IndicatorTable::levelCell(const IndicatorLine &line, const Level &level
     for (const Reading &reading : found->second) {
         const QString lineBreak = cell.empty() ? QString() : QStringLiteral("\n");
         cell.push_back(plain(lineBreak + readingText(*line.indicator, reading, m_scope.locale)));
-        QStringList facts;
-        if (level.place.isEmpty())
-            facts << reading.place;
-        if (reading.period != line.period)
-            facts << displayText(reading.period, m_scope.locale);
-        facts.removeAll(QString());
-        if (!facts.isEmpty())
-            cell.push_back(muted(u' ' + facts.join(QStringLiteral(", "))));
+        if (!isSamePlace(level.place, reading.place))
+            cell.push_back(muted(u' ' + reading.place));
     }
+    const DatePeriod period = found->second.front().period;
+    if (!period.isNull() && period != line.period)
+        cell.push_back(muted(u'\n' + displayText(period, m_scope.locale)));
     return cell;
 }
 

@@ -11,6 +11,9 @@ namespace passerelle {
 
 namespace {
 
+/// Above this many leads, those of one action share a row.
+constexpr std::size_t longestLeadList = 10;
+
 using CountsByLevel = std::map<int, int>;
 
 void countBelow(const PlanIndex &index, const OutlineNode &node, CountsByLevel &counts)
@@ -88,20 +91,42 @@ std::vector<LeadCount> leadCounts(const ReviewScope &scope)
     return leads;
 }
 
+/// Takes out the organizations that lead one action, when the list is long; gives their names.
+QStringList takeSingleLeads(std::vector<LeadCount> &leads)
+{
+    if (leads.size() <= longestLeadList)
+        return {};
+    QStringList names;
+    for (const LeadCount &lead : leads)
+        if (lead.actions == 1)
+            names << lead.organization->name;
+    std::erase_if(leads, [](const LeadCount &lead) { return lead.actions == 1; });
+    return names;
+}
+
+int actionsWithoutLead(const ReviewScope &scope)
+{
+    const auto hasNoLead = [](const Action *action) { return action->leads.empty(); };
+    return int(std::ranges::count_if(scope.index.planActions(), hasNoLead));
+}
+
 std::optional<Table> leadsTable(const ReviewScope &scope)
 {
-    const std::vector<LeadCount> leads = leadCounts(scope);
+    std::vector<LeadCount> leads = leadCounts(scope);
     if (leads.empty())
         return std::nullopt;
     Table table;
     table.title = ProgressText::tr("Who leads how many actions");
     table.columns = {{ProgressText::tr("Lead organization"), 4},
                      {ProgressText::tr("Actions"), 1, CellAlignment::End}};
+    const QStringList singles = takeSingleLeads(leads);
     for (const LeadCount &lead : leads)
         table.rows.push_back(
             {{{plain(lead.organization->name)}, countCell(lead.actions, scope.locale)}});
-    const auto hasNoLead = [](const Action *action) { return action->leads.empty(); };
-    if (const int none = int(std::ranges::count_if(scope.index.planActions(), hasNoLead)); none > 0)
+    if (!singles.isEmpty())
+        table.rows.push_back(
+            {{{plain(singles.join(QStringLiteral(", ")))}, {plain(ProgressText::tr("1 each"))}}});
+    if (const int none = actionsWithoutLead(scope); none > 0)
         table.rows.push_back(
             {{{muted(ProgressText::tr("No lead named yet"))}, countCell(none, scope.locale)}});
     return table;
