@@ -22,10 +22,11 @@ Result<> Transaction::commit()
 {
     if (!m_isOpen)
         return m_began;
-    if (const Result<> committed = Query(m_connection, "COMMIT").run(); !committed)
-        return committed;
     m_isOpen = false;
-    return {};
+    const Result<> committed = Query(m_connection, "COMMIT").run();
+    if (!committed)
+        (void)Query(m_connection, "ROLLBACK").run();
+    return committed;
 }
 
 } // namespace passerelle

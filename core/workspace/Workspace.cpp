@@ -132,8 +132,12 @@ Result<ChangeSet> Workspace::run(HistoryTransaction transaction,
         const Result<ChangeSet> touched = changesOf(transaction);
         if (!touched)
             return touched.error();
-        if (const Result<> committed = sqlTransaction.commit(); !committed)
-            return committed.error();
+        if (const Result<> committed = sqlTransaction.commit(); !committed) {
+            // A disk that fails in the last instant may leave the edit written: then it is so.
+            const Result<qint64> now = m_history.lastChange();
+            if (!now || *now < transaction.lastChange)
+                return committed.error();
+        }
         m_stamp = fileStamp(m_path);
         changes = *touched;
     }
