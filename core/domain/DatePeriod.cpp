@@ -40,9 +40,15 @@ bool coversWholeYears(const DatePeriod &period)
     return period.start.dayOfYear() == 1 && period.end.dayOfYear() == period.end.daysInYear();
 }
 
-QString monthText(QDate day, const QLocale &locale)
+QString monthName(QDate day, const QLocale &locale, MonthLength months)
 {
-    return locale.toString(day, u"MMMM yyyy");
+    return locale.monthName(
+        day.month(), months == MonthLength::Full ? QLocale::LongFormat : QLocale::ShortFormat);
+}
+
+QString monthText(QDate day, const QLocale &locale, MonthLength months)
+{
+    return monthName(day, locale, months) + u' ' + QString::number(day.year());
 }
 
 QString join(const QString &start, const QString &end)
@@ -50,14 +56,14 @@ QString join(const QString &start, const QString &end)
     return start + QStringLiteral(" – ") + end;
 }
 
-QString wholeMonthsText(const DatePeriod &period, const QLocale &locale)
+QString wholeMonthsText(const DatePeriod &period, const QLocale &locale, MonthLength months)
 {
-    const QString end = monthText(period.end, locale);
+    const QString end = monthText(period.end, locale, months);
     if (period.start.year() == period.end.year() && period.start.month() == period.end.month())
         return end;
     if (period.start.year() == period.end.year())
-        return join(locale.toString(period.start, u"MMMM"), end);
-    return join(monthText(period.start, locale), end);
+        return join(monthName(period.start, locale, months), end);
+    return join(monthText(period.start, locale, months), end);
 }
 
 } // namespace
@@ -75,32 +81,33 @@ std::optional<DatePeriod> periodFromIsoText(QStringView text)
     return period;
 }
 
-QString displayText(QDate day, const QLocale &locale)
+QString displayText(QDate day, const QLocale &locale, MonthLength months)
 {
     if (!day.isValid())
         return {};
     if (isFrench(locale) && day.day() == 1)
-        return QStringLiteral("1ᵉʳ ") + monthText(day, locale);
-    return locale.toString(day, u"d MMMM yyyy");
+        return QStringLiteral("1ᵉʳ ") + monthText(day, locale, months);
+    return QString::number(day.day()) + u' ' + monthText(day, locale, months);
 }
 
-QString displayText(const DatePeriod &period, const QLocale &locale)
+QString displayText(const DatePeriod &period, const QLocale &locale, MonthLength months)
 {
     if (period.isNull())
         return {};
     if (!period.start.isValid() || !period.end.isValid())
-        return period.start.isValid() ? displayText(period.start, locale) + QStringLiteral(" –")
-                                      : QStringLiteral("– ") + displayText(period.end, locale);
+        return period.start.isValid()
+            ? displayText(period.start, locale, months) + QStringLiteral(" –")
+            : QStringLiteral("– ") + displayText(period.end, locale, months);
     if (period.start == period.end)
-        return displayText(period.start, locale);
+        return displayText(period.start, locale, months);
     if (coversWholeYears(period)) {
         const QString start = QString::number(period.start.year());
         const QString end = QString::number(period.end.year());
         return start == end ? start : join(start, end);
     }
     if (coversWholeMonths(period))
-        return wholeMonthsText(period, locale);
-    return join(displayText(period.start, locale), displayText(period.end, locale));
+        return wholeMonthsText(period, locale, months);
+    return join(displayText(period.start, locale, months), displayText(period.end, locale, months));
 }
 
 } // namespace passerelle

@@ -23,11 +23,15 @@ struct DatePeriod
 /// 1 April to 31 July 2019. nullopt when the text is anything else, or ends before it starts.
 std::optional<DatePeriod> periodFromIsoText(QStringView text);
 
+/// How months are written: "septembre" in texts, "sept." where room is short.
+enum class MonthLength { Full, Abbreviated };
+
 /// The shortest exact way to say a period: "2019", "2019 – 2024", "avril 2019", "avril – juillet
 /// 2019", "3 décembre 2019", or both days. French puts "1er" for the first of a month.
-QString displayText(const DatePeriod &period, const QLocale &locale);
+QString displayText(const DatePeriod &period, const QLocale &locale,
+                    MonthLength months = MonthLength::Full);
 
 /// A day in full letters: "3 décembre 2019", "1er avril 2019", "3 December 2019".
-QString displayText(QDate day, const QLocale &locale);
+QString displayText(QDate day, const QLocale &locale, MonthLength months = MonthLength::Full);
 
 } // namespace passerelle

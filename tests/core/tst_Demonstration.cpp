@@ -282,7 +282,8 @@ void tst_Demonstration::statuses_neverLeaveCompletedOrAbandoned()
             if (!line.status)
                 continue;
             QVERIFY2(last != ActionStatus::Completed && last != ActionStatus::Abandoned
-                         && last != line.status && line.status != ActionStatus::NotStarted,
+                         && last != line.status
+                         && (line.status != ActionStatus::NotStarted || !last),
                      qPrintable(action.code));
             last = line.status;
         }
@@ -329,7 +330,8 @@ void tst_Demonstration::followUps_areWrittenInFrenchTypographyAndNeverRepeated()
         for (const FollowUp &line : action.followUps) {
             QVERIFY2(!line.text.contains(slip), qPrintable(line.text));
             QVERIFY2(line.text.endsWith(u'.') && line.text.size() <= 200, qPrintable(line.text));
-            QVERIFY2(!texts.contains(line.text), qPrintable(line.text));
+            QVERIFY2(!texts.contains(line.text) || line.status == ActionStatus::NotStarted,
+                     qPrintable(line.text));
             texts.insert(line.text);
         }
 }

@@ -10,13 +10,15 @@ namespace passerelle {
 namespace {
 
 constexpr int calendarLength = 80;
+constexpr QChar noBreakSpace = u'\u00A0';
 
 QString periodText(const Action &action, const QLocale &locale)
 {
     if (!action.planned.isNull())
-        return displayText(action.planned, locale);
-    return action.calendarText.isEmpty() ? displayText(action.actual, locale)
-                                         : shortened(action.calendarText, calendarLength);
+        return displayText(action.planned, locale, MonthLength::Abbreviated);
+    return action.calendarText.isEmpty()
+        ? displayText(action.actual, locale, MonthLength::Abbreviated)
+        : shortened(action.calendarText, calendarLength);
 }
 
 } // namespace
@@ -47,11 +49,10 @@ RichText statusCell(const ReviewScope &scope, const Action &action)
         cell.push_back(plain(labelOf(*state.status)));
     else
         cell.push_back(muted(ProgressText::tr("not stated")));
-    const QString confidence = confidenceText(state.confidence);
     const bool isOver =
         state.status == ActionStatus::Completed || state.status == ActionStatus::Abandoned;
-    if (!confidence.isEmpty() && !isOver)
-        cell.push_back(muted(u'\n' + confidence));
+    if (state.confidence && *state.confidence != Confidence::Unknown && !isOver)
+        cell.push_back(muted(noBreakSpace + confidenceSign(*state.confidence)));
     return cell;
 }
 

@@ -83,8 +83,8 @@ ActionTable::ActionTable(const ReviewScope &scope, Detail detail, const QString 
               isFull ? allLeads : shortLeads);
     addColumn(isFull && filled.partners, ProgressText::tr("Partners"), 1.8, allPartners);
     addColumn(isFull && filled.targetGroups, ProgressText::tr("Target groups"), 1.5, targetGroups);
-    addColumn(filled.statuses, ProgressText::tr("Status"), 1.5, statusCell);
-    addColumn(filled.dates, ProgressText::tr("Period"), 1.5, periodCell);
+    addColumn(filled.statuses, ProgressText::tr("Status"), 1.4, statusCell);
+    addColumn(filled.dates, ProgressText::tr("Period"), 1.7, periodCell);
     addColumn(!isFull && filled.nextSteps, ProgressText::tr("Next step"), 1.8, nextStep);
 }
 

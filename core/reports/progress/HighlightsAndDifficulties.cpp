@@ -10,9 +10,10 @@ namespace passerelle {
 
 namespace {
 
-constexpr std::size_t mostItems = 6;
-constexpr int titleLength = 90;
-constexpr int noteLength = 180;
+/// With two lists and two charts, the summary keeps to its page.
+constexpr std::size_t mostItems = 3;
+constexpr int titleLength = 70;
+constexpr int noteLength = 90;
 
 struct Highlight
 {
@@ -92,7 +93,8 @@ QString difficultyText(const ActionState &state, const Lateness &lateness, Gravi
         : state.statusReason;
     const QString facts = parts.join(QStringLiteral(", "));
     const bool hasNote = !note.trimmed().isEmpty();
-    return hasNote ? ProgressText::tr("%1. %2").arg(facts, shortened(note, noteLength)) : facts;
+    return hasNote ? ProgressText::tr("%1. %2").arg(facts, firstSentences(note, noteLength))
+                   : facts;
 }
 
 Difficulty difficultyOf(const Action &action, QDate asOf)
@@ -109,9 +111,9 @@ Difficulty difficultyOf(const Action &action, QDate asOf)
 QString highlightText(const FollowUp &followUp)
 {
     if (!followUp.text.trimmed().isEmpty())
-        return shortened(followUp.text, noteLength);
+        return firstSentences(followUp.text, noteLength);
     if (!followUp.statusReason.trimmed().isEmpty())
-        return shortened(followUp.statusReason, noteLength);
+        return firstSentences(followUp.statusReason, noteLength);
     return followUp.status ? labelOf(*followUp.status).toLower() : QString();
 }
 

@@ -64,7 +64,7 @@ RichText ownCell(const ReviewScope &scope, const Indicator &indicator,
     facts << displayText(own.period, scope.locale);
     facts.removeAll(QString());
     if (!facts.isEmpty())
-        cell.push_back(muted(u'\n' + facts.join(QStringLiteral(", "))));
+        cell.push_back(muted(ProgressText::tr(" (%1)").arg(facts.join(QStringLiteral(", ")))));
     if (const std::optional<Reading> &previous = comparison.previous)
         cell.push_back(muted(u'\n'
                              + ProgressText::tr("before: %1 (%2)")
@@ -135,7 +135,8 @@ RichText targetCell(const ReviewScope &scope, const Indicator &indicator)
         return {};
     RichText cell{plain(valueText(indicator, *indicator.target, scope.locale))};
     if (indicator.targetOn.isValid())
-        cell.push_back(muted(u'\n' + shortDay(indicator.targetOn, scope.locale)));
+        cell.push_back(
+            muted(ProgressText::tr(" (%1)").arg(shortDay(indicator.targetOn, scope.locale))));
     const std::optional<double> progress = indicatorProgress(
         indicator, currentValue(indicator, scope.index, scope.contents.territory.name, scope.asOf));
     if (progress)

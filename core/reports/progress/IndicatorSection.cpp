@@ -11,27 +11,44 @@ namespace {
 
 using Lines = std::vector<IndicatorLine>;
 
-/// What an indicator measures, in the order of the document.
+/// The part of the plan an indicator belongs to, in the order of the document.
 struct Subject
 {
     std::size_t position = 0;
     QString title;
 };
 
+/// The first-level node above one, or itself.
+const OutlineNode *topOf(const PlanIndex &index, const OutlineNode *node)
+{
+    while (node && index.node(node->parent))
+        node = index.node(node->parent);
+    return node;
+}
+
 Subject subjectOf(const ReviewScope &scope, const Indicator &indicator)
 {
     const std::vector<OutlineNode> &nodes = scope.contents.nodes;
-    const std::vector<Action> &actions = scope.contents.actions;
     const Action *action = scope.index.action(indicator.action);
-    const OutlineNode *node = scope.index.node(indicator.node);
-    if (action)
-        return {1 + nodes.size() + std::size_t(action - actions.data()),
-                codeAndTitle(action->code, action->title)};
+    const OutlineNode *node =
+        topOf(scope.index, scope.index.node(action ? action->node : indicator.node));
     if (node)
-        return {1 + std::size_t(node - nodes.data()), codeAndTitle(node->code, node->title)};
+        return {1 + std::size_t(node - nodes.data()), sectionTitle(*node)};
+    if (action)
+        return {1 + nodes.size(), ProgressText::tr("Actions outside the outline")};
     if (!indicator.plan.isNull())
         return {0, ProgressText::tr("The plan as a whole")};
-    return {1 + nodes.size() + actions.size(), ProgressText::tr("The territory")};
+    return {2 + nodes.size(), ProgressText::tr("The territory")};
+}
+
+/// Where exactly: the title of the action, or of the node below the first level.
+QString preciseSubject(const ReviewScope &scope, const Indicator &indicator)
+{
+    if (const Action *action = scope.index.action(indicator.action))
+        return codeAndTitle(action->code, action->title);
+    const OutlineNode *node = scope.index.node(indicator.node);
+    return node && scope.index.node(node->parent) ? codeAndTitle(node->code, node->title)
+                                                  : QString();
 }
 
 /// The part of a name before " : ", and the rest: "Infirmiers", "densité".
@@ -82,7 +99,7 @@ public:
             addLevel(level);
         m_hasGap = addColumn(std::ranges::any_of(lines, hasGap), ProgressText::tr("In words"), 1.7);
         m_hasTarget =
-            addColumn(std::ranges::any_of(lines, hasTarget), ProgressText::tr("Target"), 1.2);
+            addColumn(std::ranges::any_of(lines, hasTarget), ProgressText::tr("Target"), 1.6);
     }
 
     Table build();
@@ -136,7 +153,9 @@ RichText IndicatorTable::nameCell(const IndicatorLine &line, const QString &name
     if (!numbers.isEmpty())
         cell.push_back(muted(ProgressText::tr(" (%1)").arg(numbers.join(QStringLiteral(", ")))));
     if (!line.indicator->unit.isEmpty())
-        cell.push_back(muted(u'\n' + line.indicator->unit));
+        cell.push_back(muted(QStringLiteral(", ") + line.indicator->unit));
+    if (const QString subject = preciseSubject(m_scope, *line.indicator); !subject.isEmpty())
+        cell.push_back(muted(u'\n' + subject));
     return cell;
 }
 

@@ -120,6 +120,24 @@ void addActions(Section &section, const ReviewScope &scope, const OutlineNode &t
         addSecondLevel(section, scope, *child);
 }
 
+/// What the signs behind the statuses mean, when there are any.
+void addConfidenceLegend(Section &section, const ReviewScope &scope,
+                         const PlanIndex::Actions &actions)
+{
+    const bool hasSigns = std::ranges::any_of(actions, [&](const Action *action) {
+        const std::optional<Confidence> confidence = stateOn(*action, scope.asOf).confidence;
+        return confidence && *confidence != Confidence::Unknown;
+    });
+    if (!hasSigns)
+        return;
+    QStringList meanings;
+    for (const Confidence confidence : {Confidence::Secured, Confidence::Attainable,
+                                        Confidence::SupportNeeded, Confidence::Compromised})
+        meanings << confidenceSign(confidence) + u'\u00A0' + labelOf(confidence).toLower();
+    section.blocks.emplace_back(
+        Paragraph{{plain(meanings.join(QStringLiteral(" · ")))}, ParagraphStyle::Note});
+}
+
 Section nodeSection(const ReviewScope &scope, const OutlineNode &top)
 {
     Section section;
@@ -135,6 +153,7 @@ Section nodeSection(const ReviewScope &scope, const OutlineNode &top)
         addOutlineOnly(section, scope, top);
     else
         addActions(section, scope, top);
+    addConfidenceLegend(section, scope, actions);
     addPeriodNotes(section, scope, actions);
     return section;
 }
@@ -151,6 +170,7 @@ Section unattachedSection(const ReviewScope &scope)
     for (const Action *action : actions)
         table.addAction(*action);
     addTable(section, std::move(table));
+    addConfidenceLegend(section, scope, actions);
     addPeriodNotes(section, scope, actions);
     return section;
 }

@@ -38,11 +38,7 @@ QString sectionTitle(const OutlineNode &node)
 
 QString shortDay(QDate day, const QLocale &locale)
 {
-    if (!day.isValid())
-        return {};
-    if (locale.language() == QLocale::French && day.day() == 1)
-        return QStringLiteral("1ᵉʳ ") + locale.toString(day, u"MMM yyyy");
-    return locale.toString(day, u"d MMM yyyy");
+    return displayText(day, locale, MonthLength::Abbreviated);
 }
 
 QString percentText(double ratio, const QLocale &locale)

@@ -1,0 +1,137 @@
+#include "tests/app/Program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QProcessEnvironment>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <csignal>
+
+namespace passerelle::test {
+
+namespace {
+
+constexpr int longestRunMs = 120'000;
+constexpr unsigned int nobody = 65534;
+
+QString program()
+{
+    return QStringLiteral(PASSERELLE_PROGRAM);
+}
+
+QProcessEnvironment environmentOf(const ProgramSetting &setting)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &[name, value] : setting.environment.asKeyValueRange()) {
+        if (value.isNull())
+            environment.remove(name);
+        else
+            environment.insert(name, value);
+    }
+    return environment;
+}
+
+/// Between fork and exec: only calls that are safe there.
+void settle(const ProgramSetting &setting)
+{
+    if (setting.largestFile) {
+        const rlimit limit{*setting.largestFile, *setting.largestFile};
+        setrlimit(RLIMIT_FSIZE, &limit);
+        std::signal(SIGXFSZ, SIG_IGN); // NOLINT(cert-err33-c): there is nobody to tell
+    }
+    if (setting.isUnprivileged && geteuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0))
+        _exit(126);
+}
+
+} // namespace
+
+QStringList ProgramRun::messageLines() const
+{
+    QStringList lines = QString::fromUtf8(messages).split(u'\n');
+    if (lines.last().isEmpty())
+        lines.removeLast();
+    return lines;
+}
+
+QJsonArray ProgramRun::rows() const
+{
+    return QJsonDocument::fromJson(output).array();
+}
+
+QByteArray ProgramRun::summary() const
+{
+    return "exit status " + QByteArray::number(exitStatus) + ", output: " + output.left(500)
+        + ", messages: " + messages;
+}
+
+ProgramSetting inEnglish()
+{
+    ProgramSetting setting;
+    setting.environment = {{QStringLiteral("LC_ALL"), QStringLiteral("en_GB.UTF-8")},
+                           {QStringLiteral("LANGUAGE"), QString()}};
+    return setting;
+}
+
+std::unique_ptr<QProcess> startProgram(const QStringList &arguments, const ProgramSetting &setting)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(environmentOf(setting));
+    process->setWorkingDirectory(setting.folder);
+    if (!setting.outputFile.isEmpty())
+        process->setStandardOutputFile(setting.outputFile);
+    process->setChildProcessModifier([setting] { settle(setting); });
+    process->start(program(), arguments);
+    process->closeWriteChannel();
+    return process;
+}
+
+ProgramRun runProgram(const QStringList &arguments, const ProgramSetting &setting)
+{
+    const auto process = startProgram(arguments, setting);
+    ProgramRun run;
+    const bool hasEnded = process->waitForFinished(longestRunMs);
+    if (!hasEnded) {
+        process->kill();
+        process->waitForFinished();
+    } else if (process->exitStatus() == QProcess::NormalExit) {
+        run.exitStatus = process->exitCode();
+    }
+    run.output = process->readAllStandardOutput();
+    run.messages = process->readAllStandardError();
+    return run;
+}
+
+bool canRunUnprivileged()
+{
+    ProgramSetting setting;
+    setting.isUnprivileged = true;
+    setting.folder = QDir::rootPath();
+    return runProgram({QStringLiteral("--version")}, setting).exitStatus == 0;
+}
+
+QStringList namesIn(const QString &folder)
+{
+    return QDir(folder).entryList(
+        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read or write %s", qPrintable(path));
+    return file.readAll();
+}
+
+void setBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot read or write %s", qPrintable(path));
+}
+
+} // namespace passerelle::test

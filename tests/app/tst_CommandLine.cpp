@@ -1,0 +1,260 @@
+#include "tests/app/Program.h"
+
+#include <QDir>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace passerelle::test;
+
+/// Words, options and messages of the command line, whatever the command.
+class tst_CommandLine final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void version_isOneLine();
+    void help_namesEveryCommand();
+    void wrongUsage_isOneLineAndExitStatus2_data();
+    void wrongUsage_isOneLineAndExitStatus2();
+    void missingFile_isOneLineThatNamesIt_data();
+    void missingFile_isOneLineThatNamesIt();
+    void asOf_fixesTheDayOfComputedValues();
+    void language_followsTheComputer_data();
+    void language_followsTheComputer();
+    void poorEnvironment_changesNothing_data();
+    void poorEnvironment_changesNothing();
+    void pathWithSpacesAndAccents_works();
+    void fullOutput_isAFailure();
+
+private:
+    QString demo() const { return m_folder.filePath(QStringLiteral("agen.passerelle")); }
+
+    QTemporaryDir m_folder;
+};
+
+void tst_CommandLine::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    const ProgramRun run = runProgram({QStringLiteral("demo"), demo()});
+    COMPARE_EXIT_STATUS(run, 0);
+}
+
+void tst_CommandLine::version_isOneLine()
+{
+    const ProgramRun run = runProgram({QStringLiteral("--version")});
+    COMPARE_EXIT_STATUS(run, 0);
+    const QRegularExpression expected(QStringLiteral("^Passerelle \\d+\\.\\d+\\.\\d+\\n$"));
+    QVERIFY2(expected.match(QString::fromUtf8(run.output)).hasMatch(), run.output.constData());
+    QCOMPARE(run.messages, QByteArray());
+}
+
+void tst_CommandLine::help_namesEveryCommand()
+{
+    const ProgramRun run = runProgram({QStringLiteral("--help")});
+    COMPARE_EXIT_STATUS(run, 0);
+    QCOMPARE(run.messages, QByteArray());
+    for (const char *words :
+         {"passerelle demo FILE", "passerelle import", "--into FILE", "--dry-run",
+          "passerelle list plans|nodes|actions|organizations|meetings|decisions|indicators FILE",
+          "--format table|csv|json", "passerelle report progress FILE --to", "--lang fr|en",
+          "--as-of DATE", "passerelle check FILE", "passerelle backup FILE --to FOLDER",
+          "passerelle restore BACKUP --to FILE", "--version"})
+        QVERIFY2(run.output.contains(words), words);
+}
+
+void tst_CommandLine::wrongUsage_isOneLineAndExitStatus2_data()
+{
+    QTest::addColumn<QString>("words"); // separated by spaces; FILE is the demonstration
+    for (const char *words : {"",
+                              "invent",
+                              "Demo x.passerelle",
+                              "-x",
+                              "demo",
+                              "demo a.passerelle b.passerelle",
+                              "demo a.passerelle --territory",
+                              "demo a.passerelle --territory paris",
+                              "demo a.passerelle --bogus",
+                              "import",
+                              "import folder",
+                              "import folder --into",
+                              "import a b --into c",
+                              "list",
+                              "list plans",
+                              "list FILE",
+                              "list wishes FILE",
+                              "list plans FILE --format",
+                              "list plans FILE --format xml",
+                              "list plans FILE --as-of yesterday",
+                              "list plans FILE --as-of 2023-02-30",
+                              "list plans FILE extra",
+                              "report",
+                              "report progress",
+                              "report progress FILE",
+                              "report wishes FILE --to a.pdf",
+                              "report progress FILE --to a.doc",
+                              "report progress FILE --to a",
+                              "report progress FILE --to pdf",
+                              "report progress FILE --to a.pdf --lang de",
+                              "report progress FILE --to a.pdf --lang",
+                              "report progress FILE --to a.pdf --as-of 12/03/2023",
+                              "report progress FILE --to a.pdf --since 2023",
+                              "check",
+                              "check FILE --fix",
+                              "backup FILE",
+                              "backup --to x",
+                              "restore FILE",
+                              "restore --to x"})
+        QTest::newRow(*words ? words : "nothing") << QString::fromLatin1(words);
+}
+
+void tst_CommandLine::wrongUsage_isOneLineAndExitStatus2()
+{
+    QFETCH(QString, words);
+    QStringList arguments = words.split(u' ', Qt::SkipEmptyParts);
+    arguments.replaceInStrings(QStringLiteral("FILE"), demo());
+    const QTemporaryDir folder;
+    ProgramSetting setting;
+    setting.folder = folder.path();
+    const ProgramRun run = runProgram(arguments, setting);
+    COMPARE_EXIT_STATUS(run, 2);
+    QCOMPARE(run.output, QByteArray());
+    QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
+    QVERIFY(run.messages.endsWith('\n'));
+    QCOMPARE(namesIn(folder.path()), QStringList());
+}
+
+void tst_CommandLine::missingFile_isOneLineThatNamesIt_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const char *words) {
+        QTest::newRow(words) << QString::fromLatin1(words).split(u' ');
+    };
+    row("list plans absent.passerelle");
+    row("report progress absent.passerelle --to a.pdf");
+    row("check absent.passerelle");
+    row("backup absent.passerelle --to saved");
+    row("restore absent.passerelle --to new.passerelle");
+    row("import absent.passerelle --into new.passerelle");
+}
+
+void tst_CommandLine::missingFile_isOneLineThatNamesIt()
+{
+    QFETCH(QStringList, arguments);
+    const QTemporaryDir folder;
+    ProgramSetting setting;
+    setting.folder = folder.path();
+    const ProgramRun run = runProgram(arguments, setting);
+    COMPARE_EXIT_STATUS(run, 1);
+    QCOMPARE(run.output, QByteArray());
+    QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
+    QVERIFY2(run.messages.contains("absent.passerelle"), run.messages.constData());
+    QCOMPARE(namesIn(folder.path()), QStringList());
+}
+
+void tst_CommandLine::asOf_fixesTheDayOfComputedValues()
+{
+    const auto statuses = [this](const char *day) {
+        const ProgramRun run = runProgram(
+            {QStringLiteral("list"), QStringLiteral("actions"), demo(), QStringLiteral("--format"),
+             QStringLiteral("json"), QStringLiteral("--as-of"), QString::fromLatin1(day)});
+        QMap<QString, int> counts;
+        for (const QJsonValue &row : run.rows())
+            ++counts[row.toObject().value(u"status").toString()];
+        return counts;
+    };
+    const QMap<QString, int> before = statuses("2019-12-31");
+    const QMap<QString, int> after = statuses("2024-12-31");
+    QVERIFY(!before.isEmpty());
+    QCOMPARE(before.value(QStringLiteral("completed")), 0);
+    QVERIFY(after.value(QStringLiteral("completed")) >= 10);
+}
+
+void tst_CommandLine::language_followsTheComputer_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QByteArray>("word");
+    QTest::newRow("French") << QStringLiteral("fr_FR.UTF-8") << QByteArray("commande");
+    QTest::newRow("British") << QStringLiteral("en_GB.UTF-8") << QByteArray("command ");
+    QTest::newRow("none") << QStringLiteral("C.UTF-8") << QByteArray("commande");
+    QTest::newRow("German") << QStringLiteral("de_DE.UTF-8") << QByteArray("commande");
+}
+
+void tst_CommandLine::language_followsTheComputer()
+{
+    QFETCH(QString, locale);
+    QFETCH(QByteArray, word);
+    ProgramSetting setting = inEnglish();
+    setting.environment[QStringLiteral("LC_ALL")] = locale;
+    const ProgramRun run = runProgram({QStringLiteral("invent")}, setting);
+    COMPARE_EXIT_STATUS(run, 2);
+    QVERIFY2(run.messages.contains(word), run.messages.constData());
+}
+
+void tst_CommandLine::poorEnvironment_changesNothing_data()
+{
+    QTest::addColumn<QStringList>("unset");
+    QTest::newRow("no home") << QStringList{QStringLiteral("HOME")};
+    QTest::newRow("no runtime folder") << QStringList{QStringLiteral("XDG_RUNTIME_DIR")};
+    QTest::newRow("no platform named") << QStringList{QStringLiteral("QT_QPA_PLATFORM")};
+    QTest::newRow("nothing") << QStringList{
+        QStringLiteral("HOME"),    QStringLiteral("USER"),   QStringLiteral("LC_ALL"),
+        QStringLiteral("LANG"),    QStringLiteral("TZ"),     QStringLiteral("XDG_RUNTIME_DIR"),
+        QStringLiteral("DISPLAY"), QStringLiteral("TMPDIR"), QStringLiteral("QT_QPA_PLATFORM")};
+}
+
+void tst_CommandLine::poorEnvironment_changesNothing()
+{
+    QFETCH(QStringList, unset);
+    ProgramSetting setting;
+    for (const QString &name : unset)
+        setting.environment.insert(name, QString());
+    const QString target = m_folder.filePath(QStringLiteral("bilan.pdf"));
+    for (const QStringList &arguments :
+         {QStringList{QStringLiteral("check"), demo()},
+          QStringList{QStringLiteral("report"), QStringLiteral("progress"), demo(),
+                      QStringLiteral("--to"), target, QStringLiteral("--as-of"),
+                      QStringLiteral("2023-03-12")}}) {
+        const ProgramRun run = runProgram(arguments, setting);
+        COMPARE_EXIT_STATUS(run, 0);
+        QCOMPARE(run.messages, QByteArray());
+    }
+}
+
+void tst_CommandLine::pathWithSpacesAndAccents_works()
+{
+    const QString folder = m_folder.filePath(QStringLiteral("Été à l’hôpital « œuvre » 100 %"));
+    QVERIFY(QDir().mkpath(folder));
+    const QString path = QDir(folder).filePath(QStringLiteral("-- contrat n° 1;'\"& .passerelle"));
+    for (const QStringList &arguments :
+         {QStringList{QStringLiteral("demo"), path, QStringLiteral("--territory"),
+                      QStringLiteral("grandangouleme")},
+          QStringList{QStringLiteral("check"), path},
+          QStringList{QStringLiteral("backup"), path, QStringLiteral("--to"),
+                      folder + QStringLiteral("/copies d’été")},
+          QStringList{QStringLiteral("report"), QStringLiteral("progress"), path,
+                      QStringLiteral("--to"), folder + QStringLiteral("/bilan n° 1.PDF")}}) {
+        const ProgramRun run = runProgram(arguments);
+        COMPARE_EXIT_STATUS(run, 0);
+        QCOMPARE(run.messages, QByteArray());
+    }
+    QVERIFY(bytesOf(folder + QStringLiteral("/bilan n° 1.PDF")).startsWith("%PDF"));
+}
+
+void tst_CommandLine::fullOutput_isAFailure()
+{
+    const QString full = QStringLiteral("/dev/full");
+    if (!QFile::exists(full))
+        QSKIP("there is no /dev/full here");
+    ProgramSetting setting;
+    setting.outputFile = full;
+    const ProgramRun run =
+        runProgram({QStringLiteral("list"), QStringLiteral("actions"), demo()}, setting);
+    COMPARE_EXIT_STATUS(run, 1);
+    QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
+}
+
+QTEST_GUILESS_MAIN(tst_CommandLine)
+#include "tst_CommandLine.moc"

@@ -1,0 +1,353 @@
+#include "tests/app/PlanFolderCopy.h"
+#include "tests/app/Program.h"
+#include "tests/support/DatabaseDump.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonObject>
+#include <QTest>
+
+#include <functional>
+
+using namespace passerelle::test;
+
+/// Damages a good plan folder.
+using Damage = std::function<void(const PlanFolderCopy &)>;
+Q_DECLARE_METATYPE(Damage)
+
+class tst_ImportCommand final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void import_intoAnAbsentFile_makesNothingElse();
+    void import_ofASecondPlan_backsUpAndSharesOrganizations();
+    void import_ofTheSameTitle_isRefused();
+    void import_withAnotherTitle_takesIt();
+    void import_ofAnotherTerritory_warnsAndIsDone();
+    void import_ofTheSameTerritoryOtherwiseWritten_doesNotWarn();
+    void dryRun_writesNothing();
+    void dryRun_intoAnAbsentFile_makesNoFile();
+    void indicators_canBeNamed();
+    void import_ofADamagedFolder_saysWhereAndWritesNothing_data();
+    void import_ofADamagedFolder_saysWhereAndWritesNothing();
+    void import_intoSomethingElse_leavesItAlone_data();
+    void import_intoSomethingElse_leavesItAlone();
+    void import_ofHostileTexts_keepsThem();
+    void import_twoAtTheSameTime_losesNothing();
+    void import_killed_leavesWholeFileOrNone();
+};
+
+namespace {
+
+QString agenPlan(const char *slug)
+{
+    return QStringLiteral(PASSERELLE_DEMO_DATA "/plans/") + QString::fromLatin1(slug);
+}
+
+ProgramRun import(const QString &source, const QString &target, const QStringList &more = {},
+                  const ProgramSetting &setting = {})
+{
+    return runProgram(
+        QStringList{QStringLiteral("import"), source, QStringLiteral("--into"), target} + more,
+        setting);
+}
+
+QJsonArray listed(const char *kind, const QString &path)
+{
+    return runProgram({QStringLiteral("list"), QString::fromLatin1(kind), path,
+                       QStringLiteral("--format"), QStringLiteral("json")})
+        .rows();
+}
+
+QStringList valuesOf(const QJsonArray &rows, QStringView key)
+{
+    QStringList values;
+    for (const QJsonValue &row : rows)
+        values << row.toObject().value(key).toString();
+    return values;
+}
+
+Damage replacement(const char *file, const QByteArray &from, const QByteArray &to)
+{
+    return
+        [=](const PlanFolderCopy &folder) { folder.replace(QString::fromLatin1(file), from, to); };
+}
+
+Damage content(const char *file, const QByteArray &bytes)
+{
+    return [=](const PlanFolderCopy &folder) {
+        setBytes(folder.fileNamed(QString::fromLatin1(file)), bytes);
+    };
+}
+
+Damage removal(const char *file)
+{
+    return [=](const PlanFolderCopy &folder) {
+        QVERIFY(QFile::remove(folder.fileNamed(QString::fromLatin1(file))));
+    };
+}
+
+} // namespace
+
+void tst_ImportCommand::import_intoAnAbsentFile_makesNothingElse()
+{
+    const PlanFolderCopy source;
+    const ProgramRun run = import(source.path(), source.target());
+    COMPARE_EXIT_STATUS(run, 0);
+    QCOMPARE(run.messages, QByteArray());
+    QVERIFY(run.output.startsWith("Petit plan"));
+    QCOMPARE(run.output.count('\n'), 1);
+    QCOMPARE(namesIn(source.targetFolder()), QStringList{QStringLiteral("val.passerelle")});
+}
+
+void tst_ImportCommand::import_ofASecondPlan_backsUpAndSharesOrganizations()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("agen.passerelle"));
+    COMPARE_EXIT_STATUS(import(agenPlan("agen-cls-2019"), path), 0);
+    const QString before = dumpOf(path);
+    const QStringList first = valuesOf(listed("organizations", path), u"name");
+
+    COMPARE_EXIT_STATUS(import(agenPlan("agen-livret-blanc"), path), 0);
+    QCOMPARE(listed("plans", path).size(), 2);
+    QCOMPARE(listed("nodes", path).size(), 4 + 13 + 3 + 9);
+    QStringList both = valuesOf(listed("organizations", path), u"name");
+    for (const QString &name : first)
+        QCOMPARE(both.count(name), 1);
+    const QString other = folder.filePath(QStringLiteral("alone.passerelle"));
+    COMPARE_EXIT_STATUS(import(agenPlan("agen-livret-blanc"), other), 0);
+    const qsizetype alone = listed("organizations", other).size();
+    QVERIFY2(both.size() < first.size() + alone, qPrintable(QString::number(both.size())));
+    QCOMPARE(both.removeDuplicates(), 0);
+
+    const QDir backups(folder.filePath(QStringLiteral("agen.sauvegardes")));
+    const QStringList saved = backups.entryList(QDir::Files);
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(dumpOf(backups.filePath(saved.first())), before);
+    QCOMPARE(namesIn(folder.path()),
+             (QStringList{QStringLiteral("agen.passerelle"), QStringLiteral("agen.sauvegardes"),
+                          QStringLiteral("alone.passerelle")}));
+}
+
+void tst_ImportCommand::import_ofTheSameTitle_isRefused()
+{
+    const PlanFolderCopy source;
+    COMPARE_EXIT_STATUS(import(source.path(), source.target()), 0);
+    const QString before = dumpOf(source.target());
+    const ProgramRun run = import(source.path(), source.target());
+    COMPARE_EXIT_STATUS(run, 1);
+    QCOMPARE(run.output, QByteArray());
+    QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
+    QVERIFY(run.messages.contains("Petit plan"));
+    QVERIFY(run.messages.contains("--plan"));
+    QCOMPARE(dumpOf(source.target()), before);
+}
+
+void tst_ImportCommand::import_withAnotherTitle_takesIt()
+{
+    const PlanFolderCopy source;
+    const QString title = QStringLiteral("Contrat « renouvelé » ") + QString(180, u'é');
+    COMPARE_EXIT_STATUS(import(source.path(), source.target()), 0);
+    COMPARE_EXIT_STATUS(import(source.path(), source.target(), {QStringLiteral("--plan"), title}),
+                        0);
+    QStringList titles = valuesOf(listed("plans", source.target()), u"title");
+    titles.sort();
+    QCOMPARE(titles, (QStringList{title, QStringLiteral("Petit plan")}));
+}
+
+void tst_ImportCommand::import_ofAnotherTerritory_warnsAndIsDone()
+{
+    const PlanFolderCopy source;
+    COMPARE_EXIT_STATUS(import(source.path(), source.target()), 0);
+    const ProgramRun run = import(agenPlan("grandangouleme-2024"), source.target());
+    COMPARE_EXIT_STATUS(run, 0);
+    QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
+    QVERIFY(run.messages.contains("GrandAngoulême"));
+    QVERIFY(run.messages.contains("Val d’Exemple"));
+    QCOMPARE(listed("plans", source.target()).size(), 2);
+}
+
+void tst_ImportCommand::import_ofTheSameTerritoryOtherwiseWritten_doesNotWarn()
+{
+    const PlanFolderCopy source;
+    COMPARE_EXIT_STATUS(import(source.path(), source.target()), 0);
+    source.replace(QStringLiteral("plan.csv"), "Val d’Exemple", "VAL D'EXEMPLE");
+    const ProgramRun run =
+        import(source.path(), source.target(), {QStringLiteral("--plan"), QStringLiteral("Suite")});
+    COMPARE_EXIT_STATUS(run, 0);
+    QCOMPARE(run.messages, QByteArray());
+}
+
+void tst_ImportCommand::dryRun_writesNothing()
+{
+    const PlanFolderCopy source;
+    COMPARE_EXIT_STATUS(import(source.path(), source.target()), 0);
+    const QByteArray before = bytesOf(source.target());
+    const ProgramRun run =
+        import(agenPlan("agen-cls-2019"), source.target(), {QStringLiteral("--dry-run")});
+    COMPARE_EXIT_STATUS(run, 0);
+    QVERIFY2(run.output.contains("17") && run.output.contains("13"), run.output.constData());
+    QCOMPARE(bytesOf(source.target()), before);
+    QCOMPARE(namesIn(source.targetFolder()), QStringList{QStringLiteral("val.passerelle")});
+}
+
+void tst_ImportCommand::dryRun_intoAnAbsentFile_makesNoFile()
+{
+    const PlanFolderCopy source;
+    const ProgramRun run = import(source.path(), source.target(), {QStringLiteral("--dry-run")});
+    COMPARE_EXIT_STATUS(run, 0);
+    QVERIFY(run.output.contains("Petit plan"));
+    QCOMPARE(namesIn(source.targetFolder()), QStringList());
+}
+
+void tst_ImportCommand::indicators_canBeNamed()
+{
+    const PlanFolderCopy source;
+    const ProgramRun run =
+        import(source.path(), source.target(),
+               {QStringLiteral("--indicators"),
+                QStringLiteral(PASSERELLE_DEMO_DATA "/indicators/grandangouleme-2024.csv")});
+    COMPARE_EXIT_STATUS(run, 0);
+    QCOMPARE(listed("indicators", source.target()).size(), 21);
+}
+
+void tst_ImportCommand::import_ofADamagedFolder_saysWhereAndWritesNothing_data()
+{
+    QTest::addColumn<Damage>("damage");
+    QTest::addColumn<QStringList>("words"); // the line holds them all
+    const auto row = [](const char *name, const Damage &damage, const char *words) {
+        QTest::newRow(name) << damage << QString::fromUtf8(words).split(u'|');
+    };
+    row("missing outline", removal("outline.csv"), "outline.csv");
+    row("missing plan", removal("plan.csv"), "plan.csv");
+    row("missing governance", removal("governance.csv"), "governance.csv");
+    row("empty outline", content("outline.csv", {}), "outline.csv");
+    row("empty indicators", content("petit-plan.csv", {}), "petit-plan.csv");
+    row("binary", content("plan.csv", QByteArray("\x89PNG\r\n\x1a\n\0\0", 10)), "plan.csv|1");
+    row("Latin-1", replacement("outline.csv", "Accès", "Acc\xE8s"), "outline.csv|2|title");
+    row("missing column", replacement("outline.csv", "parent_code", "parent"),
+        "outline.csv|1|parent_code");
+    row("unknown parent", replacement("outline.csv", "1.9.1;1.9;", "1.9.1;7.7;"),
+        "outline.csv|5|parent_code|7.7");
+    row("duplicate code", replacement("outline.csv", "1.10;", "1.9;"), "outline.csv|4|code|1.9");
+    row("circle", replacement("outline.csv", "1.9;1;", "1.9;1.9.1;"), "outline.csv|4|parent_code");
+    row("oversized cell", replacement("outline.csv", "Une sous-action", QByteArray(1'000'000, 'x')),
+        "outline.csv|5|title");
+    row("no date", replacement("plan.csv", ";2022;", ";bientôt;"), "plan.csv|2|start|bientôt");
+    row("truncated", replacement("outline.csv", ";;;;;;;;;doc.txt:5", ";;"), "outline.csv|5");
+}
+
+void tst_ImportCommand::import_ofADamagedFolder_saysWhereAndWritesNothing()
+{
+    QFETCH(Damage, damage);
+    QFETCH(QStringList, words);
+    const PlanFolderCopy source;
+    const QString existing = source.target(QStringLiteral("existing.passerelle"));
+    COMPARE_EXIT_STATUS(import(agenPlan("grandangouleme-2024"), existing), 0);
+    const QByteArray before = bytesOf(existing);
+    damage(source);
+    for (const QString &target : {source.target(), existing}) {
+        const ProgramRun run = import(source.path(), target);
+        COMPARE_EXIT_STATUS(run, 1);
+        QCOMPARE(run.output, QByteArray());
+        QVERIFY2(run.messageLines().size() == 1, run.messages.left(2000).constData());
+        QVERIFY2(run.messages.size() < 500, run.messages.left(2000).constData());
+        for (const QString &word : words)
+            QVERIFY2(run.messages.contains(word.toUtf8()), run.messages.constData());
+    }
+    QVERIFY(!QFile::exists(source.target()));
+    QCOMPARE(bytesOf(existing), before);
+}
+
+void tst_ImportCommand::import_intoSomethingElse_leavesItAlone_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a text") << QByteArray("Compte rendu du COPIL\n");
+    QTest::newRow("an empty file") << QByteArray();
+    QTest::newRow("half a header") << QByteArray("SQLite format 3\0", 16);
+}
+
+void tst_ImportCommand::import_intoSomethingElse_leavesItAlone()
+{
+    QFETCH(QByteArray, bytes);
+    const PlanFolderCopy source;
+    setBytes(source.target(), bytes);
+    const ProgramRun run = import(source.path(), source.target());
+    COMPARE_EXIT_STATUS(run, 1);
+    QCOMPARE(run.output, QByteArray());
+    QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
+    QVERIFY2(run.messages.contains("val.passerelle"), run.messages.constData());
+    QCOMPARE(bytesOf(source.target()), bytes);
+    QCOMPARE(namesIn(source.targetFolder()), QStringList{QStringLiteral("val.passerelle")});
+}
+
+void tst_ImportCommand::import_ofHostileTexts_keepsThem()
+{
+    const PlanFolderCopy source;
+    const QByteArray title = "=HYPERLINK(\"\"x\"\") '); DROP TABLE plan; -- 𝄞 <b>%1 %n</b>";
+    source.replace(QStringLiteral("outline.csv"), "Une sous-action", '"' + title + '"');
+    COMPARE_EXIT_STATUS(import(source.path(), source.target()), 0);
+    const QStringList titles = valuesOf(listed("actions", source.target()), u"title");
+    QVERIFY(titles.contains(
+        QString::fromUtf8(title).replace(QStringLiteral("\"\""), QStringLiteral("\""))));
+    const ProgramRun csv =
+        runProgram({QStringLiteral("list"), QStringLiteral("actions"), source.target(),
+                    QStringLiteral("--format"), QStringLiteral("csv")});
+    QVERIFY(csv.output.contains(";\"'=HYPERLINK("));
+}
+
+void tst_ImportCommand::import_twoAtTheSameTime_losesNothing()
+{
+    const PlanFolderCopy source;
+    COMPARE_EXIT_STATUS(import(source.path(), source.target()), 0);
+    std::vector<std::unique_ptr<QProcess>> programs;
+    for (const char *slug : {"haute-loire-leviers", "deux-sevres-plan-sante-79"})
+        programs.push_back(startProgram(
+            {QStringLiteral("import"), agenPlan(slug), QStringLiteral("--into"), source.target()}));
+    int done = 0;
+    for (const auto &program : programs) {
+        QVERIFY(program->waitForFinished());
+        QCOMPARE(program->exitStatus(), QProcess::NormalExit);
+        if (program->exitCode() == 0) {
+            ++done;
+            continue;
+        }
+        QCOMPARE(program->exitCode(), 1);
+        const QByteArray message = program->readAllStandardError();
+        QVERIFY2(message.count('\n') == 1 && message.contains("val.passerelle"),
+                 message.constData());
+    }
+    QVERIFY(done >= 1);
+    QCOMPARE(listed("plans", source.target()).size(), 1 + done);
+    COMPARE_EXIT_STATUS(runProgram({QStringLiteral("check"), source.target()}), 0);
+}
+
+void tst_ImportCommand::import_killed_leavesWholeFileOrNone()
+{
+    const PlanFolderCopy source;
+    const QString existing = source.target(QStringLiteral("existing.passerelle"));
+    COMPARE_EXIT_STATUS(import(source.path(), existing), 0);
+    const QString before = dumpOf(existing);
+    int killed = 0;
+    for (int delay = 0; delay < 400; delay += 20) {
+        const auto program =
+            startProgram({QStringLiteral("import"), agenPlan("haute-loire-leviers"),
+                          QStringLiteral("--into"), existing});
+        if (program->waitForFinished(delay))
+            break;
+        program->kill();
+        QVERIFY(program->waitForFinished());
+        ++killed;
+        COMPARE_EXIT_STATUS(runProgram({QStringLiteral("check"), existing}), 0);
+        if (listed("plans", existing).size() == 2)
+            break; // killed after its commit
+        QCOMPARE(dumpOf(existing), before);
+    }
+    QVERIFY(killed > 0);
+    const ProgramRun again = import(agenPlan("grandangouleme-2024"), existing);
+    COMPARE_EXIT_STATUS(again, 0);
+}
+
+QTEST_GUILESS_MAIN(tst_ImportCommand)
+#include "tst_ImportCommand.moc"

@@ -1,0 +1,229 @@
+#include "core/workspace/Workspace.h"
+#include "tests/app/Program.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace passerelle;
+using namespace passerelle::test;
+
+class tst_ListCommand final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void list_json_isAnArrayOfObjectsWithStableKeys_data();
+    void list_json_isAnArrayOfObjectsWithStableKeys();
+    void list_csv_opensInAFrenchSpreadsheet_data() { nameTheKinds(); }
+    void list_csv_opensInAFrenchSpreadsheet();
+    void list_table_isOneLineARow_data() { nameTheKinds(); }
+    void list_table_isOneLineARow();
+    void list_ofOnePlan_takesAPartOfItsTitle_data();
+    void list_ofOnePlan_takesAPartOfItsTitle();
+    void list_ofAnUnknownPlan_namesThePlans();
+    void list_subActions_namesTheirParent();
+    void list_whileSomebodyWrites_works();
+    void list_changesNothing();
+
+private:
+    static void nameTheKinds();
+    ProgramRun list(const QString &kind, const QStringList &more) const;
+
+    QTemporaryDir m_folder;
+    QString m_path;
+};
+
+namespace {
+
+const QStringList &kinds()
+{
+    static const QStringList names{QStringLiteral("plans"),     QStringLiteral("nodes"),
+                                   QStringLiteral("actions"),   QStringLiteral("organizations"),
+                                   QStringLiteral("meetings"),  QStringLiteral("decisions"),
+                                   QStringLiteral("indicators")};
+    return names;
+}
+
+QStringList format(const char *name)
+{
+    return {QStringLiteral("--format"), QString::fromLatin1(name)};
+}
+
+} // namespace
+
+void tst_ListCommand::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    m_path = m_folder.filePath(QStringLiteral("agen.passerelle"));
+    COMPARE_EXIT_STATUS(runProgram({QStringLiteral("demo"), m_path}), 0);
+}
+
+void tst_ListCommand::nameTheKinds()
+{
+    QTest::addColumn<QString>("kind");
+    for (const QString &kind : kinds())
+        QTest::newRow(qPrintable(kind)) << kind;
+}
+
+ProgramRun tst_ListCommand::list(const QString &kind, const QStringList &more) const
+{
+    return runProgram(QStringList{QStringLiteral("list"), kind, m_path} + more);
+}
+
+void tst_ListCommand::list_json_isAnArrayOfObjectsWithStableKeys_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("keys"); // that scripts rely on
+    const auto row = [](const char *kind, const char *keys) {
+        QTest::newRow(kind) << QString::fromLatin1(kind) << QString::fromLatin1(keys);
+    };
+    row("plans", "id title kind start end phase levels nodes actions sub_actions signatories");
+    row("nodes", "id code title level depth parent parent_code plan plan_id source");
+    row("actions",
+        "id code title level parent parent_code parent_kind node node_code status confidence "
+        "leads planned_start planned_end is_late is_sub_action plan plan_id source");
+    row("organizations", "id name short_name kind aliases roles source");
+    row("meetings", "id title committee kind start end state source");
+    row("decisions",
+        "id number text meeting meeting_on action action_code responsible due_on "
+        "status done_on");
+    row("indicators", "id reading_id name unit place level period_start period_end value text");
+}
+
+void tst_ListCommand::list_json_isAnArrayOfObjectsWithStableKeys()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, keys);
+    const ProgramRun run = list(kind, format("json"));
+    COMPARE_EXIT_STATUS(run, 0);
+    QCOMPARE(run.messages, QByteArray());
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(run.output, &error);
+    QCOMPARE(error.error, QJsonParseError::NoError);
+    QVERIFY(document.isArray());
+    QVERIFY(!document.array().isEmpty());
+    const QStringList all = document.array().first().toObject().keys();
+    for (const QString &key : keys.split(u' '))
+        QVERIFY2(all.contains(key), qPrintable(key));
+    QStringList ids;
+    for (const QJsonValue &row : document.array()) {
+        QCOMPARE(row.toObject().keys(), all);
+        ids << row.toObject().value(kind == u"indicators" ? u"reading_id" : u"id").toString();
+    }
+    QVERIFY(!ids.contains(QString()));
+    QCOMPARE(ids.removeDuplicates(), 0);
+}
+
+void tst_ListCommand::list_csv_opensInAFrenchSpreadsheet()
+{
+    QFETCH(QString, kind);
+    const ProgramRun run = list(kind, format("csv"));
+    COMPARE_EXIT_STATUS(run, 0);
+    QVERIFY(run.output.startsWith("\xEF\xBB\xBFid;"));
+    QVERIFY(run.output.endsWith("\r\n"));
+    // Records end outside quotes.
+    int records = 0;
+    bool isQuoted = false;
+    for (const char c : run.output) {
+        isQuoted ^= c == '"';
+        records += c == '\n' && !isQuoted;
+    }
+    QVERIFY(!isQuoted);
+    QCOMPARE(records, 1 + list(kind, format("json")).rows().size());
+}
+
+void tst_ListCommand::list_table_isOneLineARow()
+{
+    QFETCH(QString, kind);
+    const ProgramRun run = list(kind, {});
+    COMPARE_EXIT_STATUS(run, 0);
+    QCOMPARE(run.output.count('\n'), 1 + list(kind, format("json")).rows().size());
+    QVERIFY(run.output.startsWith("id "));
+    QCOMPARE(list(kind, format("table")).output, run.output);
+}
+
+void tst_ListCommand::list_ofOnePlan_takesAPartOfItsTitle_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("nodes");
+    QTest::newRow("beginning") << QStringLiteral("Livret blanc") << 12;
+    QTest::newRow("without accents or capitals") << QStringLiteral("contrat local de sante") << 17;
+    QTest::newRow("straight apostrophe")
+        << QStringLiteral("Contrat Local de Santé de l'Agglomération d'Agen") << 17;
+}
+
+void tst_ListCommand::list_ofOnePlan_takesAPartOfItsTitle()
+{
+    QFETCH(QString, words);
+    QFETCH(int, nodes);
+    const ProgramRun run = list(QStringLiteral("nodes"),
+                                format("json") + QStringList{QStringLiteral("--plan"), words});
+    COMPARE_EXIT_STATUS(run, 0);
+    QCOMPARE(run.rows().size(), nodes);
+}
+
+void tst_ListCommand::list_ofAnUnknownPlan_namesThePlans()
+{
+    for (const char *words : {"PRS", "Agen"}) { // none, and both
+        const ProgramRun run =
+            list(QStringLiteral("nodes"), {QStringLiteral("--plan"), QString::fromLatin1(words)});
+        COMPARE_EXIT_STATUS(run, 1);
+        QCOMPARE(run.output, QByteArray());
+        QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
+        QVERIFY(run.messages.contains("Contrat Local de Santé de l’Agglomération d’Agen"));
+        QVERIFY(run.messages.contains("Livret blanc"));
+    }
+}
+
+void tst_ListCommand::list_subActions_namesTheirParent()
+{
+    const QJsonArray actions = list(QStringLiteral("actions"), format("json")).rows();
+    QMap<QString, QJsonObject> byId;
+    for (const QJsonValue &action : actions)
+        byId.insert(action.toObject().value(u"id").toString(), action.toObject());
+    int subActions = 0;
+    for (const QJsonObject &action : std::as_const(byId)) {
+        if (!action.value(u"is_sub_action").toBool())
+            continue;
+        ++subActions;
+        QCOMPARE(action.value(u"parent_kind").toString(), QStringLiteral("action"));
+        const QJsonObject parent = byId.value(action.value(u"parent").toString());
+        QVERIFY(!parent.isEmpty());
+        QCOMPARE(parent.value(u"code"), action.value(u"parent_code"));
+        QCOMPARE(parent.value(u"plan_id"), action.value(u"plan_id"));
+    }
+    QVERIFY(subActions >= 13);
+}
+
+void tst_ListCommand::list_whileSomebodyWrites_works()
+{
+    const auto writer = Workspace::open(m_path);
+    QVERIFY2(writer, writer ? "" : qPrintable(writer.error().message));
+    const ProgramRun run = list(QStringLiteral("plans"), format("json"));
+    COMPARE_EXIT_STATUS(run, 0);
+    QCOMPARE(run.rows().size(), 2);
+    // Whoever wants to write is told who has the file.
+    const ProgramRun import =
+        runProgram({QStringLiteral("import"),
+                    QStringLiteral(PASSERELLE_DEMO_DATA "/plans/grandangouleme-2024"),
+                    QStringLiteral("--into"), m_path});
+    COMPARE_EXIT_STATUS(import, 1);
+    QVERIFY2(import.messageLines().size() == 1, import.messages.constData());
+    QVERIFY(import.messages.contains("agen.passerelle"));
+}
+
+void tst_ListCommand::list_changesNothing()
+{
+    const QByteArray bytes = bytesOf(m_path);
+    const QStringList names = namesIn(m_folder.path());
+    for (const QString &kind : kinds())
+        COMPARE_EXIT_STATUS(list(kind, format("json")), 0);
+    QCOMPARE(bytesOf(m_path), bytes);
+    QCOMPARE(namesIn(m_folder.path()), names);
+}
+
+QTEST_GUILESS_MAIN(tst_ListCommand)
+#include "tst_ListCommand.moc"
