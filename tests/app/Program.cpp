@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
+#include <QTemporaryDir>
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -23,9 +24,17 @@ QString program()
     return QStringLiteral(PASSERELLE_PROGRAM);
 }
 
+/// What a desktop session gives, and a bare test machine does not.
+QString runtimeFolder()
+{
+    static const QTemporaryDir folder;
+    return folder.path();
+}
+
 QProcessEnvironment environmentOf(const ProgramSetting &setting)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtimeFolder());
     for (const auto &[name, value] : setting.environment.asKeyValueRange()) {
         if (value.isNull())
             environment.remove(name);

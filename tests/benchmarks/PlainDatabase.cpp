@@ -127,13 +127,14 @@ double steadyMilliseconds()
 
 struct TraceEntry
 {
-    static int started(unsigned, void *trace, void *statement, void *)
+    static int started(unsigned, void *trace, void *statement, void *text)
     {
         auto *log = static_cast<StatementTrace *>(trace);
         auto *running = static_cast<sqlite3_stmt *>(statement);
         const double at = steadyMilliseconds();
         if (log->m_text == StatementTrace::Text::WithPlaceholders) {
-            log->m_started.push_back({sqlite3_sql(running), at});
+            const auto *sql = static_cast<const char *>(text); // of a trigger: "-- " and its name
+            log->m_started.push_back({sql, at});
             return 0;
         }
         char *sql = sqlite3_expanded_sql(running);

@@ -78,7 +78,7 @@ public:
         , m_update(database.prepare(update))
         , m_commit(database.prepare("COMMIT"))
     {
-        static const QRegularExpression assignment(QStringLiteral("(\\w+) = \\?"));
+        static const QRegularExpression assignment(QStringLiteral("(\\w+) = [?:]"));
         QStringList columns;
         for (auto found = assignment.globalMatch(QString::fromStdString(update)); found.hasNext();)
             columns << found.next().captured(1);

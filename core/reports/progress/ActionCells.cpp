@@ -10,7 +10,9 @@ namespace passerelle {
 namespace {
 
 constexpr int calendarLength = 80;
+/// Keeps a sign on the line of its word, whole.
 constexpr QChar noBreakSpace = u'\u00A0';
+constexpr QChar wordJoiner = u'\u2060';
 
 QString periodText(const Action &action, const QLocale &locale)
 {
@@ -19,6 +21,11 @@ QString periodText(const Action &action, const QLocale &locale)
     return action.calendarText.isEmpty()
         ? displayText(action.actual, locale, MonthLength::Abbreviated)
         : shortened(action.calendarText, calendarLength);
+}
+
+QString wordJoined(const QString &signs)
+{
+    return QStringList(signs.begin(), signs.end()).join(wordJoiner);
 }
 
 } // namespace
@@ -52,7 +59,7 @@ RichText statusCell(const ReviewScope &scope, const Action &action)
     const bool isOver =
         state.status == ActionStatus::Completed || state.status == ActionStatus::Abandoned;
     if (state.confidence && *state.confidence != Confidence::Unknown && !isOver)
-        cell.push_back(muted(noBreakSpace + confidenceSign(*state.confidence)));
+        cell.push_back(muted(noBreakSpace + wordJoined(confidenceSign(*state.confidence))));
     return cell;
 }
 

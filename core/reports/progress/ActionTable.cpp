@@ -79,13 +79,13 @@ ActionTable::ActionTable(const ReviewScope &scope, Detail detail, const QString 
     m_table.title = title;
     addColumn(true, actionColumnTitle(), isFull ? 3.2 : 3.6, actionCell);
     addColumn(filled.leads,
-              isFull ? ProgressText::tr("Leads and co-leads") : ProgressText::tr("Lead"), 1.8,
+              isFull ? ProgressText::tr("Leads and co-leads") : ProgressText::tr("Lead"), 1.7,
               isFull ? allLeads : shortLeads);
     addColumn(isFull && filled.partners, ProgressText::tr("Partners"), 1.8, allPartners);
     addColumn(isFull && filled.targetGroups, ProgressText::tr("Target groups"), 1.5, targetGroups);
-    addColumn(filled.statuses, ProgressText::tr("Status"), 1.4, statusCell);
+    addColumn(filled.statuses, ProgressText::tr("Status"), 1.75, statusCell);
     addColumn(filled.dates, ProgressText::tr("Period"), 1.7, periodCell);
-    addColumn(!isFull && filled.nextSteps, ProgressText::tr("Next step"), 1.8, nextStep);
+    addColumn(!isFull && filled.nextSteps, ProgressText::tr("Next step"), 1.7, nextStep);
 }
 
 void ActionTable::addColumn(bool isFilled, const QString &title, double weight, Cell cell)

@@ -13,7 +13,7 @@ namespace {
 /// With two lists and two charts, the summary keeps to its page.
 constexpr std::size_t mostItems = 3;
 constexpr int titleLength = 70;
-constexpr int noteLength = 90;
+constexpr int noteLength = 80;
 
 struct Highlight
 {
