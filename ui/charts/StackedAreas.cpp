@@ -18,7 +18,7 @@ namespace passerelle {
 
 namespace {
 
-constexpr qreal plotPoints = 78;
+constexpr qreal plotPoints = 72;
 constexpr qreal labelPoints = 8.2;
 constexpr qreal axisPoints = 16;
 constexpr qreal legendGapPoints = 4;

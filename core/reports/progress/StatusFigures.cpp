@@ -111,14 +111,13 @@ HistoryStep stepFor(const DatePeriod &span)
                                                                 : HistoryStep::Quarter;
 }
 
-/// The history of the plan from the last moment when nothing was stated yet.
+/// The history of the plan from the first moment when something was stated.
 std::vector<StatusPoint> statedHistory(const ReviewScope &scope, const DatePeriod &span)
 {
     std::vector<StatusPoint> points = statusHistory(scope.index, span, stepFor(span));
     const auto firstStated = std::ranges::find_if(
         points, [](const StatusPoint &point) { return point.counts.statedTotal() > 0; });
-    if (firstStated != points.begin())
-        points.erase(points.begin(), std::prev(firstStated));
+    points.erase(points.begin(), firstStated);
     return points;
 }
 
