@@ -1307,6 +1307,10 @@ between the title of an action and what is said of it</extracomment>
         <source>Completed actions: %1.</source>
         <translation>Actions réalisées&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>1 each</source>
+        <translation>1 chacun</translation>
+    </message>
 </context>
 <context>
     <name>SchemaMigrator</name>
