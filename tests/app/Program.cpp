@@ -122,7 +122,7 @@ bool canRunUnprivileged()
     return runProgram({QStringLiteral("--version")}, setting).exitStatus == 0;
 }
 
-QStringList namesIn(const QString &folder)
+QString namesIn(const QString &folder)
 {
     return QDir(folder).entryList(
         QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);

@@ -50,8 +50,8 @@ std::unique_ptr<QProcess> startProgram(const QStringList &arguments,
 /// Whether ProgramSetting::isUnprivileged can be had here: the program must be readable for others.
 bool canRunUnprivileged();
 
-/// The names in a folder, hidden ones included, sorted.
-QStringList namesIn(const QString &folder);
+/// The names in a folder, hidden ones included, sorted, with a space between.
+QString namesIn(const QString &folder);
 
 QByteArray bytesOf(const QString &path);
 void setBytes(const QString &path, const QByteArray &bytes);

@@ -123,7 +123,7 @@ void tst_CommandLine::wrongUsage_isOneLineAndExitStatus2()
     QCOMPARE(run.output, QByteArray());
     QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
     QVERIFY(run.messages.endsWith('\n'));
-    QCOMPARE(namesIn(folder.path()), QStringList());
+    QCOMPARE(namesIn(folder.path()), QString());
 }
 
 void tst_CommandLine::missingFile_isOneLineThatNamesIt_data()
@@ -151,7 +151,7 @@ void tst_CommandLine::missingFile_isOneLineThatNamesIt()
     QCOMPARE(run.output, QByteArray());
     QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
     QVERIFY2(run.messages.contains("absent.passerelle"), run.messages.constData());
-    QCOMPARE(namesIn(folder.path()), QStringList());
+    QCOMPARE(namesIn(folder.path()), QString());
 }
 
 void tst_CommandLine::asOf_fixesTheDayOfComputedValues()

@@ -61,7 +61,7 @@ void tst_DemoCommand::demo_ofATerritory_isOneSoundFile()
     COMPARE_EXIT_STATUS(run, 0);
     QCOMPARE(run.messages, QByteArray());
     QCOMPARE(QString::fromUtf8(run.output), path + u'\n');
-    QCOMPARE(namesIn(folder.path()), QStringList{QStringLiteral("demo.passerelle")});
+    QCOMPARE(namesIn(folder.path()), QStringLiteral("demo.passerelle"));
 
     const ProgramRun check = runProgram({QStringLiteral("check"), path});
     COMPARE_EXIT_STATUS(check, 0);
@@ -69,7 +69,7 @@ void tst_DemoCommand::demo_ofATerritory_isOneSoundFile()
     for (const QJsonValue &plan : plansOf(path).rows())
         found << plan.toObject().value(u"title").toString();
     QCOMPARE(found, titles);
-    QCOMPARE(namesIn(folder.path()), QStringList{QStringLiteral("demo.passerelle")});
+    QCOMPARE(namesIn(folder.path()), QStringLiteral("demo.passerelle"));
 }
 
 void tst_DemoCommand::demo_withoutTerritory_isAgen()
@@ -92,7 +92,7 @@ void tst_DemoCommand::demo_onADemonstration_replacesIt()
                     QStringLiteral("deux-sevres")});
     COMPARE_EXIT_STATUS(again, 0);
     QCOMPARE(plansOf(path).rows().size(), 1);
-    QCOMPARE(namesIn(folder.path()), QStringList{QStringLiteral("demo.passerelle")});
+    QCOMPARE(namesIn(folder.path()), QStringLiteral("demo.passerelle"));
 }
 
 void tst_DemoCommand::demo_onSomethingElse_leavesItAlone_data()
@@ -121,7 +121,7 @@ void tst_DemoCommand::demo_onSomethingElse_leavesItAlone()
     QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
     QVERIFY(run.messages.contains("val.passerelle"));
     QCOMPARE(bytesOf(path), before);
-    QCOMPARE(namesIn(source.targetFolder()), QStringList{QStringLiteral("val.passerelle")});
+    QCOMPARE(namesIn(source.targetFolder()), QStringLiteral("val.passerelle"));
 }
 
 void tst_DemoCommand::demo_onAFolder_isRefused()
@@ -130,7 +130,7 @@ void tst_DemoCommand::demo_onAFolder_isRefused()
     const ProgramRun run = runProgram({QStringLiteral("demo"), folder.path()});
     COMPARE_EXIT_STATUS(run, 1);
     QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
-    QCOMPARE(namesIn(folder.path()), QStringList());
+    QCOMPARE(namesIn(folder.path()), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_DemoCommand)

@@ -98,7 +98,7 @@ void tst_ImportCommand::import_intoAnAbsentFile_makesNothingElse()
     QCOMPARE(run.messages, QByteArray());
     QVERIFY(run.output.startsWith("Petit plan"));
     QCOMPARE(run.output.count('\n'), 1);
-    QCOMPARE(namesIn(source.targetFolder()), QStringList{QStringLiteral("val.passerelle")});
+    QCOMPARE(namesIn(source.targetFolder()), QStringLiteral("val.passerelle"));
 }
 
 void tst_ImportCommand::import_ofASecondPlan_backsUpAndSharesOrganizations()
@@ -126,8 +126,7 @@ void tst_ImportCommand::import_ofASecondPlan_backsUpAndSharesOrganizations()
     QCOMPARE(saved.size(), 1);
     QCOMPARE(dumpOf(backups.filePath(saved.first())), before);
     QCOMPARE(namesIn(folder.path()),
-             (QStringList{QStringLiteral("agen.passerelle"), QStringLiteral("agen.sauvegardes"),
-                          QStringLiteral("alone.passerelle")}));
+             QStringLiteral("agen.passerelle agen.sauvegardes alone.passerelle"));
 }
 
 void tst_ImportCommand::import_ofTheSameTitle_isRefused()
@@ -189,7 +188,7 @@ void tst_ImportCommand::dryRun_writesNothing()
     COMPARE_EXIT_STATUS(run, 0);
     QVERIFY2(run.output.contains("17") && run.output.contains("13"), run.output.constData());
     QCOMPARE(bytesOf(source.target()), before);
-    QCOMPARE(namesIn(source.targetFolder()), QStringList{QStringLiteral("val.passerelle")});
+    QCOMPARE(namesIn(source.targetFolder()), QStringLiteral("val.passerelle"));
 }
 
 void tst_ImportCommand::dryRun_intoAnAbsentFile_makesNoFile()
@@ -198,7 +197,7 @@ void tst_ImportCommand::dryRun_intoAnAbsentFile_makesNoFile()
     const ProgramRun run = import(source.path(), source.target(), {QStringLiteral("--dry-run")});
     COMPARE_EXIT_STATUS(run, 0);
     QVERIFY(run.output.contains("Petit plan"));
-    QCOMPARE(namesIn(source.targetFolder()), QStringList());
+    QCOMPARE(namesIn(source.targetFolder()), QString());
 }
 
 void tst_ImportCommand::indicators_canBeNamed()
@@ -279,7 +278,7 @@ void tst_ImportCommand::import_intoSomethingElse_leavesItAlone()
     QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
     QVERIFY2(run.messages.contains("val.passerelle"), run.messages.constData());
     QCOMPARE(bytesOf(source.target()), bytes);
-    QCOMPARE(namesIn(source.targetFolder()), QStringList{QStringLiteral("val.passerelle")});
+    QCOMPARE(namesIn(source.targetFolder()), QStringLiteral("val.passerelle"));
 }
 
 void tst_ImportCommand::import_ofHostileTexts_keepsThem()

@@ -110,7 +110,7 @@ void tst_UnwritablePlaces::readOnlyFolder_refusesWriting()
     QVERIFY2(refused.messageLines().size() == 1, refused.messages.constData());
     QVERIFY2(refused.messages.contains(name), refused.messages.constData());
     QVERIFY2(!refused.messages.contains(name + ".part"), refused.messages.constData());
-    QCOMPARE(namesIn(m_place->targetFolder()), QStringList{QStringLiteral("val.passerelle")});
+    QCOMPARE(namesIn(m_place->targetFolder()), QStringLiteral("val.passerelle"));
     QCOMPARE(bytesOf(m_place->target()), m_before);
 }
 
@@ -185,7 +185,7 @@ void tst_UnwritablePlaces::fullDisk_leavesNothingBehind()
         QCOMPARE(bytesOf(m_place->target()), m_before);
         QStringList left = namesIn(m_place->targetFolder());
         left.removeAll(QStringLiteral("val.sauvegardes"));
-        QCOMPARE(left, QStringList{QStringLiteral("val.passerelle")});
+        QCOMPARE(left, QStringLiteral("val.passerelle"));
     }
 }
 

@@ -12,8 +12,8 @@ namespace {
 
 /// With two lists and two charts, the summary keeps to its page.
 constexpr std::size_t mostItems = 3;
-constexpr int titleLength = 60;
-constexpr int noteLength = 70;
+constexpr int titleLength = 75;
+constexpr int noteLength = 90;
 
 struct Highlight
 {
