@@ -1,6 +1,7 @@
 #include "app/CommandLine.h"
 
 #include "app/commands/Command.h"
+#include "core/logging/Logging.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -72,6 +73,7 @@ Outcome runCommand(const Command &command, const QStringList &words, Language &l
                                              "\"%1\" is not a date; write it as 2023-03-12."))
                     .arg(text));
     }
+    logInfo("command", command.name);
     return command.run(arguments);
 }
 

@@ -1,7 +1,9 @@
 #include "app/CommandLine.h"
 #include "app/Language.h"
+#include "core/logging/Logging.h"
 
 #include <QApplication>
+#include <QStandardPaths>
 
 #include <cstdio>
 #include <cstdlib>
@@ -12,9 +14,11 @@ int main(int argc, char *argv[])
     // Commands need no screen; documents need fonts and painting, which come without one too.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Passerelle"));
     QApplication::setApplicationVersion(QStringLiteral(PASSERELLE_VERSION));
+    passerelle::startLogging(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                             + QStringLiteral("/logs"));
+    const QApplication application(argc, argv);
     try {
         passerelle::Language language;
         language.use(passerelle::Language::ofTheComputer());

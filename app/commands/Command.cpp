@@ -1,5 +1,7 @@
 #include "app/commands/Command.h"
 
+#include "core/logging/Logging.h"
+
 #include <cstdio>
 
 namespace passerelle {
@@ -22,6 +24,7 @@ QList<Command> allCommands()
 
 Outcome failed(const Error &error)
 {
+    logError("command", error.detail);
     warn(error.message);
     return Outcome::Failed;
 }

@@ -1,5 +1,6 @@
 #include "core/workspace/Workspace.h"
 
+#include "core/logging/Logging.h"
 #include "core/storage/Connection.h"
 #include "core/storage/FileLock.h"
 #include "core/storage/HistoryReverter.h"
@@ -141,6 +142,10 @@ Result<ChangeSet> Workspace::run(HistoryTransaction transaction,
         m_stamp = fileStamp(m_path);
         changes = *touched;
     }
+    logInfo("workspace",
+            QStringLiteral("transaction %1: %2 rows")
+                .arg(changes.transaction)
+                .arg(changes.rows.size()));
     emit changed(changes);
     return changes;
 }

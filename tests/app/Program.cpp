@@ -24,17 +24,27 @@ QString program()
     return QStringLiteral(PASSERELLE_PROGRAM);
 }
 
-/// What a desktop session gives, and a bare test machine does not.
-QString runtimeFolder()
+bool becomesNobody(const ProgramSetting &setting)
 {
-    static const QTemporaryDir folder;
-    return folder.path();
+    return setting.isUnprivileged && geteuid() == 0;
+}
+
+/// What a desktop session gives, and a bare test machine does not: a folder the user owns.
+QString runtimeFolder(const ProgramSetting &setting)
+{
+    static const QTemporaryDir own;
+    static const QTemporaryDir ofNobody;
+    if (!becomesNobody(setting))
+        return own.path();
+    if (chown(QFile::encodeName(ofNobody.path()).constData(), nobody, nobody) != 0)
+        qFatal("cannot give a folder away");
+    return ofNobody.path();
 }
 
 QProcessEnvironment environmentOf(const ProgramSetting &setting)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtimeFolder());
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtimeFolder(setting));
     for (const auto &[name, value] : setting.environment.asKeyValueRange()) {
         if (value.isNull())
             environment.remove(name);
@@ -124,8 +134,9 @@ bool canRunUnprivileged()
 
 QString namesIn(const QString &folder)
 {
-    return QDir(folder).entryList(
-        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    constexpr auto everything =
+        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    return QDir(folder).entryList(everything, QDir::Name).join(u' ');
 }
 
 QByteArray bytesOf(const QString &path)

@@ -59,5 +59,8 @@ void setBytes(const QString &path, const QByteArray &bytes);
 } // namespace passerelle::test
 
 /// Fails the test unless the program ended with that status; shows what it said.
-#define COMPARE_EXIT_STATUS(run, status) \
-    QVERIFY2((run).exitStatus == (status), (run).summary().constData())
+#define COMPARE_EXIT_STATUS(run, status)                                               \
+    do {                                                                               \
+        const passerelle::test::ProgramRun &checkedRun = (run);                        \
+        QVERIFY2(checkedRun.exitStatus == (status), checkedRun.summary().constData()); \
+    } while (false)

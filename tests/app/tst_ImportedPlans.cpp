@@ -89,7 +89,7 @@ void tst_ImportedPlans::initTestCase()
     QStringList expected;
     for (const QString &slug : slugs())
         expected << slug + QStringLiteral(".passerelle");
-    QCOMPARE(namesIn(m_folder.path()), expected);
+    QCOMPARE(namesIn(m_folder.path()), expected.join(u' '));
 }
 
 void tst_ImportedPlans::nameThePlans()
@@ -190,19 +190,19 @@ void tst_ImportedPlans::list_afterImport_keepsTitlesAndParents()
 void tst_ImportedPlans::list_afterImport_ordersSiblingsByNumber()
 {
     QFETCH(QString, slug);
+    size_t longest = 0;
     for (const char *kind : {"nodes", "actions"}) {
         QMap<QString, std::vector<std::vector<int>>> byParent;
         for (const QJsonValue &row : listed(QString::fromLatin1(kind), slug))
             if (const auto numbers = numbersOf(text(row, u"code")); !numbers.empty())
                 byParent[text(row, u"parent")].push_back(numbers);
-        for (const auto &codes : byParent)
+        for (const auto &codes : byParent) {
             QVERIFY2(std::ranges::is_sorted(codes), kind);
-        if (slug == slugs().last() && QLatin1StringView(kind) == QLatin1StringView("actions")) {
-            const bool hasTenth =
-                std::ranges::any_of(byParent, [](const auto &codes) { return codes.size() >= 10; });
-            QVERIFY2(hasTenth, "no parent has a tenth child: the order of 4.10 is not tested");
+            longest = std::max(longest, codes.size());
         }
     }
+    // 4.10 comes after 4.9: the plan where a text order would show.
+    QVERIFY(slug != slugs().last() || longest >= 10);
 }
 
 void tst_ImportedPlans::list_afterImport_hasEveryIndicatorRow_data()

@@ -103,7 +103,7 @@ void tst_SafetyCommands::check_damagedFile_isAFailureWithLines()
 void tst_SafetyCommands::check_brokenReference_isAFailureWithLines()
 {
     QCOMPARE(runFromOutside(path(),
-                            QStringLiteral("UPDATE outline_node SET parent = 'nowhere' "
+                            QStringLiteral("UPDATE outline_node SET parent_id = 'nowhere' "
                                            "WHERE code = '1.1'")),
              QString());
     const ProgramRun run = runProgram({QStringLiteral("check"), path()});
@@ -127,8 +127,7 @@ void tst_SafetyCommands::backup_thenRestore_givesTheSameFile()
     QCOMPARE(restored.messages, QByteArray());
     QCOMPARE(QString::fromUtf8(restored.output), path() + u'\n');
     QCOMPARE(dumpOf(path()), before);
-    QCOMPARE(namesIn(m_place->targetFolder()),
-             QStringLiteral("saved val.passerelle"));
+    QCOMPARE(namesIn(m_place->targetFolder()), QStringLiteral("saved val.passerelle"));
 }
 
 void tst_SafetyCommands::backup_ontoAFile_isRefused()
@@ -169,7 +168,7 @@ void tst_SafetyCommands::restore_overADamagedFile_keepsItAside()
     const QDir folder(m_place->targetFolder());
     for (const QString &name : folder.entryList(QDir::Files))
         isKept |= bytesOf(folder.filePath(name)) == damaged;
-    QVERIFY2(isKept, qPrintable(namesIn(folder.path()).join(u' ')));
+    QVERIFY2(isKept, qPrintable(namesIn(folder.path())));
 }
 
 void tst_SafetyCommands::restore_ofSomethingElse_isRefused_data()
@@ -192,8 +191,7 @@ void tst_SafetyCommands::restore_ofSomethingElse_isRefused()
     QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
     QVERIFY2(run.messages.contains("garbage.passerelle"), run.messages.constData());
     QCOMPARE(bytesOf(path()), before);
-    QCOMPARE(namesIn(m_place->targetFolder()),
-             QStringLiteral("garbage.passerelle val.passerelle"));
+    QCOMPARE(namesIn(m_place->targetFolder()), QStringLiteral("garbage.passerelle val.passerelle"));
 }
 
 QTEST_GUILESS_MAIN(tst_SafetyCommands)

@@ -79,8 +79,7 @@ ProgramRun tst_UnwritablePlaces::run(QStringList arguments) const
     ProgramSetting setting;
     setting.isUnprivileged = true;
     setting.folder = QStringLiteral("/");
-    setting.environment = {{QStringLiteral("HOME"), QString()},
-                           {QStringLiteral("XDG_RUNTIME_DIR"), QString()}};
+    setting.environment = {{QStringLiteral("HOME"), QString()}};
     return runProgram(arguments, setting);
 }
 
@@ -183,9 +182,9 @@ void tst_UnwritablePlaces::fullDisk_leavesNothingBehind()
         QCOMPARE(refused.output, QByteArray());
         QVERIFY2(refused.messageLines().size() == 1, refused.messages.constData());
         QCOMPARE(bytesOf(m_place->target()), m_before);
-        QStringList left = namesIn(m_place->targetFolder());
-        left.removeAll(QStringLiteral("val.sauvegardes"));
-        QCOMPARE(left, QStringLiteral("val.passerelle"));
+        const QString left = namesIn(m_place->targetFolder());
+        QVERIFY2(left == u"val.passerelle" || left == u"val.passerelle val.sauvegardes",
+                 qPrintable(left));
     }
 }
 
