@@ -69,7 +69,7 @@ QStringList DemonstrationEntry::texts(const QString &key)
     if (!value.isUndefined() && !value.isArray())
         failUnreadable(key, translated(QT_TRANSLATE_NOOP("Demonstration", "a list of texts")));
     QStringList found;
-    for (const QJsonValue &item : value.toArray()) {
+    for (const auto &item : value.toArray()) {
         if (!item.isString() || item.toString().trimmed().isEmpty())
             failUnreadable(key, translated(QT_TRANSLATE_NOOP("Demonstration", "a list of texts")));
         found.append(item.toString());

@@ -140,7 +140,7 @@ QString singularKey(const QString &text)
 
 std::optional<Recurrence> recurrenceFromText(QStringView text)
 {
-    const Recurrence *recurrence = meaningOf<Recurrence>(matchingKey(text), recurrences);
+    const auto *recurrence = meaningOf<Recurrence>(matchingKey(text), recurrences);
     return recurrence != nullptr ? std::optional(*recurrence) : std::nullopt;
 }
 
@@ -158,7 +158,7 @@ QString targetGroupFromText(const QString &text)
 std::optional<ActionStatus> statusFromText(QStringView text)
 {
     const QString key = matchingKey(text);
-    if (const ActionStatus *status = meaningOf<ActionStatus>(key, statuses))
+    if (const auto *status = meaningOf<ActionStatus>(key, statuses))
         return *status;
     for (const VocabularyTerm<ActionStatus> &term : vocabulary<ActionStatus>())
         if (key == matchingKey(QString::fromLatin1(term.label))

@@ -13,10 +13,10 @@ namespace {
 
 using Properties = librevenge::RVNGPropertyList;
 
-constexpr double TextWidth = 174.0; ///< A4 less two margins of 18 mm
-constexpr double IndentStep = 4.0;
-constexpr auto StrongRule = "0.9pt solid #20397A";
-constexpr auto LightRule = "0.5pt solid #D5DAE3";
+constexpr double textWidth = 174.0; ///< A4 less two margins of 18 mm
+constexpr double indentStep = 4.0;
+constexpr auto strongRule = "0.9pt solid #20397A";
+constexpr auto lightRule = "0.5pt solid #D5DAE3";
 
 void insertMillimetres(Properties &properties, const char *name, double millimetres)
 {
@@ -51,14 +51,14 @@ Properties cellProperties(OdtCell cell, bool isLast)
     switch (cell) {
     case OdtCell::Heading:
     case OdtCell::Group:
-        properties.insert("fo:border-bottom", StrongRule);
+        properties.insert("fo:border-bottom", strongRule);
         break;
     case OdtCell::Contents:
-        properties.insert("fo:border-bottom", LightRule);
+        properties.insert("fo:border-bottom", lightRule);
         break;
     case OdtCell::KeyFigure:
-        properties.insert("fo:border-top", StrongRule);
-        properties.insert("fo:border-bottom", LightRule);
+        properties.insert("fo:border-top", strongRule);
+        properties.insert("fo:border-bottom", lightRule);
         properties.insert("fo:padding-top", "6pt");
         properties.insert("fo:padding-bottom", "6pt");
         break;
@@ -142,7 +142,7 @@ int OdtBuilder::paragraphId(const OdtParagraph &paragraph)
     if (paragraph.alignsEnd)
         definition.insert("fo:text-align", "end");
     if (paragraph.indent > 0)
-        insertMillimetres(definition, "fo:margin-left", IndentStep * paragraph.indent);
+        insertMillimetres(definition, "fo:margin-left", indentStep * paragraph.indent);
     m_document.defineParagraphStyle(definition);
     return id;
 }
@@ -247,12 +247,12 @@ void OdtBuilder::openTable(const QString &title, const std::vector<double> &colu
     for (const double weight : columnWeights) {
         Properties column;
         insertMillimetres(column, "style:column-width",
-                          TextWidth * (weight > 0.0 ? weight : 1.0) / sum);
+                          textWidth * (weight > 0.0 ? weight : 1.0) / sum);
         columns.append(column);
     }
     Properties table;
     table.insert("librevenge:table-columns", columns);
-    insertMillimetres(table, "style:width", TextWidth);
+    insertMillimetres(table, "style:width", textWidth);
     table.insert("table:align", "margins");
     table.insert("table:border-model", "collapsing");
     m_document.openTable(table);

@@ -21,7 +21,7 @@ QString textOf(const QJsonValue &value, QChar decimalPoint)
     if (!value.isArray())
         return value.toString();
     QStringList items;
-    for (const QJsonValue &item : value.toArray())
+    for (const auto &item : value.toArray())
         items << textOf(item, decimalPoint);
     return items.join(QStringLiteral(" | "));
 }

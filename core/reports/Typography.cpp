@@ -68,8 +68,8 @@ QString typesetWords(const QString &text, const QLocale &locale)
 class Typesetter final
 {
 public:
-    explicit Typesetter(QLocale locale)
-        : m_locale(std::move(locale))
+    explicit Typesetter(const QLocale &locale)
+        : m_locale(locale)
     {
     }
 
