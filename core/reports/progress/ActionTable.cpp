@@ -77,12 +77,12 @@ ActionTable::ActionTable(const ReviewScope &scope, Detail detail, const QString 
     const FilledFields &filled = scope.filled;
     const bool isFull = detail == Detail::Full;
     m_table.title = title;
-    addColumn(true, actionColumnTitle(), isFull ? 3.2 : 3.6, actionCell);
+    addColumn(true, actionColumnTitle(), isFull ? 2.8 : 3.6, actionCell);
     addColumn(filled.leads,
               isFull ? ProgressText::tr("Leads and co-leads") : ProgressText::tr("Lead"), 1.7,
               isFull ? allLeads : shortLeads);
-    addColumn(isFull && filled.partners, ProgressText::tr("Partners"), 1.8, allPartners);
-    addColumn(isFull && filled.targetGroups, ProgressText::tr("Target groups"), 1.5, targetGroups);
+    addColumn(isFull && filled.partners, ProgressText::tr("Partners"), 2.6, allPartners);
+    addColumn(isFull && filled.targetGroups, ProgressText::tr("Target groups"), 1.4, targetGroups);
     addColumn(filled.statuses, ProgressText::tr("Status"), 1.75, statusCell);
     addColumn(filled.dates, ProgressText::tr("Period"), 1.7, periodCell);
     addColumn(!isFull && filled.nextSteps, ProgressText::tr("Next step"), 1.7, nextStep);
