@@ -1311,6 +1311,55 @@ between the title of an action and what is said of it</extracomment>
         <source>1 each</source>
         <translation>1 chacun</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not started</source>
+        <translation>
+            <numerusform>%n à venir</numerusform>
+            <numerusform>%n à venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in preparation</source>
+        <translation>
+            <numerusform>%n en préparation</numerusform>
+            <numerusform>%n en préparation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n réalisée</numerusform>
+            <numerusform>%n réalisées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postponed</source>
+        <translation>
+            <numerusform>%n reportée</numerusform>
+            <numerusform>%n reportées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>%n suspendue</numerusform>
+            <numerusform>%n suspendues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abandoned</source>
+        <translation>
+            <numerusform>%n abandonnée</numerusform>
+            <numerusform>%n abandonnées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SchemaMigrator</name>

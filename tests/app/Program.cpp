@@ -29,8 +29,9 @@ bool becomesNobody(const ProgramSetting &setting)
     return setting.isUnprivileged && geteuid() == 0;
 }
 
-/// What a desktop session gives, and a bare test machine does not: a folder the user owns.
-QString runtimeFolder(const ProgramSetting &setting)
+/// A folder the user owns, for what a desktop session gives and for the log: tests touch nobody's
+/// home.
+QString folderOfTheUser(const ProgramSetting &setting)
 {
     static const QTemporaryDir own;
     static const QTemporaryDir ofNobody;
@@ -44,7 +45,8 @@ QString runtimeFolder(const ProgramSetting &setting)
 QProcessEnvironment environmentOf(const ProgramSetting &setting)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtimeFolder(setting));
+    for (const char *name : {"XDG_RUNTIME_DIR", "XDG_DATA_HOME"})
+        environment.insert(QString::fromLatin1(name), folderOfTheUser(setting));
     for (const auto &[name, value] : setting.environment.asKeyValueRange()) {
         if (value.isNull())
             environment.remove(name);

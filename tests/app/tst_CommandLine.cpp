@@ -196,13 +196,15 @@ void tst_CommandLine::language_followsTheComputer()
 void tst_CommandLine::poorEnvironment_changesNothing_data()
 {
     QTest::addColumn<QStringList>("unset");
-    QTest::newRow("no home") << QStringList{QStringLiteral("HOME")};
-    QTest::newRow("no runtime folder") << QStringList{QStringLiteral("XDG_RUNTIME_DIR")};
-    QTest::newRow("no platform named") << QStringList{QStringLiteral("QT_QPA_PLATFORM")};
-    QTest::newRow("nothing") << QStringList{
-        QStringLiteral("HOME"),    QStringLiteral("USER"),   QStringLiteral("LC_ALL"),
-        QStringLiteral("LANG"),    QStringLiteral("TZ"),     QStringLiteral("XDG_RUNTIME_DIR"),
-        QStringLiteral("DISPLAY"), QStringLiteral("TMPDIR"), QStringLiteral("QT_QPA_PLATFORM")};
+    const auto row = [](const char *name, const char *unset) {
+        QTest::newRow(name) << QString::fromLatin1(unset).split(u' ');
+    };
+    row("no home", "HOME XDG_DATA_HOME");
+    row("no runtime folder", "XDG_RUNTIME_DIR");
+    row("no platform named", "QT_QPA_PLATFORM");
+    row("nothing",
+        "HOME USER LC_ALL LANG TZ XDG_RUNTIME_DIR XDG_DATA_HOME DISPLAY TMPDIR "
+        "QT_QPA_PLATFORM");
 }
 
 void tst_CommandLine::poorEnvironment_changesNothing()
@@ -211,6 +213,9 @@ void tst_CommandLine::poorEnvironment_changesNothing()
     ProgramSetting setting;
     for (const QString &name : unset)
         setting.environment.insert(name, QString());
+    // Nobody can make a folder there, not even root.
+    if (unset.contains(QStringLiteral("HOME")))
+        setting.environment[QStringLiteral("HOME")] = QStringLiteral("/dev/null/home");
     const QString target = m_folder.filePath(QStringLiteral("bilan.pdf"));
     for (const QStringList &arguments :
          {QStringList{QStringLiteral("check"), demo()},

@@ -23,12 +23,12 @@ void addDescription(Section &section, const OutlineNode &node, int length)
         section.blocks.emplace_back(Paragraph{{plain(text)}});
 }
 
-QStringList countedStatuses(const StatusCounts &counts, const QLocale &locale)
+QStringList countedStatuses(const StatusCounts &counts)
 {
     QStringList parts;
     for (const VocabularyTerm<ActionStatus> &term : vocabulary<ActionStatus>())
         if (const int count = counts.of(term.value); count > 0)
-            parts << locale.toString(count) + u' ' + labelOf(term.value).toLower();
+            parts << countedStatus(term.value, count);
     return parts;
 }
 
@@ -40,7 +40,7 @@ RichText whereItStands(const ReviewScope &scope, const PlanIndex::Actions &actio
     const QString counted = withPlural(ProgressText::tr("%n action(s)", nullptr, count), count);
     if (counts.statedTotal() == 0)
         return {plain(counted + u'.')};
-    QStringList parts = countedStatuses(counts, scope.locale);
+    QStringList parts = countedStatuses(counts);
     if (counts.notStated > 0)
         parts
             << ProgressText::tr("%1 without a status").arg(scope.locale.toString(counts.notStated));

@@ -113,6 +113,27 @@ QString delayText(int days)
     return withPlural(ProgressText::tr("⚑ late by %n month(s)", nullptr, months), months);
 }
 
+QString countedStatus(ActionStatus status, int count)
+{
+    switch (status) {
+    case ActionStatus::NotStarted:
+        return ProgressText::tr("%n not started", nullptr, count);
+    case ActionStatus::Preparing:
+        return ProgressText::tr("%n in preparation", nullptr, count);
+    case ActionStatus::InProgress:
+        return ProgressText::tr("%n in progress", nullptr, count);
+    case ActionStatus::Completed:
+        return ProgressText::tr("%n completed", nullptr, count);
+    case ActionStatus::Postponed:
+        return ProgressText::tr("%n postponed", nullptr, count);
+    case ActionStatus::OnHold:
+        return ProgressText::tr("%n on hold", nullptr, count);
+    case ActionStatus::Abandoned:
+        return ProgressText::tr("%n abandoned", nullptr, count);
+    }
+    return {};
+}
+
 QString countsText(const std::vector<ChartSeries> &series, std::size_t position,
                    const QLocale &locale)
 {

@@ -39,6 +39,9 @@ std::vector<OrganizationId> leadsAndCoLeads(const Action &action);
 /// "⚑ late by 41 days"; in months from two months on.
 QString delayText(int days);
 
+/// "5 completed": agrees in number in languages that need it.
+QString countedStatus(ActionStatus status, int count);
+
 /// "in progress 7, completed 5": the statuses that occur, for figures read aloud.
 QString countsText(const std::vector<ChartSeries> &series, std::size_t position,
                    const QLocale &locale);
