@@ -19,6 +19,8 @@ private slots:
     void help_namesEveryCommand();
     void wrongUsage_isOneLineAndExitStatus2_data();
     void wrongUsage_isOneLineAndExitStatus2();
+    void emptyFileName_isRefused_data();
+    void emptyFileName_isRefused();
     void missingFile_isOneLineThatNamesIt_data();
     void missingFile_isOneLineThatNamesIt();
     void asOf_fixesTheDayOfComputedValues();
@@ -123,6 +125,34 @@ void tst_CommandLine::wrongUsage_isOneLineAndExitStatus2()
     QCOMPARE(run.output, QByteArray());
     QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
     QVERIFY(run.messages.endsWith('\n'));
+    QCOMPARE(namesIn(folder.path()), QString());
+}
+
+void tst_CommandLine::emptyFileName_isRefused_data()
+{
+    QTest::addColumn<QString>("words"); // NONE is the empty name an unset variable leaves
+    for (const char *words :
+         {"demo NONE", "import SOURCE --into NONE", "import NONE --into a", "list plans NONE",
+          "check NONE", "backup NONE --to saved", "backup FILE --to NONE", "restore FILE --to NONE",
+          "report progress FILE --to NONE"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
+void tst_CommandLine::emptyFileName_isRefused()
+{
+    QFETCH(QString, words);
+    QStringList arguments = words.split(u' ');
+    arguments.replaceInStrings(QStringLiteral("FILE"), demo());
+    arguments.replaceInStrings(QStringLiteral("SOURCE"),
+                               QStringLiteral(PASSERELLE_DEMO_DATA "/plans/grandangouleme-2024"));
+    arguments.replaceInStrings(QStringLiteral("NONE"), QString());
+    const QTemporaryDir folder;
+    ProgramSetting setting;
+    setting.folder = folder.path();
+    const ProgramRun run = runProgram(arguments, setting);
+    QVERIFY2(run.exitStatus == 1 || run.exitStatus == 2, run.summary().constData());
+    QCOMPARE(run.output, QByteArray());
+    QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
     QCOMPARE(namesIn(folder.path()), QString());
 }
 

@@ -26,6 +26,7 @@ private slots:
     void list_ofAnUnknownPlan_namesThePlans();
     void list_subActions_namesTheirParent();
     void list_whileSomebodyWrites_works();
+    void import_throughALink_whileSomebodyWrites_isRefused();
     void list_changesNothing();
 
 private:
@@ -45,6 +46,13 @@ const QStringList &kinds()
                                    QStringLiteral("meetings"),  QStringLiteral("decisions"),
                                    QStringLiteral("indicators")};
     return names;
+}
+
+ProgramRun importGrandAngouleme(const QString &target)
+{
+    return runProgram({QStringLiteral("import"),
+                       QStringLiteral(PASSERELLE_DEMO_DATA "/plans/grandangouleme-2024"),
+                       QStringLiteral("--into"), target});
 }
 
 QStringList format(const char *name)
@@ -207,13 +215,22 @@ void tst_ListCommand::list_whileSomebodyWrites_works()
     COMPARE_EXIT_STATUS(run, 0);
     QCOMPARE(run.rows().size(), 2);
     // Whoever wants to write is told who has the file.
-    const ProgramRun import =
-        runProgram({QStringLiteral("import"),
-                    QStringLiteral(PASSERELLE_DEMO_DATA "/plans/grandangouleme-2024"),
-                    QStringLiteral("--into"), m_path});
+    const ProgramRun import = importGrandAngouleme(m_path);
     COMPARE_EXIT_STATUS(import, 1);
     QVERIFY2(import.messageLines().size() == 1, import.messages.constData());
     QVERIFY(import.messages.contains("agen.passerelle"));
+}
+
+void tst_ListCommand::import_throughALink_whileSomebodyWrites_isRefused()
+{
+    const QTemporaryDir folder;
+    const QString link = folder.filePath(QStringLiteral("link.passerelle"));
+    QVERIFY(QFile::link(m_path, link));
+    const auto writer = Workspace::open(m_path);
+    QVERIFY2(writer, writer ? "" : qPrintable(writer.error().message));
+    const ProgramRun run = importGrandAngouleme(link);
+    COMPARE_EXIT_STATUS(run, 1);
+    QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
 }
 
 void tst_ListCommand::list_changesNothing()

@@ -3,7 +3,8 @@
 #include "tests/support/DatabaseDump.h"
 
 #include <QDir>
-#include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace passerelle::test;
@@ -23,6 +24,7 @@ private slots:
     void backup_ontoAFile_isRefused();
     void restore_overANewerState_keepsItAside();
     void restore_overADamagedFile_keepsItAside();
+    void restore_overAnInterruptedWrite_keepsWhatWasCommitted();
     void restore_ofSomethingElse_isRefused_data();
     void restore_ofSomethingElse_isRefused();
 
@@ -34,6 +36,35 @@ private:
 
     std::unique_ptr<PlanFolderCopy> m_place;
 };
+
+namespace {
+
+/// Leaves the file as a program killed in the middle of a large write leaves it: pages half
+/// written, and the journal that takes them back.
+void interruptAWrite(const QString &path)
+{
+    const QString copy = path + QStringLiteral(".writing");
+    setBytes(copy, bytesOf(path));
+    const QString journal = QStringLiteral("-journal");
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), copy);
+        database.setDatabaseName(copy);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        for (const char *sql : {"PRAGMA cache_size = 1", "BEGIN",
+                                "UPDATE outline_node SET description = hex(randomblob(20000))"})
+            QVERIFY2(query.exec(QString::fromLatin1(sql)), sql);
+        setBytes(path, bytesOf(copy));
+        setBytes(path + journal, bytesOf(copy + journal));
+        query.clear();
+        database.rollback();
+    }
+    QSqlDatabase::removeDatabase(copy);
+    QVERIFY(QFile::remove(copy));
+    QFile::remove(copy + journal);
+}
+
+} // namespace
 
 void tst_SafetyCommands::init()
 {
@@ -169,6 +200,20 @@ void tst_SafetyCommands::restore_overADamagedFile_keepsItAside()
     for (const QString &name : folder.entryList(QDir::Files))
         isKept |= bytesOf(folder.filePath(name)) == damaged;
     QVERIFY2(isKept, qPrintable(namesIn(folder.path())));
+}
+
+void tst_SafetyCommands::restore_overAnInterruptedWrite_keepsWhatWasCommitted()
+{
+    const QString copy = QString::fromUtf8(backUp().output).trimmed();
+    COMPARE_EXIT_STATUS(import("agen-livret-blanc"), 0);
+    const QString committed = dumpOf(path());
+    interruptAWrite(path());
+    COMPARE_EXIT_STATUS(restore(copy), 0);
+    const QDir backups(m_place->target(QStringLiteral("val.sauvegardes")));
+    bool isKept = false;
+    for (const QString &name : backups.entryList(QDir::Files))
+        isKept |= dumpOf(backups.filePath(name)) == committed;
+    QVERIFY2(isKept, qPrintable(namesIn(m_place->targetFolder())));
 }
 
 void tst_SafetyCommands::restore_ofSomethingElse_isRefused_data()
