@@ -3,6 +3,7 @@
 #include "tests/support/DatabaseDump.h"
 
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +21,7 @@ private slots:
     void demo_onSomethingElse_leavesItAlone_data();
     void demo_onSomethingElse_leavesItAlone();
     void demo_onAFolder_isRefused();
+    void demo_twiceAtTheSameTime_leavesOneWholeFile();
 };
 
 namespace {
@@ -131,6 +133,23 @@ void tst_DemoCommand::demo_onAFolder_isRefused()
     COMPARE_EXIT_STATUS(run, 1);
     QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
     QCOMPARE(namesIn(folder.path()), QString());
+}
+
+void tst_DemoCommand::demo_twiceAtTheSameTime_leavesOneWholeFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("demo.passerelle"));
+    std::vector<std::unique_ptr<QProcess>> programs;
+    for (int i = 0; i < 3; ++i)
+        programs.push_back(startProgram({QStringLiteral("demo"), path}));
+    int done = 0;
+    for (const auto &program : programs) {
+        QVERIFY(program->waitForFinished());
+        done += program->exitCode() == 0;
+    }
+    QVERIFY2(done >= 1, "each stood in the way of the others");
+    COMPARE_EXIT_STATUS(runProgram({QStringLiteral("check"), path}), 0);
+    QCOMPARE(namesIn(folder.path()), QStringLiteral("demo.passerelle"));
 }
 
 QTEST_GUILESS_MAIN(tst_DemoCommand)

@@ -34,13 +34,11 @@ private slots:
     void import_intoSomethingElse_leavesItAlone_data();
     void import_intoSomethingElse_leavesItAlone();
     void import_ofHostileTexts_keepsThem();
-    void import_twoAtTheSameTime_losesNothing();
-    void import_killed_leavesWholeFileOrNone();
 };
 
 namespace {
 
-QString agenPlan(const char *slug)
+QString demoPlan(const char *slug)
 {
     return QStringLiteral(PASSERELLE_DEMO_DATA "/plans/") + QString::fromLatin1(slug);
 }
@@ -105,18 +103,18 @@ void tst_ImportCommand::import_ofASecondPlan_backsUpAndSharesOrganizations()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("agen.passerelle"));
-    COMPARE_EXIT_STATUS(import(agenPlan("agen-cls-2019"), path), 0);
+    COMPARE_EXIT_STATUS(import(demoPlan("agen-cls-2019"), path), 0);
     const QString before = dumpOf(path);
     const QStringList first = valuesOf(listed("organizations", path), u"name");
 
-    COMPARE_EXIT_STATUS(import(agenPlan("agen-livret-blanc"), path), 0);
+    COMPARE_EXIT_STATUS(import(demoPlan("agen-livret-blanc"), path), 0);
     QCOMPARE(listed("plans", path).size(), 2);
     QCOMPARE(listed("nodes", path).size(), 4 + 13 + 3 + 9);
     QStringList both = valuesOf(listed("organizations", path), u"name");
     for (const QString &name : first)
         QCOMPARE(both.count(name), 1);
     const QString other = folder.filePath(QStringLiteral("alone.passerelle"));
-    COMPARE_EXIT_STATUS(import(agenPlan("agen-livret-blanc"), other), 0);
+    COMPARE_EXIT_STATUS(import(demoPlan("agen-livret-blanc"), other), 0);
     const qsizetype alone = listed("organizations", other).size();
     QVERIFY2(both.size() < first.size() + alone, qPrintable(QString::number(both.size())));
     QCOMPARE(both.removeDuplicates(), 0);
@@ -159,7 +157,7 @@ void tst_ImportCommand::import_ofAnotherTerritory_warnsAndIsDone()
 {
     const PlanFolderCopy source;
     COMPARE_EXIT_STATUS(import(source.path(), source.target()), 0);
-    const ProgramRun run = import(agenPlan("grandangouleme-2024"), source.target());
+    const ProgramRun run = import(demoPlan("grandangouleme-2024"), source.target());
     COMPARE_EXIT_STATUS(run, 0);
     QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
     QVERIFY(run.messages.contains("GrandAngoulême"));
@@ -184,7 +182,7 @@ void tst_ImportCommand::dryRun_writesNothing()
     COMPARE_EXIT_STATUS(import(source.path(), source.target()), 0);
     const QByteArray before = bytesOf(source.target());
     const ProgramRun run =
-        import(agenPlan("agen-cls-2019"), source.target(), {QStringLiteral("--dry-run")});
+        import(demoPlan("agen-cls-2019"), source.target(), {QStringLiteral("--dry-run")});
     COMPARE_EXIT_STATUS(run, 0);
     QVERIFY2(run.output.contains("17") && run.output.contains("13"), run.output.constData());
     QCOMPARE(bytesOf(source.target()), before);
@@ -243,7 +241,7 @@ void tst_ImportCommand::import_ofADamagedFolder_saysWhereAndWritesNothing()
     QFETCH(QStringList, words);
     const PlanFolderCopy source;
     const QString existing = source.target(QStringLiteral("existing.passerelle"));
-    COMPARE_EXIT_STATUS(import(agenPlan("grandangouleme-2024"), existing), 0);
+    COMPARE_EXIT_STATUS(import(demoPlan("grandangouleme-2024"), existing), 0);
     const QByteArray before = bytesOf(existing);
     damage(source);
     for (const QString &target : {source.target(), existing}) {
@@ -294,58 +292,6 @@ void tst_ImportCommand::import_ofHostileTexts_keepsThem()
         runProgram({QStringLiteral("list"), QStringLiteral("actions"), source.target(),
                     QStringLiteral("--format"), QStringLiteral("csv")});
     QVERIFY(csv.output.contains(";\"'=HYPERLINK("));
-}
-
-void tst_ImportCommand::import_twoAtTheSameTime_losesNothing()
-{
-    const PlanFolderCopy source;
-    COMPARE_EXIT_STATUS(import(source.path(), source.target()), 0);
-    std::vector<std::unique_ptr<QProcess>> programs;
-    for (const char *slug : {"haute-loire-leviers", "deux-sevres-plan-sante-79"})
-        programs.push_back(startProgram(
-            {QStringLiteral("import"), agenPlan(slug), QStringLiteral("--into"), source.target()}));
-    int done = 0;
-    for (const auto &program : programs) {
-        QVERIFY(program->waitForFinished());
-        QCOMPARE(program->exitStatus(), QProcess::NormalExit);
-        if (program->exitCode() == 0) {
-            ++done;
-            continue;
-        }
-        QCOMPARE(program->exitCode(), 1);
-        const QByteArray message = program->readAllStandardError();
-        QVERIFY2(message.count('\n') == 1 && message.contains("val.passerelle"),
-                 message.constData());
-    }
-    QVERIFY(done >= 1);
-    QCOMPARE(listed("plans", source.target()).size(), 1 + done);
-    COMPARE_EXIT_STATUS(runProgram({QStringLiteral("check"), source.target()}), 0);
-}
-
-void tst_ImportCommand::import_killed_leavesWholeFileOrNone()
-{
-    const PlanFolderCopy source;
-    const QString existing = source.target(QStringLiteral("existing.passerelle"));
-    COMPARE_EXIT_STATUS(import(source.path(), existing), 0);
-    const QString before = dumpOf(existing);
-    int killed = 0;
-    for (int delay = 0; delay < 400; delay += 20) {
-        const auto program =
-            startProgram({QStringLiteral("import"), agenPlan("haute-loire-leviers"),
-                          QStringLiteral("--into"), existing});
-        if (program->waitForFinished(delay))
-            break;
-        program->kill();
-        QVERIFY(program->waitForFinished());
-        ++killed;
-        COMPARE_EXIT_STATUS(runProgram({QStringLiteral("check"), existing}), 0);
-        if (listed("plans", existing).size() == 2)
-            break; // killed after its commit
-        QCOMPARE(dumpOf(existing), before);
-    }
-    QVERIFY(killed > 0);
-    const ProgramRun again = import(agenPlan("grandangouleme-2024"), existing);
-    COMPARE_EXIT_STATUS(again, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_ImportCommand)
