@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace passerelle {
 
@@ -79,7 +80,9 @@ Outcome runCommand(const Command &command, const QStringList &words, Language &l
 
 } // namespace
 
-int runCommandLine(const QStringList &arguments, Language &language)
+namespace {
+
+int runWords(const QStringList &arguments, Language &language)
 {
     const QString first = arguments.value(1);
     if (first == QStringLiteral("--version")) {
@@ -104,6 +107,22 @@ int runCommandLine(const QStringList &arguments, Language &language)
         return static_cast<int>(wrongUsage(message));
     }
     return static_cast<int>(runCommand(*command, arguments.mid(1), language));
+}
+
+} // namespace
+
+int runCommandLine(const QStringList &arguments, Language &language)
+{
+    const int status = runWords(arguments, language);
+    if (status != static_cast<int>(Outcome::Done)
+        || (std::fflush(stdout) == 0 && !std::ferror(stdout)))
+        return status;
+    return static_cast<int>(failed(
+        {ErrorCode::File,
+         translated(QT_TRANSLATE_NOOP("CommandLine",
+                                      "The output could not be written: free some space, or send "
+                                      "it elsewhere.")),
+         {}}));
 }
 
 } // namespace passerelle

@@ -136,6 +136,10 @@
         <source>Say which file to restore, with --to FILE.</source>
         <translation>Dites quel fichier restaurer, avec --to FICHIER.</translation>
     </message>
+    <message>
+        <source>The output could not be written: free some space, or send it elsewhere.</source>
+        <translation>La sortie n’a pas pu être écrite&#xa0;: libérez de la place, ou envoyez-la ailleurs.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1385,6 +1389,51 @@ between the title of an action and what is said of it</extracomment>
     <message>
         <source>The file could not be read or written: nothing was changed.</source>
         <translation>Le fichier n’a pas pu être lu ou écrit&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was changed. Free some space and try again.</source>
+        <translation>Le disque est plein&#xa0;: rien n’a été modifié. Libérez de la place et recommencez.</translation>
+    </message>
+    <message>
+        <source>The disk or the network share did not answer: nothing was changed. Check that the folder is still there and try again.</source>
+        <translation>Le disque ou le partage réseau ne répond pas&#xa0;: rien n’a été modifié. Vérifiez que le dossier est toujours là et recommencez.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: nothing was changed. Check the rights on the file and its folder, or that the folder is still there.</source>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: rien n’a été modifié. Vérifiez les droits sur le fichier et son dossier, et que le dossier est toujours là.</translation>
+    </message>
+    <message>
+        <source>Access to the file was refused. Check the rights on the file and its folder.</source>
+        <translation>L’accès au fichier a été refusé. Vérifiez les droits sur le fichier et son dossier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that it exists and that you may write in its folder.</source>
+        <translation>Le fichier ne peut pas être ouvert. Vérifiez qu’il existe et que vous pouvez écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the file: nothing was changed. Try again in a moment.</source>
+        <translation>Un autre programme écrit dans le fichier&#xa0;: rien n’a été modifié. Recommencez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The file is busy: nothing was changed. Try again in a moment.</source>
+        <translation>Le fichier est occupé&#xa0;: rien n’a été modifié. Recommencez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Nothing was changed; restore the last backup.</source>
+        <translation>Le fichier est abîmé. Rien n’a été modifié&#x202f;; restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This is not a Passerelle file, or it is damaged. Nothing was changed.</source>
+        <translation>Ce n’est pas un fichier Passerelle, ou il est abîmé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The change breaks a rule of the file: nothing was changed.</source>
+        <translation>La modification enfreint une règle du fichier&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <extracomment>%1 is the name of a file, %2 a whole sentence about it</extracomment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/domain/TextFolding.h"
 #include "core/exchange/PlanFolderReader.h"
 #include "core/exchange/PlanImport.h"
+#include "core/workspace/FileCreation.h"
 #include "core/workspace/Stores.h"
 #include "core/workspace/Workspace.h"
 
@@ -69,23 +70,6 @@ Result<> checkFits(const PlanDraft &draft, const Workspace &target)
                  {}};
 }
 
-Result<std::unique_ptr<Workspace>> createTarget(const QString &path, const PlanDraft &draft,
-                                                const OpenOptions &options)
-{
-    Territory territory;
-    territory.id = TerritoryId::create();
-    territory.name = draft.territoryName;
-    return Workspace::create(path, territory, options);
-}
-
-Result<> importInto(Workspace &target, const PlanDraft &draft)
-{
-    const Result<ChangeSet> written =
-        target.write({QT_TRANSLATE_NOOP("Edit", "Import plan \"%1\""), draft.plan.title},
-                     [&](Stores &stores) { return insertDraft(stores, draft); });
-    return written ? Result<>() : Result<>(written.error());
-}
-
 QString summaryOf(const PlanDraft &draft)
 {
     const auto subActions = std::ranges::count_if(draft.actions, &Action::isSubAction);
@@ -103,30 +87,30 @@ QString summaryOf(const PlanDraft &draft)
 Result<> writeDraft(const PlanDraft &draft, const QString &path, std::unique_ptr<Workspace> target,
                     const OpenOptions &options)
 {
-    if (target) {
-        if (const Result<Backup> saved = target->backUp(backupFolderOf(path), options.now); !saved)
-            return saved.error();
-        return importInto(*target, draft);
+    const EditLabel label{QT_TRANSLATE_NOOP("Edit", "Import plan \"%1\""), draft.plan.title};
+    const auto insert = [&](Stores &stores) { return insertDraft(stores, draft); };
+    if (!target) {
+        Territory territory;
+        territory.id = TerritoryId::create();
+        territory.name = draft.territoryName;
+        return createFile(path, territory, options, label, insert);
     }
-    auto created = createTarget(path, draft, options);
-    if (!created)
-        return created.error();
-    const Result<> imported = importInto(**created, draft);
-    if (!imported) {
-        created->reset();
-        QFile::remove(path);
-    }
-    return imported;
+    if (const Result<Backup> saved = target->backUp(backupFolderOf(path), options.now); !saved)
+        return saved.error();
+    const Result<ChangeSet> written = target->write(label, insert);
+    return written ? Result<>() : Result<>(written.error());
 }
 
 Outcome run(const Arguments &arguments)
 {
-    if (!arguments.has(QStringLiteral("into")))
+    if (arguments.value(QStringLiteral("into")).isEmpty())
         return wrongUsage(translated(
             QT_TRANSLATE_NOOP("CommandLine", "Say which file to import into, with --into FILE.")));
     const QString path = arguments.value(QStringLiteral("into"));
     OpenOptions options;
     options.author = arguments.author;
+    if (arguments.has(QStringLiteral("dry-run")))
+        options.access = OpenOptions::Access::ReadOnly;
     Result<std::unique_ptr<Workspace>> target = openTarget(path, options);
     if (!target)
         return failed(target.error());

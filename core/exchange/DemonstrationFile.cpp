@@ -3,7 +3,7 @@
 #include "core/exchange/Demonstration.h"
 #include "core/exchange/PlanFolderReader.h"
 #include "core/exchange/PlanImport.h"
-#include "core/storage/FileReplacement.h"
+#include "core/workspace/FileCreation.h"
 #include "core/workspace/Stores.h"
 #include "core/workspace/Workspace.h"
 
@@ -154,16 +154,9 @@ Result<> writeTo(const QString &path, const Recipe &recipe, const QString &autho
     territory.demonstration = recipe.demonstration;
     OpenOptions options;
     options.author = author;
-    const auto workspace = Workspace::create(path, territory, options);
-    if (!workspace)
-        return workspace.error();
-    const Result<ChangeSet> written =
-        (*workspace)
-            ->write({QT_TRANSLATE_NOOP("Edit", "Open the demonstration")},
-                    [&](Stores &stores) { return insertDrafts(stores, *drafts); });
-    if (!written)
-        return written.error();
-    return {};
+    return createFile(path, territory, options,
+                      {QT_TRANSLATE_NOOP("Edit", "Open the demonstration")},
+                      [&](Stores &stores) { return insertDrafts(stores, *drafts); });
 }
 
 } // namespace
@@ -179,14 +172,8 @@ Result<> writeDemonstration(DemonstrationTerritory territory, const QString &pat
                                     "is. Choose another name."))
                          .arg(QDir::toNativeSeparators(path)),
                      {}};
-    const QString aside = path + QStringLiteral(".part");
-    QFile::remove(aside);
     const auto recipe = std::ranges::find(recipes, territory, &Recipe::territory);
-    if (const Result<> written = writeTo(aside, *recipe, author); !written) {
-        QFile::remove(aside);
-        return written;
-    }
-    return replaceFile(aside, path);
+    return writeTo(path, *recipe, author);
 }
 
 } // namespace passerelle

@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSizeF FigureRoom(174.0, 200.0); ///< millimetres
-constexpr QSizeF LogoRoom(50.0, 22.0);
-constexpr qsizetype HeaderLineCapacity = 112; ///< characters of 8 pt side by side on one line
+constexpr QSizeF figureRoom(174.0, 200.0); ///< millimetres
+constexpr QSizeF logoRoom(50.0, 22.0);
+constexpr qsizetype headerLineCapacity = 112; ///< characters of 8 pt side by side on one line
 
 bool isBlankText(const QString &text)
 {
@@ -104,7 +104,7 @@ void OdtComposer::addLogos(const std::vector<QByteArray> &logos)
     std::vector<std::pair<const QByteArray *, QSizeF>> pictures;
     for (const QByteArray &logo : logos) {
         if (const std::optional<OdtPictureKind> kind = recognizePicture(logo))
-            pictures.emplace_back(&logo, kind->size.scaled(LogoRoom, Qt::KeepAspectRatio));
+            pictures.emplace_back(&logo, kind->size.scaled(logoRoom, Qt::KeepAspectRatio));
     }
     if (pictures.empty())
         return;
@@ -134,7 +134,7 @@ void OdtComposer::addHeader(const Report &report)
     m_builder.openParagraph({OdtStyle::Header});
     m_builder.insertText(report.kind);
     if (!plan.isEmpty()) {
-        if (report.kind.size() + plan.size() > HeaderLineCapacity)
+        if (report.kind.size() + plan.size() > headerLineCapacity)
             m_builder.insertText(u"\n"_s);
         else
             m_builder.insertTab();
@@ -284,7 +284,7 @@ void OdtComposer::add(const Figure &figure)
         return;
     }
     m_builder.openParagraph({OdtStyle::Picture});
-    m_builder.insertPicture(picture.png, shrunkToFit(size, FigureRoom),
+    m_builder.insertPicture(picture.png, shrunkToFit(size, figureRoom),
                             {isBlankText(figure.title)
                                  ? QCoreApplication::translate("OdtReport", "Figure")
                                  : figure.title,

@@ -28,9 +28,9 @@ Error malformedPart(const QXmlStreamReader &xml)
 /// links of word processors use as separators.
 QString uniqueName(const QString &title, QSet<QString> &taken)
 {
-    static const auto Separators = u".|!:<>\"'[]$#"_s;
+    static const auto nameSeparators = u".|!:<>\"'[]$#"_s;
     QString name = xmlText(title).simplified();
-    for (const QChar separator : Separators)
+    for (const QChar separator : nameSeparators)
         name.remove(separator);
     name = xmlText(name.left(80)).trimmed(); // the cut may fall inside a character
     QString candidate = name;
@@ -163,9 +163,9 @@ private:
     /// The generator begins with two page styles of its own, in American sizes.
     bool isStartingPageStyle(QStringView element) const
     {
-        static const QStringList StartingStyles{u"PM0"_s, u"PM1"_s, u"PL0"_s, u"PL1"_s};
+        static const QStringList startingStyles{u"PM0"_s, u"PM1"_s, u"PL0"_s, u"PL1"_s};
         return (element == "style:master-page"_L1 || element == "style:page-layout"_L1)
-            && StartingStyles.contains(reader.attributes().value("style:name"_L1));
+            && startingStyles.contains(reader.attributes().value("style:name"_L1));
     }
 
     QLocale m_locale;

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto OdtMediaType = "application/vnd.oasis.opendocument.text"_L1;
-constexpr auto OfficeNamespace = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"_L1;
-constexpr auto OdfVersion = "1.2"_L1;
+constexpr auto odtMediaType = "application/vnd.oasis.opendocument.text"_L1;
+constexpr auto officeNamespace = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"_L1;
+constexpr auto odfVersion = "1.2"_L1;
 
 struct LayoutRule
 {
@@ -32,7 +32,7 @@ struct LayoutRule
 /// The first is the one wanted: a row whose paragraphs keep with the next one stays with the next
 /// row, so a group row is never the last of a page. The others are what LibreOffice does by
 /// itself, but a file with settings counts as old for every rule it leaves out.
-constexpr LayoutRule LayoutRules[] = {
+constexpr LayoutRule layoutRules[] = {
     {"TableRowKeep"_L1, true},
     {"AddExternalLeading"_L1, true},
     {"AddParaLineSpacingToTableCells"_L1, true},
@@ -73,8 +73,8 @@ QByteArray manifestXml(const std::vector<OdtPackageFile> &files)
     xml.writeStartElement("manifest:manifest"_L1);
     xml.writeAttribute("xmlns:manifest"_L1,
                        "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"_L1);
-    xml.writeAttribute("manifest:version"_L1, OdfVersion);
-    writeEntry(u"/"_s, OdtMediaType);
+    xml.writeAttribute("manifest:version"_L1, odfVersion);
+    writeEntry(u"/"_s, odtMediaType);
     for (const OdtPackageFile &file : files)
         writeEntry(file.path, file.mediaType);
     xml.writeEndElement();
@@ -111,10 +111,10 @@ QByteArray odtMetaXml(const Report &report)
     const auto [language, country] = odtLanguage(report.locale);
     xml.writeStartDocument();
     xml.writeStartElement("office:document-meta"_L1);
-    xml.writeAttribute("xmlns:office"_L1, OfficeNamespace);
+    xml.writeAttribute("xmlns:office"_L1, officeNamespace);
     xml.writeAttribute("xmlns:meta"_L1, "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"_L1);
     xml.writeAttribute("xmlns:dc"_L1, "http://purl.org/dc/elements/1.1/"_L1);
-    xml.writeAttribute("office:version"_L1, OdfVersion);
+    xml.writeAttribute("office:version"_L1, odfVersion);
     xml.writeStartElement("office:meta"_L1);
     write("meta:generator"_L1, u"Passerelle/"_s + QStringLiteral(PASSERELLE_VERSION));
     write("dc:title"_L1,
@@ -140,15 +140,15 @@ QByteArray odtSettingsXml()
     QXmlStreamWriter xml(&result);
     xml.writeStartDocument();
     xml.writeStartElement("office:document-settings"_L1);
-    xml.writeAttribute("xmlns:office"_L1, OfficeNamespace);
+    xml.writeAttribute("xmlns:office"_L1, officeNamespace);
     xml.writeAttribute("xmlns:config"_L1, "urn:oasis:names:tc:opendocument:xmlns:config:1.0"_L1);
     // Not used by any element, but by the name of the set below, which readers resolve.
     xml.writeAttribute("xmlns:ooo"_L1, "http://openoffice.org/2004/office"_L1);
-    xml.writeAttribute("office:version"_L1, OdfVersion);
+    xml.writeAttribute("office:version"_L1, odfVersion);
     xml.writeStartElement("office:settings"_L1);
     xml.writeStartElement("config:config-item-set"_L1);
     xml.writeAttribute("config:name"_L1, "ooo:configuration-settings"_L1);
-    for (const LayoutRule &rule : LayoutRules) {
+    for (const LayoutRule &rule : layoutRules) {
         xml.writeStartElement("config:config-item"_L1);
         xml.writeAttribute("config:name"_L1, rule.name);
         xml.writeAttribute("config:type"_L1, "boolean"_L1);
@@ -169,7 +169,7 @@ Result<QByteArray> packOdt(const std::vector<OdtPackageFile> &files)
     bool isPacked = zip.open(QuaZip::mdCreate);
     zip.setDataDescriptorWritingEnabled(false); // plain headers, as readers of mimetype expect
     isPacked = isPacked
-        && addToZip(zip, {u"mimetype"_s, {}, QByteArray(OdtMediaType.data(), OdtMediaType.size())},
+        && addToZip(zip, {u"mimetype"_s, {}, QByteArray(odtMediaType.data(), odtMediaType.size())},
                     Packing::Stored)
         && addToZip(zip, {u"META-INF/manifest.xml"_s, {}, manifestXml(files)}, Packing::Deflated);
     for (const OdtPackageFile &file : files) {

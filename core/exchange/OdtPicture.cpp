@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype PngHeadSize = 24;
+constexpr qsizetype pngHeadSize = 24;
 
 QSizeF pngSize(const QByteArray &content)
 {
-    if (content.size() < PngHeadSize)
+    if (content.size() < pngHeadSize)
         return {};
     return QSizeF(qFromBigEndian<quint32>(content.constData() + 16),
                   qFromBigEndian<quint32>(content.constData() + 20));

@@ -28,16 +28,16 @@ struct Definition
     Attributes text;
 };
 
-constexpr auto Font = "Inter"_L1;
-constexpr auto Ink = "#1D2433"_L1;
-constexpr auto SoftInk = "#5D677B"_L1;
-constexpr auto HeadingInk = "#20397A"_L1;
-constexpr auto AlertInk = "#B3420A"_L1;
+constexpr auto fontName = "Inter"_L1;
+constexpr auto ink = "#1D2433"_L1;
+constexpr auto softInk = "#5D677B"_L1;
+constexpr auto headingInk = "#20397A"_L1;
+constexpr auto alertInk = "#B3420A"_L1;
 
-const Attribute Bold = {"fo:font-weight"_L1, "bold"_L1};
-const Attribute KeepWithNext = {"fo:keep-with-next"_L1, "always"_L1};
-const Attribute KeepTogether = {"fo:keep-together"_L1, "always"_L1};
-const Attribute NoHyphens = {"fo:hyphenate"_L1, "false"_L1};
+const Attribute boldWeight = {"fo:font-weight"_L1, "bold"_L1};
+const Attribute keepWithNext = {"fo:keep-with-next"_L1, "always"_L1};
+const Attribute keepTogether = {"fo:keep-together"_L1, "always"_L1};
+const Attribute noHyphens = {"fo:hyphenate"_L1, "false"_L1};
 
 Attribute before(QLatin1StringView points)
 {
@@ -65,70 +65,70 @@ std::vector<Definition> definitions()
     return {
         {OdtStyle::Title,
          "chapter"_L1,
-         {before("150pt"_L1), after("8pt"_L1), lineHeight("100%"_L1), KeepWithNext},
-         {size("28pt"_L1), color(HeadingInk), Bold, NoHyphens}},
+         {before("150pt"_L1), after("8pt"_L1), lineHeight("100%"_L1), keepWithNext},
+         {size("28pt"_L1), color(headingInk), boldWeight, noHyphens}},
         {OdtStyle::Subtitle,
          "chapter"_L1,
          {after("3pt"_L1), lineHeight("105%"_L1)},
-         {size("15pt"_L1), color(Ink), NoHyphens}},
+         {size("15pt"_L1), color(ink), noHyphens}},
         {OdtStyle::CoverTerritory,
          "text"_L1,
          {before("26pt"_L1), after("3pt"_L1)},
-         {size("11pt"_L1), Bold}},
+         {size("11pt"_L1), boldWeight}},
         {OdtStyle::CoverLine,
          "text"_L1,
          {before("0pt"_L1), after("3pt"_L1)},
-         {size("10pt"_L1), color(SoftInk)}},
+         {size("10pt"_L1), color(softInk)}},
         {OdtStyle::CoverFacts,
          "text"_L1,
          {before("120pt"_L1),
           after("3pt"_L1),
           {"fo:border-top"_L1, "0.9pt solid #20397A"_L1},
           {"fo:padding-top"_L1, "8pt"_L1}},
-         {size("10pt"_L1), color(SoftInk)}},
+         {size("10pt"_L1), color(softInk)}},
         {OdtStyle::Heading1,
          "text"_L1,
-         {before("22pt"_L1), after("5pt"_L1), lineHeight("100%"_L1), KeepWithNext, KeepTogether},
-         {size("19pt"_L1), color(HeadingInk), Bold, NoHyphens}},
+         {before("22pt"_L1), after("5pt"_L1), lineHeight("100%"_L1), keepWithNext, keepTogether},
+         {size("19pt"_L1), color(headingInk), boldWeight, noHyphens}},
         {OdtStyle::Heading2,
          "text"_L1,
-         {before("15pt"_L1), after("5pt"_L1), lineHeight("105%"_L1), KeepWithNext, KeepTogether},
-         {size("12pt"_L1), color(HeadingInk), Bold, NoHyphens}},
+         {before("15pt"_L1), after("5pt"_L1), lineHeight("105%"_L1), keepWithNext, keepTogether},
+         {size("12pt"_L1), color(headingInk), boldWeight, noHyphens}},
         {OdtStyle::Heading3,
          "text"_L1,
-         {before("10pt"_L1), after("3pt"_L1), lineHeight("105%"_L1), KeepWithNext, KeepTogether},
-         {size("10pt"_L1), color(HeadingInk), Bold, NoHyphens}},
+         {before("10pt"_L1), after("3pt"_L1), lineHeight("105%"_L1), keepWithNext, keepTogether},
+         {size("10pt"_L1), color(headingInk), boldWeight, noHyphens}},
         {OdtStyle::Body, "text"_L1, {before("0pt"_L1), after("5pt"_L1)}, {}},
         {OdtStyle::Lead,
          "text"_L1,
          {before("0pt"_L1), after("10pt"_L1)},
-         {size("10pt"_L1), color(SoftInk)}},
+         {size("10pt"_L1), color(softInk)}},
         {OdtStyle::Note,
          "text"_L1,
          {before("3pt"_L1), after("5pt"_L1)},
-         {size("8pt"_L1), color(SoftInk)}},
+         {size("8pt"_L1), color(softInk)}},
         {OdtStyle::Bullet, "list"_L1, {before("0pt"_L1), after("2.5pt"_L1)}, {}},
         {OdtStyle::TableHeading,
          "extra"_L1,
-         {lineHeight("108%"_L1), KeepWithNext},
-         {size("8.6pt"_L1), Bold, NoHyphens}},
+         {lineHeight("108%"_L1), keepWithNext},
+         {size("8.6pt"_L1), boldWeight, noHyphens}},
         {OdtStyle::TableContents, "extra"_L1, {lineHeight("108%"_L1)}, {size("8.6pt"_L1)}},
         {OdtStyle::TableGroup,
          "extra"_L1,
-         {before("3pt"_L1), lineHeight("108%"_L1), KeepWithNext},
-         {size("8.6pt"_L1), Bold}},
+         {before("3pt"_L1), lineHeight("108%"_L1), keepWithNext},
+         {size("8.6pt"_L1), boldWeight}},
         {OdtStyle::KeyFigure,
          "extra"_L1,
-         {lineHeight("100%"_L1), KeepWithNext},
-         {size("17pt"_L1), Bold, NoHyphens}},
+         {lineHeight("100%"_L1), keepWithNext},
+         {size("17pt"_L1), boldWeight, noHyphens}},
         {OdtStyle::KeyFigureLabel,
          "extra"_L1,
          {before("1pt"_L1), lineHeight("108%"_L1)},
-         {size("8.2pt"_L1), color(SoftInk), NoHyphens}},
+         {size("8.2pt"_L1), color(softInk), noHyphens}},
         {OdtStyle::Caption,
          "extra"_L1,
-         {before("10pt"_L1), after("4pt"_L1), KeepWithNext, KeepTogether},
-         {size("9.6pt"_L1), Bold, NoHyphens}},
+         {before("10pt"_L1), after("4pt"_L1), keepWithNext, keepTogether},
+         {size("9.6pt"_L1), boldWeight, noHyphens}},
         {OdtStyle::Picture,
          "extra"_L1,
          {before("0pt"_L1), after("8pt"_L1), lineHeight("100%"_L1)},
@@ -138,17 +138,17 @@ std::vector<Definition> definitions()
          {lineHeight("108%"_L1),
           {"fo:border-bottom"_L1, "0.5pt solid #CBD2DD"_L1},
           {"fo:padding-bottom"_L1, "5pt"_L1}},
-         {size("8pt"_L1), color(SoftInk), NoHyphens}},
+         {size("8pt"_L1), color(softInk), noHyphens}},
         {OdtStyle::Footer,
          "extra"_L1,
          {lineHeight("108%"_L1),
           {"fo:border-top"_L1, "0.5pt solid #CBD2DD"_L1},
           {"fo:padding-top"_L1, "5pt"_L1}},
-         {size("8pt"_L1), color(SoftInk), NoHyphens}},
+         {size("8pt"_L1), color(softInk), noHyphens}},
         {OdtStyle::Notice,
          "extra"_L1,
          {after("4pt"_L1), lineHeight("108%"_L1)},
-         {size("8pt"_L1), color(SoftInk), Bold, NoHyphens}},
+         {size("8pt"_L1), color(softInk), boldWeight, noHyphens}},
     };
 }
 
@@ -196,8 +196,8 @@ void writeParagraphDefaults(QXmlStreamWriter &xml, const QLocale &locale)
                      {"style:tab-stop-distance"_L1, "12.5mm"_L1},
                      {"style:writing-mode"_L1, "page"_L1}});
     xml.writeEndElement();
-    startTextProperties(xml,
-                        {{"style:font-name"_L1, Font}, size("9.6pt"_L1), color(Ink), NoHyphens});
+    startTextProperties(
+        xml, {{"style:font-name"_L1, fontName}, size("9.6pt"_L1), color(ink), noHyphens});
     xml.writeAttribute("fo:language"_L1, language);
     xml.writeAttribute("fo:country"_L1, country);
     xml.writeEndElement();
@@ -272,7 +272,7 @@ void writeBulletList(QXmlStreamWriter &xml)
                      {"fo:margin-left"_L1, "4mm"_L1}});
     xml.writeEndElement();
     xml.writeEmptyElement("style:text-properties"_L1);
-    xml.writeAttribute("style:font-name"_L1, Font);
+    xml.writeAttribute("style:font-name"_L1, fontName);
     xml.writeEndElement();
     xml.writeEndElement();
 }
@@ -299,7 +299,7 @@ void writeOdtFontFaces(QXmlStreamWriter &xml)
     xml.writeEmptyElement("style:font-face"_L1);
     writeAttributes(
         xml,
-        {{"style:name"_L1, Font},
+        {{"style:name"_L1, fontName},
          {"svg:font-family"_L1, "Inter, 'Segoe UI', 'DejaVu Sans', Arial, sans-serif"_L1},
          {"style:font-family-generic"_L1, "swiss"_L1},
          {"style:font-pitch"_L1, "variable"_L1}});
@@ -311,9 +311,9 @@ void writeOdtStyles(QXmlStreamWriter &xml, const QLocale &locale)
     writeStandardStyle(xml);
     for (const Definition &definition : definitions())
         writeParagraphStyle(xml, definition);
-    writeSpanStyle(xml, RunStyle::Strong, {Bold});
-    writeSpanStyle(xml, RunStyle::Muted, {color(SoftInk)});
-    writeSpanStyle(xml, RunStyle::Alert, {color(AlertInk), Bold});
+    writeSpanStyle(xml, RunStyle::Strong, {boldWeight});
+    writeSpanStyle(xml, RunStyle::Muted, {color(softInk)});
+    writeSpanStyle(xml, RunStyle::Alert, {color(alertInk), boldWeight});
     writeBulletList(xml);
     writePictureStyle(xml);
 }

@@ -60,7 +60,10 @@ std::shared_ptr<spdlog::logger> loggerIn(const QString &folder)
 void startLogging(const QString &folder)
 {
     spdlog::drop(loggerName);
-    loggerIn(folder)->flush_on(spdlog::level::info);
+    const auto logger = loggerIn(folder);
+    logger->flush_on(spdlog::level::info);
+    // A log that fails later (full disk) must not speak to the user either.
+    logger->set_error_handler([](const std::string &) {});
     qInstallMessageHandler(takeQtMessage);
 }
 

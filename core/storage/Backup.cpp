@@ -55,8 +55,10 @@ Result<> writeVerifiedCopy(const Connection &source, const QString &path)
         return copyDatabase(source, **copy);
     }();
     const Result<> verified = written ? verifyFile(path) : written;
-    if (!verified)
+    if (!verified) {
         QFile::remove(path);
+        QFile::remove(path + QStringLiteral("-journal"));
+    }
     return verified;
 }
 
@@ -162,7 +164,7 @@ Result<> verifyFile(const QString &path)
         return version.error();
     const Result<QStringList> problems = integrityProblems(**connection);
     if (!problems)
-        return problems.error();
+        return naming(problems.error(), path);
     if (*version > 0 && problems->isEmpty())
         return {};
     return Error{ErrorCode::Storage,
@@ -191,6 +193,7 @@ Result<> restoreBackup(const QString &backup, const QString &target, const QDate
     if (const Result<> written = writeVerifiedCopy(**source, aside); !written)
         return written;
     if (QFileInfo::exists(target)) {
+        Connection::rollBackInterruptedWrite(target);
         const auto current = Connection::open(target, Connection::Access::ReadOnly);
         const Result<> saved = current && verifyFile(target) ? [&]() -> Result<> {
             const Result<Backup> made = backUp(**current, backupFolderOf(target), now);

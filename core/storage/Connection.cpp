@@ -2,6 +2,7 @@
 
 #include "core/storage/SqlError.h"
 
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -54,15 +55,21 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     database.setConnectOptions(options);
     if (!database.open())
-        return errorFrom(database.lastError(), QStringLiteral("open"));
+        return naming(errorFrom(database.lastError(), QStringLiteral("open")), path);
     for (const char *pragma : pragmas)
         if (const Result<> set = connection->execute(QString::fromLatin1(pragma)); !set)
-            return set.error();
+            return naming(set.error(), path);
     // A read of the header, so that what is no database is refused here and not later.
     if (const Result<> read = connection->execute(QStringLiteral("SELECT 1 FROM sqlite_schema"));
         !read)
-        return read.error();
+        return naming(read.error(), path);
     return connection;
+}
+
+void Connection::rollBackInterruptedWrite(const QString &path)
+{
+    if (QFileInfo(path + QStringLiteral("-journal")).size() > 0)
+        (void)open(path, Access::ReadWrite);
 }
 
 Result<std::unique_ptr<Connection>> Connection::openInMemory()

@@ -43,6 +43,10 @@ public:
     bool isReadOnly() const { return m_access == Access::ReadOnly; }
     sqlite3 *handle() const;
 
+    /// Rolls back what a writer killed in the middle left, so that the file can be read. SQLite
+    /// itself sees to it that a write under way is left alone.
+    static void rollBackInterruptedWrite(const QString &path);
+
 private:
     friend class Query;
 

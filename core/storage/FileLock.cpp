@@ -15,7 +15,9 @@ namespace {
 
 QString besideFile(const QString &path, const QString &suffix)
 {
-    const QFileInfo file(path);
+    // A file reached through a link is the same file.
+    const QString real = QFileInfo(path).canonicalFilePath();
+    const QFileInfo file(real.isEmpty() ? path : real);
     return file.absolutePath() + QStringLiteral("/.") + file.fileName() + suffix;
 }
 
@@ -48,7 +50,8 @@ Error heldBySomebody(const QString &path, const QString &ownerPath, QLockFile &l
 } // namespace
 
 FileLock::FileLock(const QString &path)
-    : m_lock(besideFile(path, QStringLiteral(".lock")))
+    : m_lockPath(besideFile(path, QStringLiteral(".lock")))
+    , m_lock(m_lockPath)
     , m_ownerPath(besideFile(path, QStringLiteral(".owner")))
 {
     // Never stale by age: a coordinator may leave the window open for days. A dead process of this
@@ -62,10 +65,25 @@ FileLock::~FileLock()
         QFile::remove(m_ownerPath);
 }
 
+bool FileLock::tryLock()
+{
+    if (m_lock.tryLock(0))
+        return true;
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    if (m_lock.error() != QLockFile::LockFailedError
+        || m_lock.getLockInfo(&process, &computer, &program))
+        return false;
+    // A lock without a name was cut short by a crash while it was made.
+    QFile::remove(m_lockPath);
+    return m_lock.tryLock(0);
+}
+
 Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString &path, const QString &owner)
 {
     std::unique_ptr<FileLock> lock(new FileLock(path));
-    if (!lock->m_lock.tryLock(0)) {
+    if (!lock->tryLock()) {
         if (lock->m_lock.error() == QLockFile::LockFailedError)
             return heldBySomebody(path, lock->m_ownerPath, lock->m_lock);
         return Error{ErrorCode::File,

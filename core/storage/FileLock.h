@@ -25,6 +25,9 @@ public:
 private:
     explicit FileLock(const QString &path);
 
+    bool tryLock();
+
+    QString m_lockPath;
     QLockFile m_lock;
     QString m_ownerPath;
 };

@@ -85,6 +85,7 @@ Result<> Query::run()
     if (!m_statement)
         return m_statement.error();
     m_bound = 0;
+    m_finished = {};
     sqlite3_reset(m_handle);
     const int code = step();
     m_isAtFirstRow = code == SQLITE_ROW;
@@ -99,7 +100,12 @@ bool Query::next()
         m_isAtFirstRow = false;
         return true;
     }
-    return m_hasMoreRows && step() == SQLITE_ROW;
+    if (!m_hasMoreRows)
+        return false;
+    const int code = step();
+    if (code != SQLITE_ROW && code != SQLITE_DONE)
+        m_finished = errorFrom(sqlite3_db_handle(m_handle), m_sql);
+    return code == SQLITE_ROW;
 }
 
 int Query::step()

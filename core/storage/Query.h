@@ -52,8 +52,11 @@ public:
     /// can run again with others.
     Result<> run();
 
-    /// Steps to the next row; false after the last.
+    /// Steps to the next row; false after the last, and when reading fails: see finished().
     bool next();
+
+    /// Success once next() came to the last row; the error when a row could not be read.
+    Result<> finished() const { return m_finished; }
 
     /// Reads the columns of the current row, from the first, into `fields`.
     template <typename... Fields>
@@ -154,6 +157,7 @@ private:
     int m_bound = 0;
     bool m_isAtFirstRow = false; ///< run() has stepped to it, next() has not told of it yet
     bool m_hasMoreRows = false;
+    Result<> m_finished;
 };
 
 } // namespace passerelle

@@ -98,7 +98,7 @@ Result<> forEachRow(Query &query, Read read)
         return ran;
     while (query.next())
         read(query);
-    return {};
+    return query.finished();
 }
 
 } // namespace passerelle

@@ -1,6 +1,7 @@
 #include "core/storage/SqlError.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSqlError>
 
 #include <sqlite3.h>
@@ -16,36 +17,45 @@ struct Explanation
     const char *message;
 };
 
-#define MESSAGE(text) QT_TRANSLATE_NOOP("SqlError", text)
-
 constexpr Explanation explanations[]{
     {SQLITE_FULL, ErrorCode::File,
-     MESSAGE("The disk is full: nothing was changed. Free some space and try again.")},
+     QT_TRANSLATE_NOOP("SqlError",
+                       "The disk is full: nothing was changed. Free some space and try again.")},
     {SQLITE_IOERR, ErrorCode::File,
-     MESSAGE("The disk or the network share did not answer: nothing was changed. Check that the "
-             "folder is still there and try again.")},
+     QT_TRANSLATE_NOOP(
+         "SqlError",
+         "The disk or the network share did not answer: nothing was changed. Check that the "
+         "folder is still there and try again.")},
     {SQLITE_READONLY, ErrorCode::File,
-     MESSAGE("The file cannot be written: nothing was changed. Check the rights on the file and "
-             "its folder, or that the folder is still there.")},
+     QT_TRANSLATE_NOOP(
+         "SqlError",
+         "The file cannot be written: nothing was changed. Check the rights on the file and "
+         "its folder, or that the folder is still there.")},
     {SQLITE_PERM, ErrorCode::File,
-     MESSAGE("Access to the file was refused. Check the rights on the file and its folder.")},
+     QT_TRANSLATE_NOOP(
+         "SqlError",
+         "Access to the file was refused. Check the rights on the file and its folder.")},
     {SQLITE_CANTOPEN, ErrorCode::File,
-     MESSAGE("The file cannot be opened. Check that it exists and that you may write in its "
-             "folder.")},
+     QT_TRANSLATE_NOOP(
+         "SqlError",
+         "The file cannot be opened. Check that it exists and that you may write in its "
+         "folder.")},
     {SQLITE_BUSY, ErrorCode::Conflict,
-     MESSAGE(
+     QT_TRANSLATE_NOOP(
+         "SqlError",
          "Another program is writing to the file: nothing was changed. Try again in a moment.")},
     {SQLITE_LOCKED, ErrorCode::Conflict,
-     MESSAGE("The file is busy: nothing was changed. Try again in a moment.")},
+     QT_TRANSLATE_NOOP("SqlError",
+                       "The file is busy: nothing was changed. Try again in a moment.")},
     {SQLITE_CORRUPT, ErrorCode::Storage,
-     MESSAGE("The file is damaged. Nothing was changed; restore the last backup.")},
+     QT_TRANSLATE_NOOP("SqlError",
+                       "The file is damaged. Nothing was changed; restore the last backup.")},
     {SQLITE_NOTADB, ErrorCode::Storage,
-     MESSAGE("This is not a Passerelle file, or it is damaged. Nothing was changed.")},
+     QT_TRANSLATE_NOOP("SqlError",
+                       "This is not a Passerelle file, or it is damaged. Nothing was changed.")},
     {SQLITE_CONSTRAINT, ErrorCode::Invalid,
-     MESSAGE("The change breaks a rule of the file: nothing was changed.")},
+     QT_TRANSLATE_NOOP("SqlError", "The change breaks a rule of the file: nothing was changed.")},
 };
-
-#undef MESSAGE
 
 Error errorFrom(int code, const QString &detail)
 {
@@ -60,6 +70,16 @@ Error errorFrom(int code, const QString &detail)
 }
 
 } // namespace
+
+Error naming(Error error, const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (!error.message.contains(name))
+        //: %1 is the name of a file, %2 a whole sentence about it
+        error.message =
+            QCoreApplication::translate("SqlError", "\"%1\": %2").arg(name, error.message);
+    return error;
+}
 
 Error errorFrom(const QSqlError &error, const QString &doing)
 {

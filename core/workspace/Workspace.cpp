@@ -5,6 +5,7 @@
 #include "core/storage/FileLock.h"
 #include "core/storage/HistoryReverter.h"
 #include "core/storage/SchemaMigrator.h"
+#include "core/storage/SqlError.h"
 #include "core/storage/Transaction.h"
 #include "core/workspace/Stores.h"
 
@@ -52,7 +53,10 @@ Result<ChangeSet> Workspace::write(const EditLabel &label, const Edit &edit)
     HistoryTransaction transaction;
     transaction.label = QString::fromUtf8(label.text);
     transaction.subject = label.subject;
-    return run(transaction, [&] { return edit(*m_stores); });
+    Result<ChangeSet> written = run(transaction, [&] { return edit(*m_stores); });
+    if (!written && written.error().code != ErrorCode::Invalid)
+        return naming(written.error(), m_path);
+    return written;
 }
 
 Result<ChangeSet> Workspace::revert(TransactionId transaction)

@@ -1,6 +1,7 @@
 #include "core/storage/Connection.h"
 #include "core/storage/FileLock.h"
 #include "core/storage/SchemaMigrator.h"
+#include "core/storage/SqlError.h"
 #include "core/storage/Transaction.h"
 #include "core/workspace/Stores.h"
 #include "core/workspace/Workspace.h"
@@ -13,14 +14,6 @@ namespace passerelle {
 namespace {
 
 constexpr qint64 secondsBetweenBackups = 24 * 60 * 60;
-
-/// A writer killed in the middle leaves a journal; only a connection that may write can roll it
-/// back. SQLite itself sees to it that a journal in use is left alone.
-void rollBackInterruptedWrite(const QString &path)
-{
-    if (QFileInfo(path + QStringLiteral("-journal")).size() > 0)
-        (void)Connection::open(path, Connection::Access::ReadWrite);
-}
 
 } // namespace
 
@@ -71,14 +64,17 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
                         "restore a backup.")
                          .arg(QDir::toNativeSeparators(path)),
                      {}};
-    return options.access == OpenOptions::Access::ReadOnly ? openToRead(path, options)
-                                                           : openToWrite(path, options);
+    auto opened = options.access == OpenOptions::Access::ReadOnly ? openToRead(path, options)
+                                                                  : openToWrite(path, options);
+    if (!opened)
+        return naming(opened.error(), path);
+    return opened;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString &path,
                                                          const OpenOptions &options)
 {
-    rollBackInterruptedWrite(path);
+    Connection::rollBackInterruptedWrite(path);
     auto connection = Connection::open(path, Connection::Access::ReadOnly);
     if (!connection)
         return connection.error();

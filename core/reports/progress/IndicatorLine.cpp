@@ -163,8 +163,7 @@ void addNotes(IndicatorLine &line, const IndicatorComparison &comparison, Source
             add(reading.comment);
         }
     std::ranges::sort(line.notes);
-    const auto repeated = std::ranges::unique(line.notes);
-    line.notes.erase(repeated.begin(), repeated.end());
+    line.notes.erase(std::unique(line.notes.begin(), line.notes.end()), line.notes.end());
 }
 
 } // namespace
