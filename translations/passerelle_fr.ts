@@ -1420,7 +1420,7 @@ between the title of an action and what is said of it</extracomment>
     </message>
     <message>
         <source>The file is damaged. Nothing was changed; restore the last backup.</source>
-        <translation>Le fichier est abîmé. Rien n’a été modifié&#x202f;; restaurez la dernière sauvegarde.</translation>
+        <translation>Le fichier est abîmé. Rien n’a été modifié&#xa0;; restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>This is not a Passerelle file, or it is damaged. Nothing was changed.</source>
