@@ -24,7 +24,11 @@ struct DatePeriod
 std::optional<DatePeriod> periodFromIsoText(QStringView text);
 
 /// How months are written: "septembre" in texts, "sept." where room is short.
-enum class MonthLength { Full, Abbreviated };
+enum class MonthLength
+{
+    Full,
+    Abbreviated
+};
 
 /// The shortest exact way to say a period: "2019", "2019 – 2024", "avril 2019", "avril – juillet
 /// 2019", "3 décembre 2019", or both days. French puts "1er" for the first of a month.
