@@ -41,7 +41,8 @@ const Meeting *steeringMeetingOn(const ReviewScope &scope, QDate day)
 {
     const auto found = std::ranges::find_if(scope.contents.meetings, [&](const Meeting &meeting) {
         const Committee *committee = scope.index.committee(meeting.committee);
-        return committee && committee->kind == CommitteeKind::Steering && meeting.held.start == day;
+        return committee != nullptr && committee->kind == CommitteeKind::Steering
+            && meeting.held.start == day;
     });
     return found == scope.contents.meetings.end() ? nullptr : &*found;
 }

@@ -21,13 +21,13 @@ QDate firstDay(const Meeting &meeting)
 bool isAfterTheData(const ReviewScope &scope, const Decision &decision)
 {
     const Meeting *meeting = scope.index.meeting(decision.meeting);
-    return meeting && firstDay(*meeting).isValid() && firstDay(*meeting) > scope.asOf;
+    return meeting != nullptr && firstDay(*meeting).isValid() && firstDay(*meeting) > scope.asOf;
 }
 
 bool belongsToThePeriod(const ReviewScope &scope, const Decision &decision)
 {
     const Meeting *meeting = scope.index.meeting(decision.meeting);
-    return isOpen(decision) || (meeting && scope.isInPeriod(firstDay(*meeting)))
+    return isOpen(decision) || (meeting != nullptr && scope.isInPeriod(firstDay(*meeting)))
         || scope.isInPeriod(decision.doneOn);
 }
 

@@ -129,6 +129,7 @@ std::vector<RichText> highlights(const ReviewScope &scope)
                                  titled(action, highlightText(followUp), RunStyle::Strong)});
     std::ranges::stable_sort(found, {}, &Highlight::on);
     std::vector<RichText> items;
+    items.reserve(found.size());
     for (Highlight &highlight : found)
         items.push_back(std::move(highlight.text));
     return limited(std::move(items));
@@ -148,6 +149,7 @@ std::vector<RichText> difficulties(const ReviewScope &scope)
                                              : left.daysLate > right.daysLate;
     });
     std::vector<RichText> items;
+    items.reserve(found.size());
     for (Difficulty &difficulty : found)
         items.push_back(std::move(difficulty.text));
     return limited(std::move(items));
