@@ -1,5 +1,5 @@
 #include "app/commands/Command.h"
-#include "core/exchange/DemonstrationFile.h"
+#include "core/exchange/demonstration/DemonstrationFile.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,7 +1,7 @@
 #include "app/commands/Command.h"
 #include "core/domain/TextFolding.h"
-#include "core/exchange/PlanFolderReader.h"
 #include "core/exchange/PlanImport.h"
+#include "core/exchange/planfolder/PlanFolderReader.h"
 #include "core/workspace/FileCreation.h"
 #include "core/workspace/Stores.h"
 #include "core/workspace/Workspace.h"

@@ -1,6 +1,6 @@
 #include "app/Language.h"
 #include "app/commands/Command.h"
-#include "core/exchange/OdtReport.h"
+#include "core/exchange/odt/OdtReport.h"
 #include "core/reports/ProgressReport.h"
 #include "core/statistics/PlanChoice.h"
 #include "core/workspace/Stores.h"

@@ -1,6 +1,6 @@
 #include "core/storage/History.h"
 
-#include "core/storage/Query.h"
+#include "core/storage/Rows.h"
 
 #include <QVariant>
 
@@ -91,14 +91,11 @@ Result<std::vector<TouchedRow>> History::touchedRows(qint64 first, qint64 last) 
         FROM history_change
         WHERE seq BETWEEN ? AND ?
         ORDER BY seq)sql");
-    if (const Result<> ran = query.bind(first, last).run(); !ran)
-        return ran.error();
-    std::vector<TouchedRow> rows;
-    while (query.next()) {
-        TouchedRow &row = rows.emplace_back();
-        query.read(row.table, row.rowKey, row.operation);
-    }
-    return rows;
+    return listRows(query.bind(first, last), [](const Query &row) {
+        TouchedRow touched;
+        row.read(touched.table, touched.rowKey, touched.operation);
+        return touched;
+    });
 }
 
 Result<TransactionId> History::record(const HistoryTransaction &transaction) const
@@ -154,12 +151,7 @@ Result<std::vector<HistoryTransaction>> History::latest(int count) const
         FROM history_transaction
         ORDER BY id DESC
         LIMIT ?)sql");
-    if (const Result<> ran = query.bind(count).run(); !ran)
-        return ran.error();
-    std::vector<HistoryTransaction> transactions;
-    while (query.next())
-        transactions.push_back(readTransaction(query));
-    return transactions;
+    return listRows(query.bind(count), readTransaction);
 }
 
 Result<std::optional<HistoryTransaction>> History::transactionOf(qint64 seq) const
@@ -208,6 +200,8 @@ Result<std::optional<HistoryTransaction>> History::topOf(TransactionKind pop,
         else
             return std::optional(std::move(transaction));
     }
+    if (const Result<> finished = query.finished(); !finished)
+        return finished.error();
     return std::optional<HistoryTransaction>();
 }
 
@@ -218,12 +212,18 @@ Result<std::vector<HistoryChange>> History::changes(qint64 first, qint64 last) c
         FROM history_change
         WHERE seq BETWEEN ? AND ?
         ORDER BY seq)sql");
-    if (const Result<> ran = query.bind(first, last).run(); !ran)
-        return ran.error();
-    std::vector<HistoryChange> changes;
-    while (query.next())
-        changes.push_back(readChange(query));
-    return changes;
+    return listRows(query.bind(first, last), readChange);
+}
+
+Result<std::vector<HistoryChange>>
+History::changesOfRow(const QString &table, const QString &rowKey, qint64 afterSeq) const
+{
+    Query query(m_connection, R"sql(
+        SELECT seq, table_name, row_key, operation, old_values
+        FROM history_change
+        WHERE row_key = ? AND table_name = ? AND seq > ?
+        ORDER BY seq)sql");
+    return listRows(query.bind(rowKey, table, afterSeq), readChange);
 }
 
 Result<int> History::prune(QDate day) const

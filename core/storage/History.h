@@ -125,8 +125,13 @@ public:
     /// The changes numbered from `first` to `last`, oldest first.
     Result<std::vector<HistoryChange>> changes(qint64 first, qint64 last) const;
 
+    /// The changes of one row after change `afterSeq`, oldest first. `rowKey` as the journal writes
+    /// it: the id, or the literals of the key's columns.
+    Result<std::vector<HistoryChange>> changesOfRow(const QString &table, const QString &rowKey,
+                                                    qint64 afterSeq) const;
+
     /// The life of one row, oldest first: one entry per changed field, one for its insert and
-    /// delete. `rowKey` as the journal writes it: the id, or the literals of the key's columns.
+    /// delete. `rowKey` as for changesOfRow().
     Result<std::vector<FieldChange>> ofRow(const QString &table, const QString &rowKey) const;
 
     /// Forgets the transactions before `day` (UTC), except the last one of all. Gives how many

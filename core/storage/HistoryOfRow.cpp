@@ -1,6 +1,6 @@
 #include "core/storage/History.h"
-#include "core/storage/Query.h"
 #include "core/storage/RowValues.h"
+#include "core/storage/Rows.h"
 
 #include <QCoreApplication>
 
@@ -14,8 +14,8 @@ struct DatedChange
     HistoryTransaction transaction;
 };
 
-Result<std::vector<DatedChange>> changesOfRow(const Connection &connection, const QString &table,
-                                              const QString &rowKey)
+Result<std::vector<DatedChange>> datedChangesOf(const Connection &connection, const QString &table,
+                                                const QString &rowKey)
 {
     Query query(connection, R"sql(
         SELECT c.seq, c.operation, c.old_values, t.id, t.kind, t.reverts, t.label, t.subject,
@@ -24,19 +24,15 @@ Result<std::vector<DatedChange>> changesOfRow(const Connection &connection, cons
         LEFT JOIN history_transaction t ON c.seq BETWEEN t.first_change AND t.last_change
         WHERE c.row_key = ? AND c.table_name = ?
         ORDER BY c.seq)sql");
-    if (const Result<> ran = query.bind(rowKey, table).run(); !ran)
-        return ran.error();
-    std::vector<DatedChange> rows;
-    while (query.next()) {
-        DatedChange row;
-        HistoryTransaction &t = row.transaction;
+    return listRows(query.bind(rowKey, table), [](const Query &row) {
+        DatedChange dated;
+        HistoryTransaction &t = dated.transaction;
         QString oldValues;
-        query.read(row.change.seq, row.change.operation, oldValues, t.id, t.kind, t.reverts,
-                   t.label, t.subject, t.author, t.at, t.firstChange, t.lastChange);
-        row.change.oldValues = parseAssignments(oldValues).value_or(LiteralsByColumn());
-        rows.push_back(std::move(row));
-    }
-    return rows;
+        row.read(dated.change.seq, dated.change.operation, oldValues, t.id, t.kind, t.reverts,
+                 t.label, t.subject, t.author, t.at, t.firstChange, t.lastChange);
+        dated.change.oldValues = parseAssignments(oldValues).value_or(LiteralsByColumn());
+        return dated;
+    });
 }
 
 } // namespace
@@ -50,7 +46,7 @@ QString displayLabel(const HistoryTransaction &transaction)
 
 Result<std::vector<FieldChange>> History::ofRow(const QString &table, const QString &rowKey) const
 {
-    const Result<std::vector<DatedChange>> rows = changesOfRow(m_connection, table, rowKey);
+    const Result<std::vector<DatedChange>> rows = datedChangesOf(m_connection, table, rowKey);
     if (!rows)
         return rows.error();
     // The journal keeps old values only: what a change wrote is what the next one found, or what
@@ -82,23 +78,21 @@ Result<std::vector<FieldChange>> History::ofRow(const QString &table, const QStr
 Result<QStringList> History::problems() const
 {
     QStringList found;
-    {
-        Query query(m_connection, R"sql(
-            SELECT seq, operation, old_values
-            FROM history_change
-            ORDER BY seq)sql");
-        if (const Result<> ran = query.run(); !ran)
-            return ran.error();
-        while (query.next()) {
-            HistoryChange change;
-            std::optional<QString> oldValues;
-            query.read(change.seq, change.operation, oldValues);
-            const bool isInsert = change.operation == RowOperation::Insert;
-            if (isInsert == oldValues.has_value() || (oldValues && !parseAssignments(*oldValues)))
-                found << QStringLiteral("history: change %1 cannot be read").arg(change.seq);
-        }
-    }
-    Query query(m_connection, R"sql(
+    Query changes(m_connection, R"sql(
+        SELECT seq, operation, old_values
+        FROM history_change
+        ORDER BY seq)sql");
+    const Result<> changesRead = forEachRow(changes, [&](const Query &row) {
+        HistoryChange change;
+        std::optional<QString> oldValues;
+        row.read(change.seq, change.operation, oldValues);
+        const bool isInsert = change.operation == RowOperation::Insert;
+        if (isInsert == oldValues.has_value() || (oldValues && !parseAssignments(*oldValues)))
+            found << QStringLiteral("history: change %1 cannot be read").arg(change.seq);
+    });
+    if (!changesRead)
+        return changesRead.error();
+    Query transactions(m_connection, R"sql(
         SELECT 'history: transaction ' || id || ' overlaps the one before'
         FROM (SELECT id, first_change, lag(last_change) OVER (ORDER BY id) AS previous
             FROM history_transaction)
@@ -113,10 +107,10 @@ Result<QStringList> History::problems() const
         FROM history_change
         WHERE seq > (SELECT ifnull(max(last_change), 0) FROM history_transaction)
         HAVING count(*) > 0)sql");
-    if (const Result<> ran = query.run(); !ran)
-        return ran.error();
-    while (query.next())
-        found << query.value(0).toString();
+    const Result<> transactionsRead =
+        forEachRow(transactions, [&](const Query &row) { found << row.value(0).toString(); });
+    if (!transactionsRead)
+        return transactionsRead.error();
     return found;
 }
 

@@ -119,7 +119,8 @@ Result<> HistoryReverter::checkNothingContradicts(const HistoryTransaction &tran
 Result<> HistoryReverter::checkRow(const HistoryTransaction &transaction, const HistoryChange &last,
                                    const QSet<QString> &changedFields)
 {
-    const Result<std::vector<HistoryChange>> later = laterChanges(last, transaction.lastChange);
+    const Result<std::vector<HistoryChange>> later =
+        History(m_connection).changesOfRow(last.table, last.rowKey, transaction.lastChange);
     if (!later)
         return later.error();
     if (later->empty())
@@ -155,7 +156,8 @@ Result<> HistoryReverter::checkNothingElseWent(const std::vector<HistoryChange> 
     for (const HistoryChange &change : *inverse) {
         if (expected.contains(nameOf(change)))
             continue;
-        const Result<std::vector<HistoryChange>> life = laterChanges(change, 0);
+        const Result<std::vector<HistoryChange>> life =
+            history.changesOfRow(change.table, change.rowKey, 0);
         if (!life)
             return life.error();
         const auto earlier = std::ranges::find_if(
@@ -164,27 +166,6 @@ Result<> HistoryReverter::checkNothingElseWent(const std::vector<HistoryChange> 
         return conflict(earlier == life->rend() ? change.seq : earlier->seq);
     }
     return {};
-}
-
-Result<std::vector<HistoryChange>> HistoryReverter::laterChanges(const HistoryChange &change,
-                                                                 qint64 afterSeq) const
-{
-    Query query(m_connection, R"sql(
-        SELECT seq
-        FROM history_change
-        WHERE row_key = ? AND table_name = ? AND seq > ?
-        ORDER BY seq)sql");
-    if (const Result<> ran = query.bind(change.rowKey, change.table, afterSeq).run(); !ran)
-        return ran.error();
-    std::vector<HistoryChange> found;
-    while (query.next()) {
-        const qint64 seq = query.value(0).toLongLong();
-        Result<std::vector<HistoryChange>> one = History(m_connection).changes(seq, seq);
-        if (!one)
-            return one.error();
-        std::ranges::move(*one, std::back_inserter(found));
-    }
-    return found;
 }
 
 Result<> HistoryReverter::conflict(qint64 laterSeq) const

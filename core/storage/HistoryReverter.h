@@ -33,8 +33,6 @@ private:
     Result<> checkRow(const HistoryTransaction &transaction, const HistoryChange &last,
                       const QSet<QString> &changedFields);
     Result<> checkNothingElseWent(const std::vector<HistoryChange> &changes, qint64 before);
-    Result<std::vector<HistoryChange>> laterChanges(const HistoryChange &change,
-                                                    qint64 afterSeq) const;
     Result<> conflict(qint64 laterSeq) const;
     Result<> applyInverse(const HistoryChange &change);
     Result<const TableSchema *> schemaOf(const QString &table);

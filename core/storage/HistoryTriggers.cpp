@@ -1,7 +1,7 @@
 #include "core/storage/HistoryTriggers.h"
 
 #include "core/storage/Connection.h"
-#include "core/storage/Query.h"
+#include "core/storage/Rows.h"
 #include "core/storage/TableSchema.h"
 
 namespace passerelle {
@@ -110,19 +110,15 @@ QString keyTrigger(const TableSchema &table)
 
 Result<> dropTriggers(const Connection &connection)
 {
-    QStringList names;
-    {
-        Query query(connection, R"sql(
-            SELECT name
-            FROM sqlite_schema
-            WHERE type = 'trigger' AND name LIKE 'history\_%' ESCAPE '\'
-            ORDER BY name)sql");
-        if (const Result<> ran = query.run(); !ran)
-            return ran;
-        while (query.next())
-            names << query.value(0).toString();
-    }
-    for (const QString &name : names) {
+    Query query(connection, R"sql(
+        SELECT name
+        FROM sqlite_schema
+        WHERE type = 'trigger' AND name LIKE 'history\_%' ESCAPE '\'
+        ORDER BY name)sql");
+    const Result<QStringList> names = listTexts(query);
+    if (!names)
+        return names.error();
+    for (const QString &name : *names) {
         const QString drop = QStringLiteral("DROP TRIGGER ") + quoted(name);
         if (const Result<> dropped = connection.execute(drop); !dropped)
             return dropped;

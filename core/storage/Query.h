@@ -81,8 +81,8 @@ private:
     void bindNext(QDate day);
     void bindNext(QTime time);
     void bindNext(const QDateTime &instant);
-    void bindNext(bool flag) { bindNext(qint64{flag}); }
-    void bindNext(int number) { bindNext(qint64{number}); }
+    void bindNext(bool flag) { bindNext(static_cast<qint64>(flag)); }
+    void bindNext(int number) { bindNext(static_cast<qint64>(number)); }
     void bindNext(qint64 number);
     void bindNext(double number);
     template <typename Tag>

@@ -2,7 +2,10 @@
 
 #include "core/storage/Query.h"
 
+#include <QStringList>
+
 #include <algorithm>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -25,6 +28,10 @@ struct ChildStatements
     Update update;
     Remove remove;
 };
+
+// clang 14 does not deduce aggregates by itself.
+template <typename Insert, typename Update, typename Remove>
+ChildStatements(Insert, Update, Remove) -> ChildStatements<Insert, Update, Remove>;
 
 /// Brings the stored children from `before` to `after`: those that left are removed, new ones
 /// inserted, changed or moved ones updated, the others not touched. `keyOf` gives what makes a
@@ -99,6 +106,29 @@ Result<> forEachRow(Query &query, Read read)
     while (query.next())
         read(query);
     return query.finished();
+}
+
+/// Runs a SELECT and gives what `read(query)` makes of each row, in order.
+template <typename Read>
+auto listRows(Query &query, Read read)
+    -> Result<std::vector<std::invoke_result_t<Read, const Query &>>>
+{
+    std::vector<std::invoke_result_t<Read, const Query &>> rows;
+    const Result<> ran = forEachRow(query, [&](const Query &row) { rows.push_back(read(row)); });
+    if (!ran)
+        return ran.error();
+    return rows;
+}
+
+/// Runs a SELECT of one column and gives its texts, in order.
+inline Result<QStringList> listTexts(Query &query)
+{
+    QStringList texts;
+    const Result<> ran =
+        forEachRow(query, [&](const Query &row) { texts << row.value(0).toString(); });
+    if (!ran)
+        return ran.error();
+    return texts;
 }
 
 } // namespace passerelle

@@ -1,7 +1,7 @@
 #include "core/storage/SchemaMigrator.h"
 
 #include "core/storage/HistoryTriggers.h"
-#include "core/storage/Query.h"
+#include "core/storage/Rows.h"
 #include "core/storage/Transaction.h"
 
 #include <QCoreApplication>
@@ -46,14 +46,6 @@ bool isOnlyComment(const QString &statement)
         lines, [](const QString &line) { return line.trimmed().startsWith(u"--"); });
 }
 
-QStringList firstColumn(Query &query)
-{
-    QStringList values;
-    while (query.next())
-        values << query.value(0).toString();
-    return values;
-}
-
 } // namespace
 
 Error newerSchemaError(const QString &path)
@@ -69,21 +61,19 @@ Error newerSchemaError(const QString &path)
 
 Result<QStringList> integrityProblems(const Connection &connection)
 {
-    QStringList problems;
-    {
-        Query query(connection, "PRAGMA integrity_check");
-        if (const Result<> ran = query.run(); !ran)
-            return ran.error();
-        problems = firstColumn(query);
-    }
-    problems.removeAll(QStringLiteral("ok"));
-    Query query(connection, R"sql(
+    Query integrity(connection, "PRAGMA integrity_check");
+    Result<QStringList> problems = listTexts(integrity);
+    if (!problems)
+        return problems;
+    problems->removeAll(QStringLiteral("ok"));
+    Query references(connection, R"sql(
         SELECT 'row ' || ifnull(rowid, '?') || ' of ' || "table" || ' refers to a missing row of '
             || parent
         FROM pragma_foreign_key_check)sql");
-    if (const Result<> ran = query.run(); !ran)
-        return ran.error();
-    return problems + firstColumn(query);
+    const Result<QStringList> orphans = listTexts(references);
+    if (!orphans)
+        return orphans;
+    return *problems + *orphans;
 }
 
 SchemaMigrator::SchemaMigrator(const QString &folder)

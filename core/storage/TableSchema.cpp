@@ -1,6 +1,6 @@
 #include "core/storage/TableSchema.h"
 
-#include "core/storage/Query.h"
+#include "core/storage/Rows.h"
 
 #include <algorithm>
 
@@ -14,12 +14,7 @@ Result<QStringList> recordedTables(const Connection &connection)
         WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\'
             AND name NOT LIKE 'history\_%' ESCAPE '\'
         ORDER BY name)sql");
-    if (const Result<> ran = query.run(); !ran)
-        return ran.error();
-    QStringList names;
-    while (query.next())
-        names << query.value(0).toString();
-    return names;
+    return listTexts(query);
 }
 
 Result<TableSchema> tableSchema(const Connection &connection, const QString &table)
@@ -28,18 +23,18 @@ Result<TableSchema> tableSchema(const Connection &connection, const QString &tab
         SELECT name, pk
         FROM pragma_table_info(?)
         ORDER BY cid)sql");
-    if (const Result<> ran = query.bind(table).run(); !ran)
-        return ran.error();
     TableSchema schema{table, {}, {}};
     std::vector<std::pair<int, QString>> keys;
-    while (query.next()) {
+    const Result<> read = forEachRow(query.bind(table), [&](const Query &row) {
         QString name;
         int keyPosition = 0;
-        query.read(name, keyPosition);
+        row.read(name, keyPosition);
         schema.columns << name;
         if (keyPosition > 0)
             keys.emplace_back(keyPosition, name);
-    }
+    });
+    if (!read)
+        return read.error();
     std::ranges::sort(keys);
     for (const auto &[position, name] : keys)
         schema.keyColumns << name;

@@ -1,4 +1,4 @@
-#include "core/exchange/CsvReader.h"
+#include "core/exchange/csv/CsvReader.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>

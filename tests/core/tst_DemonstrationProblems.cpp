@@ -1,4 +1,4 @@
-#include "core/exchange/Demonstration.h"
+#include "core/exchange/demonstration/Demonstration.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,5 +1,5 @@
-#include "core/exchange/CommitteeNames.h"
-#include "core/exchange/GovernanceMapping.h"
+#include "core/exchange/planfolder/GovernanceMapping.h"
+#include "core/exchange/wording/CommitteeNames.h"
 
 #include <QTest>
 

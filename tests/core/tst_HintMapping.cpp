@@ -1,5 +1,5 @@
-#include "core/exchange/HintMapping.h"
-#include "core/exchange/HintWords.h"
+#include "core/exchange/planfolder/HintMapping.h"
+#include "core/exchange/wording/HintWords.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "core/exchange/IndicatorMapping.h"
+#include "core/exchange/planfolder/IndicatorMapping.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "core/exchange/OdtReport.h"
+#include "core/exchange/odt/OdtReport.h"
 #include "tests/support/OdtReading.h"
 #include "tests/support/OdtSample.h"
 

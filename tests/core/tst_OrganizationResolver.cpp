@@ -1,5 +1,5 @@
-#include "core/exchange/OrganizationNames.h"
-#include "core/exchange/OrganizationResolver.h"
+#include "core/exchange/wording/OrganizationNames.h"
+#include "core/exchange/wording/OrganizationResolver.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
-#include "core/exchange/OutlineMapping.h"
-#include "core/exchange/OutlineValidation.h"
+#include "core/exchange/planfolder/OutlineMapping.h"
+#include "core/exchange/planfolder/OutlineValidation.h"
 
 #include <QTest>
 

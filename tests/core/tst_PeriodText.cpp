@@ -1,4 +1,4 @@
-#include "core/exchange/PeriodText.h"
+#include "core/exchange/wording/PeriodText.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "core/exchange/PlanFolderReader.h"
+#include "core/exchange/planfolder/PlanFolderReader.h"
 
 #include <QDir>
 #include <QFile>

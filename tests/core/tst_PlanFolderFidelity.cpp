@@ -1,5 +1,5 @@
-#include "core/exchange/CsvReader.h"
-#include "core/exchange/PlanFolderReader.h"
+#include "core/exchange/csv/CsvReader.h"
+#include "core/exchange/planfolder/PlanFolderReader.h"
 
 #include <QHash>
 #include <QSet>

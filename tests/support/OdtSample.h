@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/OdtReport.h"
+#include "core/exchange/odt/OdtReport.h"
 #include "core/reports/Report.h"
 
 #include <QString>

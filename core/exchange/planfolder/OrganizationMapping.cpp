@@ -1,0 +1,116 @@
+#include "core/exchange/planfolder/OrganizationMapping.h"
+
+#include "core/domain/TextFolding.h"
+#include "core/exchange/wording/OrganizationNames.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace passerelle {
+
+namespace {
+
+std::optional<OrganizationRole> planRoleFromWord(const QString &word)
+{
+    const QString key = matchingKey(word);
+    if (key == u"pilote")
+        return OrganizationRole::Lead;
+    if (key == u"copilote")
+        return OrganizationRole::CoLead;
+    if (key == u"partenaire")
+        return OrganizationRole::Partner;
+    if (key == u"financeur")
+        return OrganizationRole::Funder;
+    if (key == u"porteur")
+        return OrganizationRole::Carrier;
+    return std::nullopt;
+}
+
+Organization organizationOf(const OrganizationRow &row, QStringList *warnings)
+{
+    Organization organization;
+    organization.name = row.name;
+    organization.shortName = row.shortName;
+    organization.kind = organizationKindFromType(row.type, row.name);
+    organization.source = row.source;
+    if (!organization.kind.isEmpty())
+        return organization;
+    organization.kind = organizationKindFromName(row.name);
+    if (!row.type.isEmpty())
+        warnings->append(
+            QCoreApplication::translate(
+                "PlanFolder", "organisations.csv, row %1, column type: the type \"%2\" is unknown.")
+                .arg(QString::number(row.row), row.type));
+    return organization;
+}
+
+void addRole(PlanDraft *draft, const OrganizationId &organization, OrganizationRole role)
+{
+    const PlanRole planRole{organization, role};
+    if (std::ranges::find(draft->plan.roles, planRole) == draft->plan.roles.end())
+        draft->plan.roles.push_back(planRole);
+}
+
+void addSignatory(PlanDraft *draft, const OrganizationId &organization, const QString &source)
+{
+    const bool isAlreadyThere =
+        std::ranges::any_of(draft->signatories, [&](const Signatory &signatory) {
+            return signatory.organization == organization;
+        });
+    if (isAlreadyThere)
+        return;
+    Signatory signatory;
+    signatory.id = SignatoryId::create();
+    signatory.plan = draft->plan.id;
+    signatory.organization = organization;
+    signatory.source = source;
+    draft->signatories.push_back(signatory);
+}
+
+} // namespace
+
+std::vector<OrganizationId> mapOrganizations(std::span<const OrganizationRow> rows,
+                                             const PlanRow &plan,
+                                             OrganizationResolver *organizations, PlanDraft *draft,
+                                             LabelledNote *planNote)
+{
+    std::vector<OrganizationId> ids;
+    for (const OrganizationRow &row : rows)
+        ids.push_back(organizations->declare(organizationOf(row, &draft->warnings)));
+
+    // Whatever its spelling, the owner of a plan is an organization.
+    if (!plan.owner.isEmpty()) {
+        OrganizationId owner = organizations->resolve(plan.owner);
+        if (owner.isNull()) {
+            Organization candidate;
+            candidate.name = plan.owner;
+            candidate.kind = organizationKindFromName(plan.owner);
+            candidate.source = plan.source;
+            owner = organizations->declare(candidate);
+        }
+        addRole(draft, owner, OrganizationRole::Carrier);
+    }
+
+    std::vector<OrganizationId> steeringMembers;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        for (const QString &word : rows[i].roles) {
+            const QString key = matchingKey(word);
+            if (const auto role = planRoleFromWord(word))
+                addRole(draft, ids.at(i), *role);
+            else if (key == u"signataire")
+                addSignatory(draft, ids.at(i), rows[i].source);
+            else if (key == u"membre copil")
+                steeringMembers.push_back(ids.at(i));
+            else
+                planNote->add(QStringLiteral("Rôle de ") + rows[i].name, word);
+        }
+    }
+    std::ranges::stable_partition(draft->plan.roles, [](const PlanRole &role) {
+        return role.role == OrganizationRole::Carrier;
+    });
+    return steeringMembers;
+}
+
+} // namespace passerelle

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/exchange/planfolder/PlanFolder.h"
+#include "core/exchange/planfolder/PlanFolderCells.h"
+
+namespace passerelle {
+
+// The columns of the files of a plan folder; all must be in the header row.
+
+const QStringList &planColumns();
+const QStringList &outlineColumns();
+const QStringList &organizationColumns();
+const QStringList &governanceColumns();
+const QStringList &indicatorColumns();
+
+// One row of each file. Errors are one line naming file, row and column.
+
+Result<PlanRow> readPlanRow(const PlanFolderCells &cells);
+/// `levelNames`: those of the plan, the row's level must be among them (case and accents aside).
+Result<OutlineRow> readOutlineRow(const PlanFolderCells &cells, const QStringList &levelNames);
+Result<OrganizationRow> readOrganizationRow(const PlanFolderCells &cells);
+Result<GovernanceRow> readGovernanceRow(const PlanFolderCells &cells);
+Result<IndicatorRow> readIndicatorRow(const PlanFolderCells &cells);
+
+} // namespace passerelle

@@ -1,0 +1,185 @@
+#include "core/exchange/wording/OrganizationNames.h"
+
+#include "core/domain/TextFolding.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace passerelle {
+
+namespace {
+
+struct KindWord
+{
+    const char *start; ///< matching key of the first words of a name
+    const char *kind;
+};
+
+// The first match decides: "conseil departemental de l ordre" stands before "conseil
+// departemental".
+constexpr KindWord kindWords[]{
+    {"ordre", "professional_order"},
+    {"conseil departemental de l ordre", "professional_order"},
+    {"conseils departementaux des ordres", "professional_order"},
+    {"conseil national de l ordre", "professional_order"},
+    {"ars", "ars"},
+    {"agence regionale de sante", "ars"},
+    {"agences regionales de sante", "ars"},
+    {"prefecture", "state"},
+    {"sous prefecture", "state"},
+    {"etat", "state"},
+    {"region", "region"},
+    {"conseil regional", "region"},
+    {"departement", "department"},
+    {"conseil departemental", "department"},
+    {"agglomeration", "intercommunality"},
+    {"communaute d agglomeration", "intercommunality"},
+    {"communaute de communes", "intercommunality"},
+    {"communaute urbaine", "intercommunality"},
+    {"intercommunalite", "intercommunality"},
+    {"intercommunalites", "intercommunality"},
+    {"epci", "intercommunality"},
+    {"metropole", "intercommunality"},
+    {"ville", "commune"},
+    {"commune", "commune"},
+    {"communes", "commune"},
+    {"mairie", "commune"},
+    {"centre hospitalier", "health_facility"},
+    {"clinique", "health_facility"},
+    {"hopital", "health_facility"},
+    {"hopitaux", "health_facility"},
+    {"chu", "health_facility"},
+    {"groupement hospitalier", "health_facility"},
+    {"cpam", "health_insurance"},
+    {"caisse primaire d assurance maladie", "health_insurance"},
+    {"caisse nationale d assurance maladie", "health_insurance"},
+    {"assurance maladie", "health_insurance"},
+    {"msa", "health_insurance"},
+    {"mutualite sociale agricole", "health_insurance"},
+    {"mutualite francaise", "mutual"},
+    {"urps", "urps"},
+    {"union regionale des professionnels de sante", "urps"},
+    {"unions regionales des professionnels de sante", "urps"},
+    {"cpts", "primary_care"},
+    {"msp", "primary_care"},
+    {"communaute professionnelle territoriale", "primary_care"},
+    {"communaute professionelle territoriale", "primary_care"},
+    {"communautes professionnelles territoriales", "primary_care"},
+    {"maison de sante", "primary_care"},
+    {"maisons de sante", "primary_care"},
+    {"centre de sante", "primary_care"},
+    {"centres de sante", "primary_care"},
+    {"universite", "education"},
+    {"universites", "education"},
+    {"education nationale", "education"},
+    {"mission locale", "employment"},
+    {"bailleur", "landlord"},
+    {"bailleurs", "landlord"},
+};
+
+/// Types of organisations.csv (matching keys); those without a kind need the name.
+constexpr KindWord typeWords[]{
+    {"ars", "ars"},
+    {"etat prefecture", "state"},
+    {"etablissement de sante", "health_facility"},
+    {"etablissement medico social", "social_care_facility"},
+    {"assurance maladie", "health_insurance"},
+    {"mutuelle", "mutual"},
+    {"ordre", "professional_order"},
+    {"association", "association"},
+    {"education", "education"},
+    {"emploi insertion", "employment"},
+};
+
+constexpr std::array authorityKinds{"region", "department", "intercommunality", "commune"};
+// What the vocabulary of the plan folders has no word for, and puts under "autre".
+constexpr std::array unnamedKinds{"urps", "primary_care", "landlord"};
+
+QString otherKind()
+{
+    return QStringLiteral("other");
+}
+
+QString kindAmong(std::span<const char *const> kinds, const QString &name)
+{
+    const QString kind = organizationKindFromName(name);
+    const bool isAmong = std::ranges::any_of(
+        kinds, [&](const char *allowed) { return kind == QLatin1StringView(allowed); });
+    return isAmong ? kind : otherKind();
+}
+
+bool isAcronym(const QString &text)
+{
+    const auto upperCount =
+        std::ranges::count_if(text, [](QChar character) { return character.isUpper(); });
+    return upperCount >= 2 && text.size() <= 12 && std::ranges::all_of(text, [](QChar character) {
+               return character.isLetterOrNumber() || character == u'-';
+           });
+}
+
+const QRegularExpression &parenthesis()
+{
+    static const QRegularExpression expression(QStringLiteral("\\(([^()]*)\\)"));
+    return expression;
+}
+
+} // namespace
+
+QString organizationKey(QStringView name)
+{
+    const QString key = matchingKey(name);
+    for (const char *article : {"la ", "le ", "les ", "l "})
+        if (key.startsWith(QLatin1StringView(article)))
+            return key.sliced(QLatin1StringView(article).size());
+    return key;
+}
+
+QStringList organizationKeys(const QString &text)
+{
+    QStringList keys{organizationKey(text)};
+    if (const QRegularExpressionMatch match = parenthesis().match(text); match.hasMatch()) {
+        QString rest = text;
+        rest.remove(parenthesis());
+        keys.append(organizationKey(rest));
+        if (isAcronym(match.captured(1)))
+            keys.append(organizationKey(match.captured(1)));
+    }
+    keys.removeAll(QString());
+    return keys;
+}
+
+bool isOrganizationName(const QString &text)
+{
+    static const QRegularExpression article(QStringLiteral("^(?:la |le |les |l['’])"));
+    static const QRegularExpression listing(QStringLiteral("[,;…]|\\.\\.\\.|\\betc\\b"));
+    QString name = text.trimmed();
+    name.remove(article);
+    return !name.isEmpty() && name.front().isUpper() && !name.contains(listing);
+}
+
+QString organizationKindFromName(const QString &name)
+{
+    const QString key = organizationKey(name) + u' ';
+    for (const KindWord &word : kindWords)
+        if (key.startsWith(QLatin1StringView(word.start) + u' '))
+            return QString::fromLatin1(word.kind);
+    return otherKind();
+}
+
+QString organizationKindFromType(const QString &type, const QString &name)
+{
+    const QString key = matchingKey(type);
+    if (key == u"collectivite")
+        return kindAmong(authorityKinds, name);
+    if (key == u"autre")
+        return kindAmong(unnamedKinds, name);
+    for (const KindWord &word : typeWords)
+        if (key == QLatin1StringView(word.start))
+            return QString::fromLatin1(word.kind);
+    return {};
+}
+
+} // namespace passerelle
