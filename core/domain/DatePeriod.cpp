@@ -66,6 +66,35 @@ QString wholeMonthsText(const DatePeriod &period, const QLocale &locale, MonthLe
     return join(monthText(period.start, locale, months), end);
 }
 
+/// "à partir de 2024", "à partir de mars 2020", "à partir du 3 mars 2020".
+QString fromText(QDate start, const QLocale &locale, MonthLength months)
+{
+    const bool isYear = start.dayOfYear() == 1;
+    const bool isMonth = start.day() == 1;
+    const QString text = isYear ? QString::number(start.year())
+        : isMonth               ? monthText(start, locale, months)
+                                : displayText(start, locale, months);
+    if (!isFrench(locale))
+        return QStringLiteral("from ") + text;
+    if (!isYear && !isMonth)
+        return QStringLiteral("à partir du ") + text;
+    const bool isElided = text.startsWith(u'a') || text.startsWith(u'o'); // avril, août, octobre
+    return (isElided ? QStringLiteral("à partir d’") : QStringLiteral("à partir de ")) + text;
+}
+
+/// "jusqu’en 2024", "jusqu’en mars 2020", "jusqu’au 3 mars 2020".
+QString untilText(QDate end, const QLocale &locale, MonthLength months)
+{
+    const bool isYear = end.dayOfYear() == end.daysInYear();
+    const bool isMonth = end.day() == end.daysInMonth();
+    const QString text = isYear ? QString::number(end.year())
+        : isMonth               ? monthText(end, locale, months)
+                                : displayText(end, locale, months);
+    if (!isFrench(locale))
+        return QStringLiteral("until ") + text;
+    return (isYear || isMonth ? QStringLiteral("jusqu’en ") : QStringLiteral("jusqu’au ")) + text;
+}
+
 } // namespace
 
 std::optional<DatePeriod> periodFromIsoText(QStringView text)
@@ -94,10 +123,10 @@ QString displayText(const DatePeriod &period, const QLocale &locale, MonthLength
 {
     if (period.isNull())
         return {};
-    if (!period.start.isValid() || !period.end.isValid())
-        return period.start.isValid()
-            ? displayText(period.start, locale, months) + QStringLiteral(" –")
-            : QStringLiteral("– ") + displayText(period.end, locale, months);
+    if (!period.end.isValid())
+        return fromText(period.start, locale, months);
+    if (!period.start.isValid())
+        return untilText(period.end, locale, months);
     if (period.start == period.end)
         return displayText(period.start, locale, months);
     if (coversWholeYears(period)) {

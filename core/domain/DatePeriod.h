@@ -31,7 +31,8 @@ enum class MonthLength
 };
 
 /// The shortest exact way to say a period: "2019", "2019 – 2024", "avril 2019", "avril – juillet
-/// 2019", "3 décembre 2019", or both days. French puts "1er" for the first of a month.
+/// 2019", "3 décembre 2019", or both days; "à partir de 2024", "jusqu’en mars 2020" when one end is
+/// open. French puts "1er" for the first of a month.
 QString displayText(const DatePeriod &period, const QLocale &locale,
                     MonthLength months = MonthLength::Full);
 

@@ -1,5 +1,6 @@
 #include "core/reports/ProgressReport.h"
 
+#include "core/reports/ColumnBalance.h"
 #include "core/reports/Typography.h"
 #include "core/reports/progress/ActionAnnex.h"
 #include "core/reports/progress/ChangesSection.h"
@@ -59,6 +60,7 @@ Report progressReport(const PlanContents &contents, const ProgressOptions &optio
     add(report, signatorySection(scope));
     add(report, actionAnnex(scope));
     typeset(report);
+    balanceColumns(report);
     return report;
 }
 

@@ -77,22 +77,22 @@ ActionTable::ActionTable(const ReviewScope &scope, Detail detail, const QString 
     const FilledFields &filled = scope.filled;
     const bool isFull = detail == Detail::Full;
     m_table.title = title;
-    addColumn(true, actionColumnTitle(), isFull ? 2.8 : 3.6, actionCell);
+    addColumn(true, actionColumnTitle(), actionCell);
     addColumn(filled.leads,
-              isFull ? ProgressText::tr("Leads and co-leads") : ProgressText::tr("Lead"), 1.7,
+              isFull ? ProgressText::tr("Leads and co-leads") : ProgressText::tr("Lead"),
               isFull ? allLeads : shortLeads);
-    addColumn(isFull && filled.partners, ProgressText::tr("Partners"), 2.6, allPartners);
-    addColumn(isFull && filled.targetGroups, ProgressText::tr("Target groups"), 1.4, targetGroups);
-    addColumn(filled.statuses, ProgressText::tr("Status"), 1.75, statusCell);
-    addColumn(filled.dates, ProgressText::tr("Period"), 1.7, periodCell);
-    addColumn(!isFull && filled.nextSteps, ProgressText::tr("Next step"), 1.7, nextStep);
+    addColumn(isFull && filled.partners, ProgressText::tr("Partners"), allPartners);
+    addColumn(isFull && filled.targetGroups, ProgressText::tr("Target groups"), targetGroups);
+    addColumn(filled.statuses, ProgressText::tr("Status"), statusCell);
+    addColumn(filled.dates, ProgressText::tr("Period"), periodCell);
+    addColumn(!isFull && filled.nextSteps, ProgressText::tr("Next step"), nextStep);
 }
 
-void ActionTable::addColumn(bool isFilled, const QString &title, double weight, Cell cell)
+void ActionTable::addColumn(bool isFilled, const QString &title, Cell cell)
 {
     if (!isFilled)
         return;
-    m_table.columns.push_back({title, weight});
+    m_table.columns.push_back({title});
     m_cells.push_back(cell);
 }
 

@@ -38,7 +38,7 @@ public:
 private:
     using Cell = RichText (*)(const ReviewScope &, const Action &);
 
-    void addColumn(bool isFilled, const QString &title, double weight, Cell cell);
+    void addColumn(bool isFilled, const QString &title, Cell cell);
 
     const ReviewScope &m_scope;
     Table m_table;

@@ -85,12 +85,12 @@ Table changesTable(const ReviewScope &scope, std::span<const ActionChange> chang
 {
     Table table;
     table.title = ProgressText::tr("Changes of the actions");
-    table.columns = {{ProgressText::tr("Date"), 1.2}, {ProgressText::tr("Action"), 4}};
+    table.columns = {{ProgressText::tr("Date")}, {ProgressText::tr("Action")}};
     const bool hasDetails = std::ranges::any_of(changes, [&](const ActionChange &change) {
         return !detailCell(scope, change).front().text.isEmpty();
     });
     if (hasDetails)
-        table.columns.push_back({ProgressText::tr("What happened"), 3.4});
+        table.columns.push_back({ProgressText::tr("What happened")});
     std::optional<ChangeKind> group;
     for (const ActionChange &change : changes) {
         if (group != change.kind) {

@@ -92,20 +92,20 @@ struct DecisionColumns
 DecisionColumns columnsFor(const std::vector<const Decision *> &decisions)
 {
     DecisionColumns result;
-    const auto add = [&result](bool isFilled, const QString &title, double weight,
+    const auto add = [&result](bool isFilled, const QString &title,
                                DecisionCell cell) {
         if (!isFilled)
             return;
-        result.columns.push_back({title, weight});
+        result.columns.push_back({title});
         result.cells.push_back(cell);
     };
     const auto hasResponsible = [](const Decision *each) { return !each->responsible.isNull(); };
     const auto hasDue = [](const Decision *each) { return each->dueOn.isValid(); };
-    add(true, ProgressText::tr("Decision"), 4.5, textCell);
-    add(std::ranges::any_of(decisions, hasResponsible), ProgressText::tr("Responsible"), 1.6,
+    add(true, ProgressText::tr("Decision"), textCell);
+    add(std::ranges::any_of(decisions, hasResponsible), ProgressText::tr("Responsible"),
         responsibleCell);
-    add(std::ranges::any_of(decisions, hasDue), ProgressText::tr("Due"), 1.3, dueCell);
-    add(true, ProgressText::tr("Where it stands"), 1.6, statusCell);
+    add(std::ranges::any_of(decisions, hasDue), ProgressText::tr("Due"), dueCell);
+    add(true, ProgressText::tr("Where it stands"), statusCell);
     return result;
 }
 

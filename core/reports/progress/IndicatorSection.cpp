@@ -88,18 +88,18 @@ public:
         , m_lines(lines)
     {
         m_table.title = ProgressText::tr("Indicators");
-        m_table.columns = {{ProgressText::tr("Indicator"), 3.2}};
+        m_table.columns = {{ProgressText::tr("Indicator")}};
         const auto hasOwn = [](const IndicatorLine &line) { return !line.own.empty(); };
         const auto hasGap = [](const IndicatorLine &line) { return !line.gap.empty(); };
         const auto hasTarget = [](const IndicatorLine &line) { return !line.target.empty(); };
         m_hasOwn =
-            addColumn(std::ranges::any_of(lines, hasOwn), ProgressText::tr("Our territory"), 1.9);
+            addColumn(std::ranges::any_of(lines, hasOwn), ProgressText::tr("Our territory"));
         for (const PlaceLevel level :
              {PlaceLevel::Department, PlaceLevel::Region, PlaceLevel::Country})
             addLevel(level);
-        m_hasGap = addColumn(std::ranges::any_of(lines, hasGap), ProgressText::tr("In words"), 1.7);
+        m_hasGap = addColumn(std::ranges::any_of(lines, hasGap), ProgressText::tr("In words"));
         m_hasTarget =
-            addColumn(std::ranges::any_of(lines, hasTarget), ProgressText::tr("Target"), 1.6);
+            addColumn(std::ranges::any_of(lines, hasTarget), ProgressText::tr("Target"));
     }
 
     Table build();
@@ -111,10 +111,10 @@ private:
         QString place; ///< in the column's title; cells name any other
     };
 
-    bool addColumn(bool isFilled, const QString &title, double weight)
+    bool addColumn(bool isFilled, const QString &title)
     {
         if (isFilled)
-            m_table.columns.push_back({title, weight});
+            m_table.columns.push_back({title});
         return isFilled;
     }
     void addLevel(PlaceLevel level);
@@ -139,8 +139,7 @@ void IndicatorTable::addLevel(PlaceLevel level)
         return line.comparators.contains(level);
     };
     const QString place = usualPlace(m_lines, level);
-    if (addColumn(std::ranges::any_of(m_lines, hasLevel), place.isEmpty() ? labelOf(level) : place,
-                  1.3))
+    if (addColumn(std::ranges::any_of(m_lines, hasLevel), place.isEmpty() ? labelOf(level) : place))
         m_levels.push_back({level, place});
 }
 

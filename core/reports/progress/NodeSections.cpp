@@ -181,10 +181,12 @@ std::vector<Section> nodeSections(const ReviewScope &scope)
 {
     std::vector<Section> sections;
     // An outline without any action is short: its parts follow each other on the page.
-    const bool hasActions = !scope.index.planActions().empty();
+    bool startsPage = !scope.index.planActions().empty();
     for (const OutlineNode *top : scope.index.firstLevelNodes()) {
         sections.push_back(nodeSection(scope, *top));
-        sections.back().startsPage = hasActions;
+        sections.back().startsPage = startsPage;
+        // One line, "No action yet", does not fill a page.
+        startsPage = !scope.index.actionsUnder(top->id).empty();
     }
     if (!scope.index.unattachedActions().empty())
         sections.push_back(unattachedSection(scope));

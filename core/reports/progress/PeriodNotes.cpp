@@ -95,7 +95,7 @@ void addPeriodNotes(Section &section, const ReviewScope &scope, const PlanIndex:
 {
     Table table;
     table.title = ProgressText::tr("Notes and events of the period");
-    table.columns = {{ProgressText::tr("Date"), 1}, {ProgressText::tr("Note"), 6}};
+    table.columns = {{ProgressText::tr("Date")}, {ProgressText::tr("Note")}};
     for (const Action *action : actions) {
         addRows(table, scope, *action);
         for (const Action *descendant : scope.index.descendantsOf(action->id))

@@ -66,7 +66,6 @@ using SignatoryCell = RichText (*)(const ReviewScope &, const Signatory &);
 struct SignatoryColumn
 {
     QString title;
-    double weight;
     SignatoryCell cell;
 };
 
@@ -84,14 +83,14 @@ Table signatoryTable(const ReviewScope &scope)
     table.title = ProgressText::tr("Signatories");
     std::vector<SignatoryCell> cells;
     for (const SignatoryColumn &column :
-         {SignatoryColumn{ProgressText::tr("Organization"), 3.4, nameCell},
-          SignatoryColumn{ProgressText::tr("Role in the plan"), 1.8, rolesCell},
-          SignatoryColumn{ProgressText::tr("Represented by"), 2.2, representativeCell},
-          SignatoryColumn{ProgressText::tr("Signed on"), 1.3, dateCell},
-          SignatoryColumn{ProgressText::tr("Deliberation"), 1.5, deliberationCell}}) {
+         {SignatoryColumn{ProgressText::tr("Organization"), nameCell},
+          SignatoryColumn{ProgressText::tr("Role in the plan"), rolesCell},
+          SignatoryColumn{ProgressText::tr("Represented by"), representativeCell},
+          SignatoryColumn{ProgressText::tr("Signed on"), dateCell},
+          SignatoryColumn{ProgressText::tr("Deliberation"), deliberationCell}}) {
         if (!isFilled(scope, column.cell))
             continue;
-        table.columns.push_back({column.title, column.weight});
+        table.columns.push_back({column.title});
         cells.push_back(column.cell);
     }
     for (const Signatory &signatory : scope.contents.signatories) {
@@ -112,9 +111,9 @@ void addPledges(Section &section, const ReviewScope &scope)
     const bool hasKept = std::ranges::any_of(scope.contents.signatories, isKeptSaid);
     Table table;
     table.title = ProgressText::tr("Pledges");
-    table.columns = {{ProgressText::tr("Pledge"), 3}};
+    table.columns = {{ProgressText::tr("Pledge")}};
     if (hasKept)
-        table.columns.push_back({ProgressText::tr("Where it stands"), 2});
+        table.columns.push_back({ProgressText::tr("Where it stands")});
     for (const Signatory &signatory : scope.contents.signatories) {
         if (signatory.pledges.empty())
             continue;

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/reports/Report.h"
+
+namespace passerelle {
+
+/// Gives the columns of every table the weights that keep its rows low: much room to long texts,
+/// none to spare for short ones, and words, dates and amounts in one piece where possible. Tables
+/// with the same column titles are taken together, so that they line up from page to page.
+void balanceColumns(Report &report);
+
+} // namespace passerelle
