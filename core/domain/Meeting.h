@@ -73,4 +73,10 @@ struct Decision
     bool operator==(const Decision &) const = default;
 };
 
+/// Whether a decision still has to be carried out.
+inline bool isOpen(const Decision &decision)
+{
+    return decision.status == DecisionStatus::ToDo || decision.status == DecisionStatus::InProgress;
+}
+
 } // namespace passerelle

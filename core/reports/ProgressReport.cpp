@@ -26,18 +26,23 @@ void add(Report &report, std::optional<Section> section)
 void addCover(Report &report, const ReviewScope &scope)
 {
     const Plan &plan = scope.contents.plan;
-    report.kind = ProgressText::tr("Progress review %1").arg(reviewYears(scope.period));
+    // Without any follow-up there is no period to speak of: the review shows the plan.
+    const bool hasPeriod = scope.filled.statuses;
+    report.kind = hasPeriod ? ProgressText::tr("Progress review %1").arg(reviewYears(scope.period))
+                            : ProgressText::tr("Progress review");
     report.planTitle = plan.title;
     report.planTerm = displayText(plan.term, scope.locale);
     report.territory = scope.contents.territory.name;
-    report.periodText = reviewPeriodText(scope.period, scope.locale);
+    if (hasPeriod)
+        report.periodText = reviewPeriodText(scope.period, scope.locale);
     report.dataDateText =
         ProgressText::tr("Data as of %1").arg(displayText(scope.asOf, scope.locale));
     if (scope.contents.territory.demonstration == Demonstration::FictitiousFollowUp)
         report.notice = labelOf(Demonstration::FictitiousFollowUp);
     report.coverLines = coverFacts(scope);
     report.logos = coverLogos(scope);
-    report.keywords = {labelOf(plan.kind), report.territory, reviewYears(scope.period)};
+    report.keywords = {labelOf(plan.kind), report.territory,
+                       hasPeriod ? reviewYears(scope.period) : QString()};
     report.keywords.removeAll(QString());
 }
 

@@ -35,6 +35,8 @@ QString firstSentences(const QString &text, int length)
             end = candidate;
         }
     QString kept = end > 0 ? trimmed.left(end).trimmed() : shortened(trimmed, length);
+    if (end > 0 && end < trimmed.size())
+        kept += QStringLiteral(" (…)");
     return kept.replace(bullet, QStringLiteral("\n• "));
 }
 

@@ -28,6 +28,7 @@ const std::vector<Rule> &commonRules()
         // 5'30 keeps its mark; everything else is an apostrophe.
         rule(QStringLiteral("(?<!\\d)'|'(?!\\d)"), QStringLiteral("’")),
         rule(QStringLiteral("(?<!\\.)\\.\\.\\.(?!\\.)"), QStringLiteral("…")),
+        rule(QStringLiteral("(?:(?<=^)|(?<=[\\s(]))-(?=\\d)"), QStringLiteral("−")),
     };
     return rules;
 }
@@ -35,6 +36,9 @@ const std::vector<Rule> &commonRules()
 const std::vector<Rule> &frenchRules()
 {
     static const std::vector<Rule> rules{
+        rule(QStringLiteral("(?<!\\w)\"(?=\\S)([^\"\\n]*\\S)\"(?!\\w)"), QStringLiteral("«\\1»")),
+        rule(QStringLiteral("(?<=[\\p{L}\\d)»])(?=[;!?] )"), narrowNoBreak),
+        rule(QStringLiteral("(?<=[\\p{L}\\d)»])(?=: )"), noBreak),
         rule(QStringLiteral("« ?(?![\u00A0\u202F ])(?=.)"), QStringLiteral("«") + noBreak),
         rule(QStringLiteral("(?<![\u00A0\u202F «]) ?»"), noBreak + QStringLiteral("»")),
         rule(QStringLiteral(" (?=[;!?])"), narrowNoBreak),

@@ -74,6 +74,11 @@ std::vector<std::optional<ActionStatus>> statusesOn(const Action &action,
     return statuses;
 }
 
+bool isOver(std::optional<ActionStatus> status)
+{
+    return status == ActionStatus::Completed || status == ActionStatus::Abandoned;
+}
+
 bool existsOn(const Action &action, QDate day)
 {
     return action.origin == ActionOrigin::Initial || !action.originOn.isValid()

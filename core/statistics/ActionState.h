@@ -33,6 +33,9 @@ ActionState stateOn(const Action &action, QDate day);
 std::vector<std::optional<ActionStatus>> statusesOn(const Action &action,
                                                     std::span<const QDate> days);
 
+/// Whether nothing more is expected of an action: completed or abandoned. Unknown is not over.
+bool isOver(std::optional<ActionStatus> status);
+
 /// Whether an action was part of the plan on a day: false only before the day a dated amendment or
 /// opportunity brought it in.
 bool existsOn(const Action &action, QDate day);

@@ -1,6 +1,7 @@
 #include "core/statistics/ComingUp.h"
 
 #include "core/statistics/ActionState.h"
+#include "core/statistics/Lateness.h"
 
 #include <algorithm>
 
@@ -12,11 +13,6 @@ bool isBegunOrOver(std::optional<ActionStatus> status)
 {
     return status == ActionStatus::InProgress || status == ActionStatus::Completed
         || status == ActionStatus::OnHold || status == ActionStatus::Abandoned;
-}
-
-bool isOver(std::optional<ActionStatus> status)
-{
-    return status == ActionStatus::Completed || status == ActionStatus::Abandoned;
 }
 
 class Collector final
@@ -50,7 +46,7 @@ void Collector::addAction(const Action &action)
     if (!isOver(state.status)) {
         add({action.planned.end, ComingUpKind::ActionEnd, action.title, action.id, {}, {}});
         for (const Milestone &milestone : action.milestones)
-            if (!milestone.doneOn.isValid())
+            if (!isDone(milestone, m_today))
                 add({milestone.dueOn, ComingUpKind::Milestone, milestone.title, action.id, {}, {}});
     }
     if (state.status == ActionStatus::OnHold)
@@ -79,8 +75,7 @@ std::vector<ComingUp> comingUp(const PlanContents &contents, QDate today, int da
     for (const Action &action : contents.actions)
         collector.addAction(action);
     for (const Decision &decision : contents.decisions)
-        if (decision.status == DecisionStatus::ToDo
-            || decision.status == DecisionStatus::InProgress)
+        if (isOpen(decision))
             collector.add({decision.dueOn, ComingUpKind::DecisionDue, decision.text,
                            decision.action, decision.meeting, decision.id});
     collector.add({contents.plan.term.end, ComingUpKind::PlanEnd, contents.plan.title, {}, {}, {}});

@@ -1,18 +1,29 @@
 #include "core/statistics/ComputedIndicator.h"
 
+#include "core/domain/TextFolding.h"
 #include "core/statistics/IndicatorComparison.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace passerelle {
 
 namespace {
 
+/// Those of an action are its own: its sub-actions are counted by indicators of theirs.
 PlanIndex::Actions actionsMeasured(const Indicator &indicator, const PlanIndex &index)
 {
     if (!indicator.action.isNull()) {
         const Action *action = index.action(indicator.action);
         return action ? PlanIndex::Actions{action} : PlanIndex::Actions{};
     }
-    return indicator.node.isNull() ? index.planActions() : index.actionsUnder(indicator.node);
+    PlanIndex::Actions measured;
+    for (const Action *action :
+         indicator.node.isNull() ? index.planActions() : index.actionsUnder(indicator.node)) {
+        measured.push_back(action);
+        std::ranges::copy(index.descendantsOf(action->id), std::back_inserter(measured));
+    }
+    return measured;
 }
 
 bool isIn(const DatePeriod &period, QDate day)
@@ -41,17 +52,22 @@ void add(EventTotals &totals, const Action &action, const DatePeriod &period)
 
 } // namespace
 
+bool isYearly(const Indicator &indicator)
+{
+    static const QStringList yearly{QStringLiteral("annuel"),       QStringLiteral("annuelle"),
+                                    QStringLiteral("chaque annee"), QStringLiteral("par an"),
+                                    QStringLiteral("yearly"),       QStringLiteral("annual")};
+    return yearly.contains(matchingKey(indicator.periodicity));
+}
+
 std::optional<double> computedValue(const Indicator &indicator, const PlanIndex &index,
                                     const DatePeriod &period)
 {
     if (indicator.computedFrom == IndicatorSource::Entered)
         return std::nullopt;
     EventTotals totals;
-    for (const Action *action : actionsMeasured(indicator, index)) {
+    for (const Action *action : actionsMeasured(indicator, index))
         add(totals, *action, period);
-        for (const Action *descendant : index.descendantsOf(action->id))
-            add(totals, *descendant, period);
-    }
     if (indicator.computedFrom == IndicatorSource::EventCount)
         return totals.events;
     if (!totals.hasParticipants)
@@ -63,8 +79,11 @@ std::optional<double> currentValue(const Indicator &indicator, const PlanIndex &
                                    const QString &ownPlace, QDate today)
 {
     if (indicator.computedFrom != IndicatorSource::Entered)
-        return computedValue(indicator, index, {QDate(), today});
-    const std::optional<Reading> own = compareIndicator(indicator, ownPlace, today).own;
+        return computedValue(indicator, index,
+                             {isYearly(indicator) ? QDate(today.year(), 1, 1) : QDate(), today});
+    Indicator withNumbers = indicator;
+    std::erase_if(withNumbers.readings, [](const Reading &reading) { return !reading.value; });
+    const std::optional<Reading> own = compareIndicator(withNumbers, ownPlace, today).own;
     return own ? own->value : std::nullopt;
 }
 

@@ -34,23 +34,26 @@ QDate lastSignOfLife(const Action &action, QDate today)
 
 int Lateness::daysLate() const
 {
-    return std::max(daysLateToStart, daysOverdue);
+    return isOverdue() ? daysOverdue : daysLateToStart;
+}
+
+bool isDone(const Milestone &milestone, QDate today)
+{
+    return milestone.doneOn.isValid() && milestone.doneOn <= today;
 }
 
 bool isLate(const Milestone &milestone, QDate today)
 {
-    const bool isDone = milestone.doneOn.isValid() && milestone.doneOn <= today;
-    return milestone.dueOn.isValid() && milestone.dueOn < today && !isDone;
+    return milestone.dueOn.isValid() && milestone.dueOn < today && !isDone(milestone, today);
 }
 
 Lateness latenessOf(const Action &action, QDate today)
 {
     const std::optional<ActionStatus> status = stateOn(action, today).status;
-    const bool isOver = status == ActionStatus::Completed || status == ActionStatus::Abandoned;
     Lateness lateness;
     if (status == ActionStatus::NotStarted || status == ActionStatus::Preparing)
         lateness.daysLateToStart = daysPast(action.planned.start, today);
-    if (!isOver) {
+    if (!isOver(status)) {
         const QDate end = action.planned.end;
         lateness.daysOverdue = daysPast(end, today);
         lateness.isEndingSoon =

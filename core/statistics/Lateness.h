@@ -24,7 +24,8 @@ struct Lateness
     bool isOverdue() const { return daysOverdue > 0; }
     /// Late to start or overdue; a late milestone is a matter of its own.
     bool isLate() const { return isLateToStart() || isOverdue(); }
-    /// The longer of the two delays, in days; 0 when not late.
+    /// By how many days: those of the end when it is overdue, else those of the start; 0 when not
+    /// late.
     int daysLate() const;
 };
 
@@ -33,6 +34,9 @@ struct Lateness
 /// Stale: in progress, and no follow-up, event held or milestone done for 180 days. Ending soon:
 /// planned end from today to 30 days ahead, not completed nor abandoned.
 Lateness latenessOf(const Action &action, QDate today);
+
+/// Whether a milestone was done by `today`.
+bool isDone(const Milestone &milestone, QDate today);
 
 /// A milestone whose due day is past and which was not done by `today`.
 bool isLate(const Milestone &milestone, QDate today);

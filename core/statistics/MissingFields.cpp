@@ -27,11 +27,6 @@ bool isBlank(const QString &text)
     return text.trimmed().isEmpty();
 }
 
-bool isOver(std::optional<ActionStatus> status)
-{
-    return status == ActionStatus::Completed || status == ActionStatus::Abandoned;
-}
-
 bool hasRecentFollowUp(const Action &action, QDate today)
 {
     const QDate limit = today.addMonths(-12);

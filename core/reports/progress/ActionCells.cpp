@@ -45,7 +45,7 @@ RichText actionCell(const ReviewScope &scope, const Action &action)
 
 RichText leadsCell(const ReviewScope &scope, const Action &action, int limit)
 {
-    return {plain(organizationNames(leadsAndCoLeads(action), scope.index, limit))};
+    return {plain(leadNames(action, scope.index, limit))};
 }
 
 RichText statusCell(const ReviewScope &scope, const Action &action)
@@ -56,9 +56,7 @@ RichText statusCell(const ReviewScope &scope, const Action &action)
         cell.push_back(plain(labelOf(*state.status)));
     else
         cell.push_back(muted(ProgressText::tr("not stated")));
-    const bool isOver =
-        state.status == ActionStatus::Completed || state.status == ActionStatus::Abandoned;
-    if (state.confidence && *state.confidence != Confidence::Unknown && !isOver)
+    if (state.confidence && *state.confidence != Confidence::Unknown && !isOver(state.status))
         cell.push_back(muted(noBreakSpace + wordJoined(confidenceSign(*state.confidence))));
     return cell;
 }
@@ -69,7 +67,7 @@ RichText periodCell(const ReviewScope &scope, const Action &action)
     const Lateness lateness = latenessOf(action, scope.asOf);
     if (!lateness.isLate() || !scope.filled.statuses)
         return {plain(text)};
-    return {plain(text + u'\n'), alert(delayText(lateness.daysLate()))};
+    return {plain(text + u'\n'), alert(delayText(lateness))};
 }
 
 } // namespace passerelle

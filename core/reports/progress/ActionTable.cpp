@@ -3,6 +3,7 @@
 #include "core/reports/TextShortening.h"
 #include "core/reports/progress/ActionCells.h"
 #include "core/reports/progress/ReviewWords.h"
+#include "core/statistics/Lateness.h"
 
 #include <algorithm>
 
@@ -37,12 +38,28 @@ RichText targetGroups(const ReviewScope &scope, const Action &action)
     return {plain(labels.join(QStringLiteral(", ")))};
 }
 
-/// Of an action that is not over.
+RichText milestoneText(const ReviewScope &scope, const Milestone &milestone)
+{
+    const QString title = shortened(milestone.title, nextStepLength);
+    if (!milestone.dueOn.isValid())
+        return {plain(title)};
+    const QString day = shortDay(milestone.dueOn, scope.locale);
+    return {plain(title + u'\n'),
+            isLate(milestone, scope.asOf) ? alert(QStringLiteral("⚑ ") + day) : muted(day)};
+}
+
+/// Of an action that is not over: in words, else its first milestone still to be reached.
 RichText nextStep(const ReviewScope &scope, const Action &action)
 {
-    const std::optional<ActionStatus> status = stateOn(action, scope.asOf).status;
-    const bool isOver = status == ActionStatus::Completed || status == ActionStatus::Abandoned;
-    return {plain(isOver ? QString() : shortened(action.nextStep, nextStepLength))};
+    if (isOver(stateOn(action, scope.asOf).status))
+        return {plain(QString())};
+    if (!action.nextStep.isEmpty())
+        return {plain(shortened(action.nextStep, nextStepLength))};
+    const auto next = std::ranges::find_if(action.milestones, [&](const Milestone &milestone) {
+        return !isDone(milestone, scope.asOf);
+    });
+    return next == action.milestones.end() ? RichText{plain(QString())}
+                                           : milestoneText(scope, *next);
 }
 
 /// Whether a column says something in one of the rows.
@@ -79,7 +96,7 @@ ActionTable::ActionTable(const ReviewScope &scope, Detail detail, const QString 
     m_table.title = title;
     addColumn(true, actionColumnTitle(), actionCell);
     addColumn(filled.leads,
-              isFull ? ProgressText::tr("Leads and co-leads") : ProgressText::tr("Lead"),
+              isFull ? ProgressText::tr("Leads and co-leads") : ProgressText::tr("Leads"),
               isFull ? allLeads : shortLeads);
     addColumn(isFull && filled.partners, ProgressText::tr("Partners"), allPartners);
     addColumn(isFull && filled.targetGroups, ProgressText::tr("Target groups"), targetGroups);

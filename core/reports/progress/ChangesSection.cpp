@@ -61,7 +61,7 @@ QString titleOf(const ReviewScope &scope)
 RichText actionCell(const ReviewScope &scope, const Action &action)
 {
     RichText cell{plain(codeAndTitle(action.code, action.title))};
-    const QString leads = organizationNames(leadsAndCoLeads(action), scope.index, mostLeads);
+    const QString leads = leadNames(action, scope.index, mostLeads);
     if (!leads.isEmpty())
         cell.push_back(muted(QStringLiteral(" — ") + leads));
     return cell;
@@ -73,7 +73,8 @@ RichText detailCell(const ReviewScope &scope, const ActionChange &change)
     if (change.postponedTo.isValid())
         parts << ProgressText::tr("to %1").arg(displayText(change.postponedTo, scope.locale));
     if (change.kind == ChangeKind::New)
-        parts << labelOf(scope.index.action(change.action)->origin);
+        parts << ProgressText::tr("Origin: %1")
+                     .arg(labelOf(scope.index.action(change.action)->origin).toLower());
     if (!change.text.trimmed().isEmpty())
         parts << shortened(change.text, detailLength);
     //: between the new date of an action and the reason
@@ -127,6 +128,23 @@ BulletList decisionList(const ReviewScope &scope, const std::vector<DecisionId> 
     return list;
 }
 
+/// The list when it is all there is to read "since"; over the reviewed period the chapter on
+/// decisions has it.
+void addDecisions(Section &section, const ReviewScope &scope, const std::vector<DecisionId> &taken)
+{
+    if (taken.empty())
+        return;
+    const int count = int(taken.size());
+    if (scope.hasSince) {
+        section.blocks.emplace_back(Heading{2, ProgressText::tr("Decisions taken")});
+        section.blocks.emplace_back(decisionList(scope, taken));
+    } else {
+        section.blocks.emplace_back(Paragraph{{plain(withPlural(
+            ProgressText::tr("%n decision(s) taken, in the chapter on decisions.", nullptr, count),
+            count))}});
+    }
+}
+
 } // namespace
 
 std::optional<Section> changesSection(const ReviewScope &scope)
@@ -146,10 +164,7 @@ std::optional<Section> changesSection(const ReviewScope &scope)
     else
         section.blocks.emplace_back(Paragraph{
             {plain(ProgressText::tr("No change of status was noted over these dates."))}});
-    if (!changes.decisions.empty()) {
-        section.blocks.emplace_back(Heading{2, ProgressText::tr("Decisions taken")});
-        section.blocks.emplace_back(decisionList(scope, changes.decisions));
-    }
+    addDecisions(section, scope, changes.decisions);
     return section;
 }
 

@@ -67,7 +67,10 @@ QStringList coverFacts(const ReviewScope &scope)
     if (const std::optional<PlanPhase> phase = phaseOn(plan, scope.asOf))
         facts << ProgressText::tr("Phase: %1").arg(labelOf(*phase).toLower());
     if (const int count = int(scope.contents.signatories.size()); count > 0)
-        facts << withPlural(ProgressText::tr("%n signing organization(s)", nullptr, count), count);
+        facts << withPlural(
+            scope.isSigned() ? ProgressText::tr("%n signing organization(s)", nullptr, count)
+                             : ProgressText::tr("%n organization(s) due to sign", nullptr, count),
+            count);
     facts << perimeterText(scope);
     facts.removeAll(QString());
     return facts;

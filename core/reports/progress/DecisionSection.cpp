@@ -8,20 +8,9 @@ namespace passerelle {
 
 namespace {
 
-bool isOpen(const Decision &decision)
-{
-    return decision.status == DecisionStatus::ToDo || decision.status == DecisionStatus::InProgress;
-}
-
 QDate firstDay(const Meeting &meeting)
 {
     return meeting.held.start.isValid() ? meeting.held.start : meeting.held.end;
-}
-
-bool isAfterTheData(const ReviewScope &scope, const Decision &decision)
-{
-    const Meeting *meeting = scope.index.meeting(decision.meeting);
-    return meeting != nullptr && firstDay(*meeting).isValid() && firstDay(*meeting) > scope.asOf;
 }
 
 bool belongsToThePeriod(const ReviewScope &scope, const Decision &decision)
@@ -92,8 +81,7 @@ struct DecisionColumns
 DecisionColumns columnsFor(const std::vector<const Decision *> &decisions)
 {
     DecisionColumns result;
-    const auto add = [&result](bool isFilled, const QString &title,
-                               DecisionCell cell) {
+    const auto add = [&result](bool isFilled, const QString &title, DecisionCell cell) {
         if (!isFilled)
             return;
         result.columns.push_back({title});
@@ -147,8 +135,6 @@ void addDecisions(Section &section, const ReviewScope &scope)
     std::vector<const Decision *> shown;
     int older = 0;
     for (const Decision &decision : scope.contents.decisions) {
-        if (isAfterTheData(scope, decision))
-            continue;
         if (belongsToThePeriod(scope, decision))
             shown.push_back(&decision);
         else

@@ -52,23 +52,35 @@ RichText titled(const Action &action, const QString &text, RunStyle titleStyle)
     return item;
 }
 
+using OthersText = QString (*)(int count);
+
+QString otherHighlights(int count)
+{
+    return withPlural(
+        ProgressText::tr("and %n other(s), marked ★ in the following pages", nullptr, count),
+        count);
+}
+
+QString otherDifficulties(int count)
+{
+    return withPlural(ProgressText::tr("and %n other(s), in the following pages", nullptr, count),
+                      count);
+}
+
 /// Keeps the first items and counts the others.
-std::vector<RichText> limited(std::vector<RichText> items)
+std::vector<RichText> limited(std::vector<RichText> items, OthersText othersText)
 {
     if (items.size() <= mostItems + 1)
         return items;
     const int others = int(items.size() - mostItems);
     items.resize(mostItems);
-    items.push_back({muted(withPlural(
-        ProgressText::tr("and %n other(s), in the following pages", nullptr, others), others))});
+    items.push_back({muted(othersText(others))});
     return items;
 }
 
 Gravity gravityOf(const ActionState &state, const Lateness &lateness)
 {
-    const bool isOver =
-        state.status == ActionStatus::Completed || state.status == ActionStatus::Abandoned;
-    if (isOver)
+    if (isOver(state.status))
         return Gravity::None;
     if (state.confidence == Confidence::Compromised)
         return Gravity::Compromised;
@@ -79,7 +91,18 @@ Gravity gravityOf(const ActionState &state, const Lateness &lateness)
     return lateness.isLate() ? Gravity::Late : Gravity::None;
 }
 
-QString difficultyText(const ActionState &state, const Lateness &lateness, Gravity gravity)
+/// The latest words on an action: its news tells more than the note that once gave the sign.
+QString latestWords(const Action &action, const ActionState &state)
+{
+    const std::vector<const FollowUp *> followUps = orderedFollowUps(action);
+    const auto latest =
+        std::find_if(followUps.rbegin(), followUps.rend(),
+                     [](const FollowUp *followUp) { return !followUp->text.trimmed().isEmpty(); });
+    return latest == followUps.rend() ? state.statusReason : (*latest)->text;
+}
+
+QString difficultyText(const Action &action, const ActionState &state, const Lateness &lateness,
+                       Gravity gravity)
 {
     QStringList parts;
     if (gravity <= Gravity::SupportNeeded)
@@ -87,10 +110,8 @@ QString difficultyText(const ActionState &state, const Lateness &lateness, Gravi
     if (state.status == ActionStatus::OnHold)
         parts << labelOf(ActionStatus::OnHold).toLower();
     if (lateness.isLate())
-        parts << delayText(lateness.daysLate());
-    const QString &note = gravity <= Gravity::SupportNeeded && !state.confidenceText.isEmpty()
-        ? state.confidenceText
-        : state.statusReason;
+        parts << delayText(lateness);
+    const QString note = latestWords(action, state);
     const QString facts = parts.join(QStringLiteral(", "));
     const bool hasNote = !note.trimmed().isEmpty();
     return hasNote ? ProgressText::tr("%1. %2").arg(facts, firstSentences(note, noteLength))
@@ -105,7 +126,7 @@ Difficulty difficultyOf(const Action &action, QDate asOf)
     if (gravity == Gravity::None)
         return {};
     return {gravity, lateness.daysLate(),
-            titled(action, difficultyText(state, lateness, gravity), RunStyle::Alert)};
+            titled(action, difficultyText(action, state, lateness, gravity), RunStyle::Alert)};
 }
 
 QString highlightText(const FollowUp &followUp)
@@ -132,7 +153,7 @@ std::vector<RichText> highlights(const ReviewScope &scope)
     items.reserve(found.size());
     for (Highlight &highlight : found)
         items.push_back(std::move(highlight.text));
-    return limited(std::move(items));
+    return limited(std::move(items), otherHighlights);
 }
 
 std::vector<RichText> difficulties(const ReviewScope &scope)
@@ -152,7 +173,7 @@ std::vector<RichText> difficulties(const ReviewScope &scope)
     items.reserve(found.size());
     for (Difficulty &difficulty : found)
         items.push_back(std::move(difficulty.text));
-    return limited(std::move(items));
+    return limited(std::move(items), otherDifficulties);
 }
 
 } // namespace passerelle

@@ -1,5 +1,6 @@
 #include "core/reports/progress/IndicatorLine.h"
 
+#include "core/reports/progress/ReviewPeriod.h"
 #include "core/reports/progress/ReviewWords.h"
 #include "core/statistics/ComputedIndicator.h"
 #include "core/statistics/IndicatorProgress.h"
@@ -61,6 +62,8 @@ RichText ownCell(const ReviewScope &scope, const Indicator &indicator,
     QStringList facts;
     if (!own.place.isEmpty() && !isSamePlace(own.place, scope.contents.territory.name))
         facts << own.place;
+    if (own.place.isEmpty() && !own.level)
+        facts << ProgressText::tr("place not stated");
     facts << displayText(own.period, scope.locale);
     facts.removeAll(QString());
     if (!facts.isEmpty())
@@ -76,17 +79,47 @@ RichText ownCell(const ReviewScope &scope, const Indicator &indicator,
     return cell;
 }
 
+/// Counted over the reviewed period and from the start.
+struct Computed
+{
+    std::optional<double> inPeriod;
+    std::optional<double> whole;
+};
+
+Computed computedOf(const ReviewScope &scope, const Indicator &indicator)
+{
+    const DatePeriod period{scope.period.start, std::min(scope.period.end, scope.asOf)};
+    return {computedValue(indicator, scope.index, period),
+            computedValue(indicator, scope.index, {{}, scope.asOf})};
+}
+
+/// The number that its target speaks of comes first: of the period when it is yearly.
 RichText computedCell(const ReviewScope &scope, const Indicator &indicator)
 {
-    const std::optional<double> whole = computedValue(indicator, scope.index, {{}, scope.asOf});
-    if (!whole)
+    const Computed computed = computedOf(scope, indicator);
+    if (!computed.whole)
         return {muted(ProgressText::tr("nobody counted yet"))};
-    RichText cell{plain(numberText(*whole, scope.locale))};
-    const DatePeriod period{scope.period.start, std::min(scope.period.end, scope.asOf)};
-    if (const std::optional<double> now = computedValue(indicator, scope.index, period))
-        cell.push_back(muted(
-            u'\n' + ProgressText::tr("in the period: %1").arg(numberText(*now, scope.locale))));
-    return cell;
+    const QString whole = numberText(*computed.whole, scope.locale);
+    if (!isYearly(indicator)) {
+        RichText cell{plain(whole)};
+        if (computed.inPeriod)
+            cell.push_back(muted(u'\n'
+                                 + ProgressText::tr("in the period: %1")
+                                       .arg(numberText(*computed.inPeriod, scope.locale))));
+        return cell;
+    }
+    return {plain(numberText(computed.inPeriod.value_or(0), scope.locale)),
+            muted(ProgressText::tr(" (%1)").arg(reviewYears(scope.period))),
+            muted(u'\n' + ProgressText::tr("since the start: %1").arg(whole))};
+}
+
+/// What its target is compared with.
+std::optional<double> measuredValue(const ReviewScope &scope, const Indicator &indicator)
+{
+    if (indicator.computedFrom == IndicatorSource::Entered)
+        return currentValue(indicator, scope.index, scope.contents.territory.name, scope.asOf);
+    const Computed computed = computedOf(scope, indicator);
+    return isYearly(indicator) ? computed.inPeriod : computed.whole;
 }
 
 QString classText(ComparatorClass comparatorClass, const QString &place)
@@ -115,15 +148,29 @@ QString signedPercent(double ratio, const QLocale &locale)
         + percentText(std::abs(rounded), locale);
 }
 
+/// How far our value is from another: in points between percentages, else in percent.
+QString gapText(const Indicator &indicator, double own, const ComparedReading &comparator,
+                const QLocale &locale)
+{
+    if (indicator.valueType != IndicatorValueType::Percentage
+        && indicator.unit != QStringLiteral("%"))
+        return signedPercent(*comparator.gap, locale);
+    const double points = own - *comparator.reading.value;
+    return (points < 0 ? QStringLiteral("−") : QStringLiteral("+"))
+        + ProgressText::tr("%1 points").arg(numberText(std::abs(points), locale));
+}
+
 /// Against the largest place that compares.
-RichText gapCell(const ReviewScope &scope, const IndicatorComparison &comparison)
+RichText gapCell(const ReviewScope &scope, const Indicator &indicator,
+                 const IndicatorComparison &comparison)
 {
     const auto largest = std::ranges::find_if(
         comparison.comparators.rbegin(), comparison.comparators.rend(),
         [](const ComparedReading &comparator) { return comparator.comparatorClass.has_value(); });
     if (largest != comparison.comparators.rend())
         return {plain(classText(*largest->comparatorClass, largest->reading.place)),
-                muted(ProgressText::tr(" (%1)").arg(signedPercent(*largest->gap, scope.locale)))};
+                muted(ProgressText::tr(" (%1)").arg(
+                    gapText(indicator, *comparison.own->value, *largest, scope.locale)))};
     if (comparison.own && comparison.own->value && !comparison.own->text.isEmpty())
         return {plain(comparison.own->text)};
     return {};
@@ -137,8 +184,8 @@ RichText targetCell(const ReviewScope &scope, const Indicator &indicator)
     if (indicator.targetOn.isValid())
         cell.push_back(
             muted(ProgressText::tr(" (%1)").arg(shortDay(indicator.targetOn, scope.locale))));
-    const std::optional<double> progress = indicatorProgress(
-        indicator, currentValue(indicator, scope.index, scope.contents.territory.name, scope.asOf));
+    const std::optional<double> progress =
+        indicatorProgress(indicator, measuredValue(scope, indicator));
     if (progress)
         cell.push_back(muted(u'\n'
                              + ProgressText::tr("%1 of the way")
@@ -192,7 +239,7 @@ IndicatorLine indicatorLine(const ReviewScope &scope, const Indicator &indicator
         compareIndicator(indicator, scope.contents.territory.name, scope.asOf);
     IndicatorLine line;
     line.indicator = &indicator;
-    line.gap = gapCell(scope, comparison);
+    line.gap = gapCell(scope, indicator, comparison);
     line.target = targetCell(scope, indicator);
     if (comparison.own)
         line.period = comparison.own->period;

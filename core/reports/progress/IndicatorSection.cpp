@@ -67,17 +67,19 @@ NameParts partsOf(const QString &name)
     return {name.left(at), name.mid(at + separator.size())};
 }
 
-/// The place most readings of a level speak of: it titles the column, the others are named.
-QString usualPlace(const Lines &lines, PlaceLevel level)
+/// The one place all readings of a level speak of, which titles the column; empty when there are
+/// several: each is named then.
+QString commonPlace(const Lines &lines, PlaceLevel level)
 {
-    std::map<QString, int> counts;
+    QString place;
     for (const IndicatorLine &line : lines)
         if (const auto found = line.comparators.find(level); found != line.comparators.end())
-            for (const Reading &reading : found->second)
-                ++counts[reading.place];
-    const auto usual =
-        std::ranges::max_element(counts, {}, [](const auto &entry) { return entry.second; });
-    return usual == counts.end() ? QString() : usual->first;
+            for (const Reading &reading : found->second) {
+                if (!place.isEmpty() && !isSamePlace(place, reading.place))
+                    return {};
+                place = reading.place;
+            }
+    return place;
 }
 
 class IndicatorTable final
@@ -92,14 +94,12 @@ public:
         const auto hasOwn = [](const IndicatorLine &line) { return !line.own.empty(); };
         const auto hasGap = [](const IndicatorLine &line) { return !line.gap.empty(); };
         const auto hasTarget = [](const IndicatorLine &line) { return !line.target.empty(); };
-        m_hasOwn =
-            addColumn(std::ranges::any_of(lines, hasOwn), ProgressText::tr("Our territory"));
+        m_hasOwn = addColumn(std::ranges::any_of(lines, hasOwn), ProgressText::tr("Our territory"));
         for (const PlaceLevel level :
              {PlaceLevel::Department, PlaceLevel::Region, PlaceLevel::Country})
             addLevel(level);
         m_hasGap = addColumn(std::ranges::any_of(lines, hasGap), ProgressText::tr("In words"));
-        m_hasTarget =
-            addColumn(std::ranges::any_of(lines, hasTarget), ProgressText::tr("Target"));
+        m_hasTarget = addColumn(std::ranges::any_of(lines, hasTarget), ProgressText::tr("Target"));
     }
 
     Table build();
@@ -108,7 +108,7 @@ private:
     struct Level
     {
         PlaceLevel level;
-        QString place; ///< in the column's title; cells name any other
+        QString place; ///< in the column's title; empty: each cell names its own
     };
 
     bool addColumn(bool isFilled, const QString &title)
@@ -138,7 +138,7 @@ void IndicatorTable::addLevel(PlaceLevel level)
     const auto hasLevel = [level](const IndicatorLine &line) {
         return line.comparators.contains(level);
     };
-    const QString place = usualPlace(m_lines, level);
+    const QString place = commonPlace(m_lines, level);
     if (addColumn(std::ranges::any_of(m_lines, hasLevel), place.isEmpty() ? labelOf(level) : place))
         m_levels.push_back({level, place});
 }
@@ -151,7 +151,7 @@ RichText IndicatorTable::nameCell(const IndicatorLine &line, const QString &name
         numbers << QString::number(number);
     if (!numbers.isEmpty())
         cell.push_back(muted(ProgressText::tr(" (%1)").arg(numbers.join(QStringLiteral(", ")))));
-    if (!line.indicator->unit.isEmpty())
+    if (!name.contains(line.indicator->unit, Qt::CaseInsensitive))
         cell.push_back(muted(QStringLiteral(", ") + line.indicator->unit));
     if (const QString subject = preciseSubject(m_scope, *line.indicator); !subject.isEmpty())
         cell.push_back(muted(u'\n' + subject));

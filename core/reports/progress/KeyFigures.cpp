@@ -124,7 +124,10 @@ KeyFigure completedFigure(const ReviewScope &scope, const Rate &rate)
 
 std::optional<KeyFigure> lateFigure(const ReviewScope &scope)
 {
-    const auto isDated = [](const Action *action) { return !action->planned.isNull(); };
+    const auto isDated = [&](const Action *action) {
+        return !action->planned.isNull()
+            && stateOn(*action, scope.asOf).status != ActionStatus::Abandoned;
+    };
     const auto isLateNow = [&](const Action *action) {
         return latenessOf(*action, scope.asOf).isLate();
     };
@@ -142,10 +145,7 @@ std::optional<KeyFigure> lateFigure(const ReviewScope &scope)
 std::optional<KeyFigure> openDecisionsFigure(const ReviewScope &scope)
 {
     const std::vector<Decision> &decisions = scope.contents.decisions;
-    const int open = int(std::ranges::count_if(decisions, [](const Decision &decision) {
-        return decision.status == DecisionStatus::ToDo
-            || decision.status == DecisionStatus::InProgress;
-    }));
+    const int open = int(std::ranges::count_if(decisions, isOpen));
     if (open == 0)
         return std::nullopt;
     return KeyFigure{countOverBase({open, int(decisions.size()), 0, 0}, scope.locale),
@@ -192,7 +192,10 @@ std::optional<KeyFigure> signatoriesFigure(const ReviewScope &scope)
         return std::nullopt;
     return KeyFigure{
         scope.locale.toString(count),
-        withPlural(ProgressText::tr("signing organization(s)", nullptr, count), count)};
+        withPlural(scope.isSigned()
+                       ? ProgressText::tr("signing organization(s)", nullptr, count)
+                       : ProgressText::tr("organization(s) due to sign", nullptr, count),
+                   count)};
 }
 
 KeyFigureBand holdingsFigures(const ReviewScope &scope)

@@ -13,8 +13,8 @@ namespace passerelle {
 
 namespace {
 
-constexpr int sectionDescriptionLength = 700;
-constexpr int nodeDescriptionLength = 400;
+constexpr int sectionDescriptionLength = 1200;
+constexpr int nodeDescriptionLength = 600;
 
 void addDescription(Section &section, const OutlineNode &node, int length)
 {

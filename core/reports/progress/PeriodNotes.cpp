@@ -14,13 +14,22 @@ struct Note
     RichText text;
 };
 
-/// What goes between a text and its next sentence.
+/// What goes between a status and the words that explain it, or a text and its next sentence.
 QString separatorAfter(const RichText &text)
 {
     static const QString closing = QStringLiteral(".!?…");
     if (text.empty())
         return {};
+    if (text.front().style == RunStyle::Strong && text.size() <= 2)
+        //: between a status and its reason
+        return ProgressText::tr(": ");
     return closing.contains(text.back().text.back()) ? QStringLiteral(" ") : QStringLiteral(". ");
+}
+
+/// Whether a text begins with the words of the reason, whatever their capitals.
+bool saysAgain(const QString &text, const QString &reason)
+{
+    return text.trimmed().startsWith(reason.section(u',', 0, 0), Qt::CaseInsensitive);
 }
 
 /// What a follow-up says, or nothing when it says nothing.
@@ -39,9 +48,10 @@ RichText followUpText(const ReviewScope &scope, const FollowUp &followUp)
             return;
         text.push_back({separatorAfter(text) + words.trimmed(), style});
     };
-    append(followUp.statusReason, RunStyle::Plain);
-    if (followUp.text.trimmed() != followUp.statusReason.trimmed())
-        append(followUp.text, RunStyle::Plain);
+    const QString reason = followUp.statusReason.trimmed();
+    if (!saysAgain(followUp.text, reason))
+        append(reason, RunStyle::Plain);
+    append(followUp.text, RunStyle::Plain);
     if (!followUp.resumeCondition.trimmed().isEmpty())
         append(ProgressText::tr("Resumes when: %1").arg(followUp.resumeCondition.trimmed()),
                RunStyle::Plain);
@@ -65,15 +75,32 @@ RichText eventText(const Event &event)
     return text;
 }
 
+/// What came between the end of the period and the day of the data is news to the reader too.
+bool isShown(const ReviewScope &scope, QDate day)
+{
+    return day.isValid() && day >= scope.period.start && day <= scope.asOf;
+}
+
+QString titleOf(const ReviewScope &scope)
+{
+    return scope.asOf > scope.period.end
+        ? ProgressText::tr("Notes and events of the period and since, until %1")
+              .arg(displayText(scope.asOf, scope.locale))
+        : ProgressText::tr("Notes and events of the period");
+}
+
 std::vector<Note> notesOf(const ReviewScope &scope, const Action &action)
 {
     std::vector<Note> notes;
     for (const FollowUp *followUp : orderedFollowUps(action))
-        if (scope.isInPeriod(followUp->effectiveOn))
-            if (RichText text = followUpText(scope, *followUp); !text.empty())
+        if (isShown(scope, followUp->effectiveOn))
+            if (RichText text = followUpText(scope, *followUp); !text.empty()) {
+                if (followUp->isHighlight)
+                    text.insert(text.begin(), strong(QStringLiteral("★\u00A0")));
                 notes.push_back({followUp->effectiveOn, std::move(text)});
+            }
     for (const Event &event : action.events)
-        if (scope.isInPeriod(event.heldOn))
+        if (isShown(scope, event.heldOn))
             notes.push_back({event.heldOn, eventText(event)});
     std::ranges::stable_sort(notes, {}, &Note::on);
     return notes;
@@ -94,7 +121,7 @@ void addRows(Table &table, const ReviewScope &scope, const Action &action)
 void addPeriodNotes(Section &section, const ReviewScope &scope, const PlanIndex::Actions &actions)
 {
     Table table;
-    table.title = ProgressText::tr("Notes and events of the period");
+    table.title = titleOf(scope);
     table.columns = {{ProgressText::tr("Date")}, {ProgressText::tr("Note")}};
     for (const Action *action : actions) {
         addRows(table, scope, *action);

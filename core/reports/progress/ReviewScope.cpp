@@ -2,6 +2,7 @@
 
 #include "core/reports/progress/ReviewPeriod.h"
 #include "core/statistics/ActionState.h"
+#include "core/statistics/PlanOnDay.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -31,7 +32,7 @@ PlanContents printable(PlanContents contents, QDate asOf)
                   [&](const Indicator &indicator) { return hidden.contains(indicator.action); });
     std::erase_if(contents.decisions,
                   [&](const Decision &decision) { return hidden.contains(decision.action); });
-    return contents;
+    return planOn(std::move(contents), asOf);
 }
 
 bool hasStatus(const Action &action, QDate asOf)
@@ -49,7 +50,8 @@ FilledFields filledFields(const std::vector<Action> &actions, QDate asOf)
             || !action.calendarText.isEmpty();
         filled.leads = filled.leads || !action.leads.empty() || !action.coLeads.empty();
         filled.partners = filled.partners || !action.partners.empty();
-        filled.nextSteps = filled.nextSteps || !action.nextStep.isEmpty();
+        filled.nextSteps =
+            filled.nextSteps || !action.nextStep.isEmpty() || !action.milestones.empty();
         filled.targetGroups = filled.targetGroups || !action.targetGroups.isEmpty();
     }
     return filled;
@@ -87,6 +89,12 @@ ReviewScope::ReviewScope(const PlanContents &all, const ProgressOptions &options
     , locale(options.locale)
     , filled(filledFields(contents.actions, options.asOf))
 {
+}
+
+bool ReviewScope::isSigned() const
+{
+    const auto hasSigned = [](const Signatory &signatory) { return signatory.signedOn.isValid(); };
+    return contents.plan.signedOn.isValid() || std::ranges::any_of(contents.signatories, hasSigned);
 }
 
 bool ReviewScope::isInPeriod(QDate day) const

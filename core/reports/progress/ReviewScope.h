@@ -12,7 +12,7 @@ struct FilledFields
     bool dates = false; ///< planned or actual, or words in their place
     bool leads = false;
     bool partners = false;
-    bool nextSteps = false;
+    bool nextSteps = false; ///< or milestones in their place
     bool targetGroups = false;
 };
 
@@ -33,6 +33,10 @@ public:
     const bool hasSince;
     const QLocale locale;
     const FilledFields filled;
+
+    /// Whether somebody is known to have signed the plan; without any date the signatories are
+    /// those due to sign.
+    bool isSigned() const;
 
     /// Whether a day is in the reviewed period and not after the day of the data.
     bool isInPeriod(QDate day) const;

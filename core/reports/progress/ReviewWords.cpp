@@ -80,15 +80,22 @@ QString confidenceText(std::optional<Confidence> confidence)
 {
     if (!confidence || *confidence == Confidence::Unknown)
         return {};
-    return confidenceSign(*confidence) + u' ' + labelOf(*confidence);
+    return confidenceSign(*confidence) + u'\u00A0' + labelOf(*confidence);
 }
 
-QString organizationNames(const std::vector<OrganizationId> &ids, const PlanIndex &index, int limit)
+namespace {
+
+QStringList namesOf(const std::vector<OrganizationId> &ids, const PlanIndex &index)
 {
     QStringList names;
     for (const OrganizationId &id : ids)
         if (const Organization *organization = index.organization(id))
             names << organization->displayName();
+    return names;
+}
+
+QString joinedNames(const QStringList &names, int limit)
+{
     const int others = int(names.size()) - limit;
     if (limit <= 0 || others <= 1)
         return names.join(QStringLiteral(", "));
@@ -96,21 +103,35 @@ QString organizationNames(const std::vector<OrganizationId> &ids, const PlanInde
         .arg(names.mid(0, limit).join(QStringLiteral(", ")));
 }
 
-std::vector<OrganizationId> leadsAndCoLeads(const Action &action)
+} // namespace
+
+QString organizationNames(const std::vector<OrganizationId> &ids, const PlanIndex &index, int limit)
 {
-    std::vector<OrganizationId> ids = action.leads;
-    ids.insert(ids.end(), action.coLeads.begin(), action.coLeads.end());
-    return ids;
+    return joinedNames(namesOf(ids, index), limit);
 }
 
-QString delayText(int days)
+QString leadNames(const Action &action, const PlanIndex &index, int limit)
+{
+    QStringList names = namesOf(action.leads, index);
+    for (const QString &name : namesOf(action.coLeads, index))
+        names << ProgressText::tr("%1 (co-lead)").arg(name);
+    return joinedNames(names, limit);
+}
+
+QString delayText(const Lateness &lateness)
 {
     constexpr int daysCountedOneByOne = 60;
     constexpr double daysPerMonth = 30.44;
-    if (days <= daysCountedOneByOne)
-        return withPlural(ProgressText::tr("⚑ late by %n day(s)", nullptr, days), days);
+    const int days = lateness.daysLate();
     const int months = int(days / daysPerMonth);
-    return withPlural(ProgressText::tr("⚑ late by %n month(s)", nullptr, months), months);
+    const bool isInDays = days <= daysCountedOneByOne;
+    if (lateness.isOverdue())
+        return isInDays
+            ? withPlural(ProgressText::tr("⚑ late by %n day(s)", nullptr, days), days)
+            : withPlural(ProgressText::tr("⚑ late by %n month(s)", nullptr, months), months);
+    return isInDays
+        ? withPlural(ProgressText::tr("⚑ start late by %n day(s)", nullptr, days), days)
+        : withPlural(ProgressText::tr("⚑ start late by %n month(s)", nullptr, months), months);
 }
 
 QString countedStatus(ActionStatus status, int count)

@@ -3,6 +3,7 @@
 #include "core/reports/Report.h"
 #include "core/reports/progress/ProgressText.h"
 #include "core/statistics/ActionState.h"
+#include "core/statistics/Lateness.h"
 #include "core/statistics/PlanIndex.h"
 
 /// The small texts the sections of the review share.
@@ -33,11 +34,12 @@ QString confidenceText(std::optional<Confidence> confidence);
 /// Display names of organizations, at most `limit` of them and then "and 54 others"; 0: all.
 QString organizationNames(const std::vector<OrganizationId> &ids, const PlanIndex &index,
                           int limit);
-/// Leads, then co-leads.
-std::vector<OrganizationId> leadsAndCoLeads(const Action &action);
+/// Leads, then co-leads, who are said to be such; limited as organizationNames().
+QString leadNames(const Action &action, const PlanIndex &index, int limit);
 
-/// "⚑ late by 41 days"; in months from two months on.
-QString delayText(int days);
+/// "⚑ late by 41 days" past the planned end, "⚑ start late by 3 months" before the action began; in
+/// months from two months on.
+QString delayText(const Lateness &lateness);
 
 /// "5 completed": agrees in number in languages that need it.
 QString countedStatus(ActionStatus status, int count);

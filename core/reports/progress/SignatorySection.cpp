@@ -19,22 +19,30 @@ RichText nameCell(const ReviewScope &scope, const Signatory &signatory)
     return cell;
 }
 
-int actionsLed(const ReviewScope &scope, const OrganizationId &organization)
+/// Actions that name the organization in one of their lists.
+int actionsWith(const ReviewScope &scope, const OrganizationId &organization,
+                std::vector<OrganizationId> Action::*list)
 {
     return int(std::ranges::count_if(scope.index.planActions(), [&](const Action *action) {
-        return std::ranges::count(action->leads, organization) > 0;
+        return std::ranges::count(action->*list, organization) > 0;
     }));
 }
 
-/// Roles in the plan, then how many of its actions the organization leads.
+/// Roles in the plan, then how many of its actions the organization leads. "Lead" alone is left
+/// out: the number says it.
 RichText rolesCell(const ReviewScope &scope, const Signatory &signatory)
 {
     QStringList roles;
+    const int led = actionsWith(scope, signatory.organization, &Action::leads);
+    const int coLed = actionsWith(scope, signatory.organization, &Action::coLeads);
     for (const PlanRole &role : scope.contents.plan.roles)
-        if (role.organization == signatory.organization && role.role != OrganizationRole::Signatory)
+        if (role.organization == signatory.organization && role.role != OrganizationRole::Signatory
+            && (role.role != OrganizationRole::Lead || led == 0))
             roles << labelOf(role.role);
-    if (const int led = actionsLed(scope, signatory.organization); led > 0)
+    if (led > 0)
         roles << withPlural(ProgressText::tr("leads %n action(s)", nullptr, led), led);
+    if (coLed > 0)
+        roles << withPlural(ProgressText::tr("co-leads %n action(s)", nullptr, coLed), coLed);
     return {plain(roles.join(QStringLiteral(", ")))};
 }
 
@@ -77,10 +85,16 @@ bool isFilled(const ReviewScope &scope, SignatoryCell cell)
     });
 }
 
+QString signatoriesTitle(const ReviewScope &scope)
+{
+    return scope.isSigned() ? ProgressText::tr("Signatories")
+                            : ProgressText::tr("Organizations due to sign");
+}
+
 Table signatoryTable(const ReviewScope &scope)
 {
     Table table;
-    table.title = ProgressText::tr("Signatories");
+    table.title = signatoriesTitle(scope);
     std::vector<SignatoryCell> cells;
     for (const SignatoryColumn &column :
          {SignatoryColumn{ProgressText::tr("Organization"), nameCell},
@@ -140,7 +154,7 @@ std::optional<Section> signatorySection(const ReviewScope &scope)
     if (scope.contents.signatories.empty())
         return std::nullopt;
     Section section;
-    section.title = ProgressText::tr("Signatories");
+    section.title = signatoriesTitle(scope);
     section.startsPage = false;
     section.blocks.emplace_back(signatoryTable(scope));
     addPledges(section, scope);

@@ -73,7 +73,7 @@ NodeBars barsOfNodes(const ReviewScope &scope)
 {
     NodeBars bars;
     for (const NodeStatusCounts &node : statusCountsByFirstLevel(scope.index, scope.asOf)) {
-        if (node.counts.total() == 0)
+        if (node.counts.total() == 0 && !scope.index.node(node.node))
             continue;
         bars.chart.categories << nodeCategory(scope, node.node);
         bars.chart.totals << scope.locale.toString(node.counts.total());
@@ -164,7 +164,7 @@ QString completedByYearText(const StackedAreaChart &chart, const QLocale &locale
         double completed = 0;
         double total = 0;
         for (const ChartSeries &series : chart.series) {
-            total += series.values[i];
+            total += series.role == SeriesRole::Abandoned ? 0 : series.values[i];
             completed += series.role == SeriesRole::Completed ? series.values[i] : 0;
         }
         years << ProgressText::tr("%1 of %2 at the end of %3")

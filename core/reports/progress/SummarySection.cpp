@@ -6,6 +6,7 @@
 #include "core/reports/progress/ReviewPeriod.h"
 #include "core/reports/progress/ReviewWords.h"
 #include "core/reports/progress/StatusFigures.h"
+#include "core/statistics/StatusCounts.h"
 
 namespace passerelle {
 
@@ -62,6 +63,19 @@ QString leadText(const ReviewScope &scope)
     return ProgressText::tr("%1. %2.").arg(reviewPeriodText(scope.period, scope.locale), dataDate);
 }
 
+/// What the rates count.
+QString ratesNote(const ReviewScope &scope)
+{
+    const QString engaged = ProgressText::tr("Engaged: in progress, completed or on hold.");
+    const int abandoned =
+        statusCounts(scope.index.planActions(), scope.asOf).of(ActionStatus::Abandoned);
+    if (abandoned == 0)
+        return engaged;
+    return engaged + u' '
+        + withPlural(ProgressText::tr("%n abandoned action(s) left out.", nullptr, abandoned),
+                     abandoned);
+}
+
 } // namespace
 
 Section summarySection(const ReviewScope &scope)
@@ -72,6 +86,8 @@ Section summarySection(const ReviewScope &scope)
     section.blocks.emplace_back(Paragraph{{plain(leadText(scope))}, ParagraphStyle::Lead});
     if (KeyFigureBand band = keyFigures(scope); band.figures.size() > 1)
         section.blocks.emplace_back(std::move(band));
+    if (scope.filled.statuses)
+        section.blocks.emplace_back(Paragraph{{plain(ratesNote(scope))}, ParagraphStyle::Note});
     if (const QString text = notSaidYet(scope); !text.isEmpty())
         section.blocks.emplace_back(Paragraph{{plain(text)}});
     addFigure(section, statusByNodeFigure(scope));

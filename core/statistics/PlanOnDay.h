@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/domain/PlanContents.h"
+
+namespace passerelle {
+
+/// The plan as its own dates tell it stood at the end of a day. What came later is left out:
+/// follow-ups, events, decisions, and readings whose period was not over (periods longer than a
+/// year excepted: the term of a contract). What was done later is not done yet. A text without a
+/// date (next step, how a pledge is kept) goes when something later was noted on its action, or in
+/// the plan: nobody can tell whether it held already. Everything else is as the contents have it;
+/// what was *written* by that day is Workspace::asOf(). Source: product rule "State at a date".
+PlanContents planOn(PlanContents contents, QDate day);
+
+} // namespace passerelle
