@@ -91,8 +91,8 @@ enum class CellAlignment
 struct TableColumn
 {
     QString title;
-    CellAlignment alignment = CellAlignment::Start;
     double weight = 1.0; ///< share of the table's width, relative to the other columns
+    CellAlignment alignment = CellAlignment::Start;
 
     bool operator==(const TableColumn &) const = default;
 };

@@ -37,8 +37,6 @@ const std::vector<Rule> &frenchRules()
 {
     static const std::vector<Rule> rules{
         rule(QStringLiteral("(?<!\\w)\"(?=\\S)([^\"\\n]*\\S)\"(?!\\w)"), QStringLiteral("«\\1»")),
-        rule(QStringLiteral("(?<=[\\p{L}\\d)»])(?=[;!?] )"), narrowNoBreak),
-        rule(QStringLiteral("(?<=[\\p{L}\\d)»])(?=: )"), noBreak),
         rule(QStringLiteral("« ?(?![\u00A0\u202F ])(?=.)"), QStringLiteral("«") + noBreak),
         rule(QStringLiteral("(?<![\u00A0\u202F «]) ?»"), noBreak + QStringLiteral("»")),
         rule(QStringLiteral(" (?=[;!?])"), narrowNoBreak),

@@ -15,6 +15,8 @@ private slots:
     void periodFromIsoText_otherText_isRefused();
     void displayText_isTheShortestExactWay_data();
     void displayText_isTheShortestExactWay();
+    void displayText_ofAnOpenEnd_isInWords_data();
+    void displayText_ofAnOpenEnd_isInWords();
 };
 
 void tst_DatePeriod::periodFromIsoText_readsTheShapesOfThePlans_data()
@@ -89,6 +91,36 @@ void tst_DatePeriod::displayText_isTheShortestExactWay()
     QFETCH(QString, french);
     QFETCH(QString, english);
     const DatePeriod period = periodFromIsoText(iso).value();
+    QCOMPARE(displayText(period, QLocale(QLocale::French, QLocale::France)), french);
+    QCOMPARE(displayText(period, QLocale(QLocale::English, QLocale::UnitedKingdom)), english);
+}
+
+void tst_DatePeriod::displayText_ofAnOpenEnd_isInWords_data()
+{
+    QTest::addColumn<DatePeriod>("period");
+    QTest::addColumn<QString>("french");
+    QTest::addColumn<QString>("english");
+    const QDate none;
+    QTest::newRow("from a year") << DatePeriod{QDate(2024, 1, 1), none} << "à partir de 2024"
+                                 << "from 2024";
+    QTest::newRow("from a month") << DatePeriod{QDate(2020, 4, 1), none} << "à partir d’avril 2020"
+                                  << "from April 2020";
+    QTest::newRow("from a day") << DatePeriod{QDate(2020, 3, 3), none} << "à partir du 3 mars 2020"
+                                << "from 3 March 2020";
+    QTest::newRow("until a year") << DatePeriod{none, QDate(2024, 12, 31)} << "jusqu’en 2024"
+                                  << "until 2024";
+    QTest::newRow("until a month")
+        << DatePeriod{none, QDate(2020, 2, 29)} << "jusqu’en février 2020"
+        << "until February 2020";
+    QTest::newRow("until a day") << DatePeriod{none, QDate(2020, 3, 1)} << "jusqu’au 1ᵉʳ mars 2020"
+                                 << "until 1 March 2020";
+}
+
+void tst_DatePeriod::displayText_ofAnOpenEnd_isInWords()
+{
+    QFETCH(DatePeriod, period);
+    QFETCH(QString, french);
+    QFETCH(QString, english);
     QCOMPARE(displayText(period, QLocale(QLocale::French, QLocale::France)), french);
     QCOMPARE(displayText(period, QLocale(QLocale::English, QLocale::UnitedKingdom)), english);
 }

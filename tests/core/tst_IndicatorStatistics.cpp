@@ -38,9 +38,10 @@ private slots:
     void comparison_departmentFile_isItsOwnPlace();
     void comparison_headcounts_haveNoClass();
     void comparison_noLocalReading_hasNoOwn();
-    void computed_sumsParticipantsOfTheAction();
+    void computed_sumsParticipants_ofTheActionItselfOrAllBelowTheNode();
     void computed_nobodyCounted_isUnknownNotZero();
     void current_isComputedOrRead();
+    void current_ofAYearlyCount_isThatOfTheYear();
 };
 
 void tst_IndicatorStatistics::progress_isDirectionAware_data()
@@ -188,7 +189,7 @@ void tst_IndicatorStatistics::comparison_noLocalReading_hasNoOwn()
     QVERIFY(comparison.comparators.empty());
 }
 
-void tst_IndicatorStatistics::computed_sumsParticipantsOfTheAction()
+void tst_IndicatorStatistics::computed_sumsParticipants_ofTheActionItselfOrAllBelowTheNode()
 {
     PlanBuilder plan;
     const NodeId axis = plan.node(u"1"_s, u"Axe"_s);
@@ -200,8 +201,11 @@ void tst_IndicatorStatistics::computed_sumsParticipantsOfTheAction()
     const PlanIndex index(plan.contents);
     Indicator indicator;
     indicator.computedFrom = IndicatorSource::ParticipantSum;
-    indicator.action = action;
+    indicator.node = axis;
     QCOMPARE(computedValue(indicator, index, {QDate(), today}), 90.0);
+    indicator.node = {};
+    indicator.action = action;
+    QCOMPARE(computedValue(indicator, index, {QDate(), today}), 47.0);
     QCOMPARE(computedValue(indicator, index, {QDate(2022, 1, 1), QDate(2022, 12, 31)}), 47.0);
     indicator.action = {};
     indicator.node = axis;
@@ -231,8 +235,27 @@ void tst_IndicatorStatistics::current_isComputedOrRead()
     plan.reads(id, PlaceLevel::Local, agen, u"2022"_s, 47);
     const PlanIndex index(plan.contents);
     QCOMPARE(currentValue(plan.edit(id), index, agen, today), 47.0);
+    Reading notAvailable;
+    notAvailable.place = agen;
+    notAvailable.period = {QDate(2023, 1, 1), QDate(2023, 1, 31)};
+    plan.edit(id).readings.push_back(notAvailable);
+    QCOMPARE(currentValue(plan.edit(id), index, agen, today), 47.0);
     plan.edit(id).computedFrom = IndicatorSource::EventCount;
     QCOMPARE(currentValue(plan.edit(id), index, agen, today), 0.0);
+}
+
+void tst_IndicatorStatistics::current_ofAYearlyCount_isThatOfTheYear()
+{
+    PlanBuilder plan;
+    const ActionId action = plan.action(u"1"_s, u"Accueillir"_s);
+    plan.edit(action).events = {eventOn(QDate(2022, 5, 1), 47), eventOn(QDate(2023, 2, 1), 12)};
+    const PlanIndex index(plan.contents);
+    Indicator indicator;
+    indicator.action = action;
+    indicator.computedFrom = IndicatorSource::ParticipantSum;
+    QCOMPARE(currentValue(indicator, index, agen, today), 59.0);
+    indicator.periodicity = u"Annuelle"_s;
+    QCOMPARE(currentValue(indicator, index, agen, today), 12.0);
 }
 
 QTEST_APPLESS_MAIN(tst_IndicatorStatistics)

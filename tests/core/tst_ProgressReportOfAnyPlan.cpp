@@ -115,8 +115,9 @@ void tst_ProgressReportOfAnyPlan::nothingIsEmpty()
                                  march2023, QDate(2024, 12, 31), QDate(2030, 6, 1)})
             for (const std::optional<QDate> &since :
                  {std::optional<QDate>(), std::optional(QDate(2022, 4, 7))})
-                QCOMPARE(emptyParts(progressReport(contents, {asOf, {}, since, locale})),
-                         QStringList());
+                QCOMPARE(
+                    emptyParts(progressReport(contents, {asOf, {}, since, locale})).join(u" | "_s),
+                    QString());
 }
 
 void tst_ProgressReportOfAnyPlan::texts_goThroughTheTranslator()

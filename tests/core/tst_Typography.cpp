@@ -46,6 +46,10 @@ void tst_Typography::typeset_french_data()
     row("narrow quotes", u"«\u202FMaison\u202F»"_s, u"«\u202FMaison\u202F»"_s);
     row("two quotes", u"« un » et « deux » !"_s,
         u"«\u00A0un\u00A0» et «\u00A0deux\u00A0»\u202F!"_s);
+    row("straight quotes", u"le plan \"Santé 79\" ici"_s, u"le plan «\u00A0Santé 79\u00A0» ici"_s);
+    row("inches", u"un écran de 24\""_s, u"un écran de 24\""_s);
+    row("below zero", u"-12 et (-3)"_s, u"−12 et (−3)"_s);
+    row("hyphens", u"2018-2024, Lot-et-Garonne"_s, u"2018-2024, Lot-et-Garonne"_s);
     row("apostrophe", u"l'Agglomération d'Agen"_s, u"l’Agglomération d’Agen"_s);
     row("minutes", u"en 5'30"_s, u"en 5'30"_s);
     row("ellipsis", u"étudiants, délais..."_s, u"étudiants, délais…"_s);

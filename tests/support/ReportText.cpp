@@ -219,7 +219,7 @@ QString plainText(const Report &report)
 QStringList emptyParts(const Report &report)
 {
     QStringList problems;
-    for (const QString *text : {&report.kind, &report.periodText, &report.dataDateText})
+    for (const QString *text : {&report.kind, &report.dataDateText})
         if (text->isEmpty())
             problems << QStringLiteral("cover: empty text");
     for (const Section &section : report.sections) {

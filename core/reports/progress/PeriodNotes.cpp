@@ -14,15 +14,12 @@ struct Note
     RichText text;
 };
 
-/// What goes between a status and the words that explain it, or a text and its next sentence.
+/// What goes between a text and its next sentence.
 QString separatorAfter(const RichText &text)
 {
     static const QString closing = QStringLiteral(".!?…");
     if (text.empty())
         return {};
-    if (text.front().style == RunStyle::Strong && text.size() <= 2)
-        //: between a status and its reason
-        return ProgressText::tr(": ");
     return closing.contains(text.back().text.back()) ? QStringLiteral(" ") : QStringLiteral(". ");
 }
 
@@ -43,10 +40,15 @@ RichText followUpText(const ReviewScope &scope, const FollowUp &followUp)
                 u' '
                 + ProgressText::tr("to %1").arg(displayText(followUp.postponedTo, scope.locale))));
     }
-    const auto append = [&text](const QString &words, RunStyle style) {
+    const std::size_t statusRuns = text.size();
+    const auto append = [&text, statusRuns](const QString &words, RunStyle style) {
         if (words.trimmed().isEmpty())
             return;
-        text.push_back({separatorAfter(text) + words.trimmed(), style});
+        const bool explainsStatus =
+            style == RunStyle::Plain && statusRuns > 0 && text.size() == statusRuns;
+        //: between a status and its reason
+        const QString separator = explainsStatus ? ProgressText::tr(": ") : separatorAfter(text);
+        text.push_back({separator + words.trimmed(), style});
     };
     const QString reason = followUp.statusReason.trimmed();
     if (!saysAgain(followUp.text, reason))

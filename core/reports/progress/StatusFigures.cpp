@@ -179,7 +179,7 @@ QString completedByYearText(const StackedAreaChart &chart, const QLocale &locale
 std::optional<Figure> actionsByNodeFigure(const ReviewScope &scope)
 {
     NodeBars bars = barsOfNodes(scope);
-    if (bars.counts.size() < 2)
+    if (bars.counts.size() < 2 || scope.index.planActions().empty())
         return std::nullopt;
     ChartSeries series{ProgressText::tr("Actions"), SeriesRole::Local, {}};
     for (const StatusCounts &counts : bars.counts)

@@ -1,0 +1,157 @@
+#include "core/statistics/PlanOnDay.h"
+#include "tests/support/PlanBuilder.h"
+
+#include <QTest>
+
+using namespace passerelle;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate day(2023, 3, 12);
+const QDate later(2023, 5, 23);
+
+FollowUp followUp(QDate on)
+{
+    FollowUp made;
+    made.effectiveOn = on;
+    return made;
+}
+
+Event eventOn(QDate on)
+{
+    Event made;
+    made.heldOn = on;
+    return made;
+}
+
+Milestone milestone(QDate due, QDate done)
+{
+    Milestone made;
+    made.dueOn = due;
+    made.doneOn = done;
+    return made;
+}
+
+Reading reading(const DatePeriod &period, double value)
+{
+    Reading made;
+    made.period = period;
+    made.value = value;
+    return made;
+}
+
+} // namespace
+
+class tst_PlanOnDay final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void followUpsAndEvents_ofLater_areLeftOut();
+    void nextStep_goesOnlyWhenSomethingLaterWasNoted();
+    void dates_ofLater_areUnknown();
+    void decisions_ofLaterMeetings_goAndThoseDoneLaterAreOpen();
+    void readings_ofPeriodsUnderWay_areLeftOut();
+    void keptHow_goesWhenThePlanMovedOn();
+};
+
+void tst_PlanOnDay::followUpsAndEvents_ofLater_areLeftOut()
+{
+    Action action;
+    action.followUps = {followUp(day), followUp(later)};
+    action.events = {eventOn(day.addDays(-1)), eventOn(later), eventOn({})};
+    PlanContents contents;
+    contents.actions = {action};
+    const PlanContents known = planOn(contents, day);
+    QCOMPARE(known.actions.front().followUps.size(), 1U);
+    QCOMPARE(known.actions.front().followUps.front().effectiveOn, day);
+    QCOMPARE(known.actions.front().events.size(), 2U);
+}
+
+void tst_PlanOnDay::nextStep_goesOnlyWhenSomethingLaterWasNoted()
+{
+    Action quiet;
+    quiet.nextStep = u"Bilan en mars 2025"_s;
+    Action moving = quiet;
+    moving.followUps = {followUp(later)};
+    PlanContents contents;
+    contents.actions = {quiet, moving};
+    const PlanContents known = planOn(contents, day);
+    QCOMPARE(known.actions[0].nextStep, u"Bilan en mars 2025"_s);
+    QCOMPARE(known.actions[1].nextStep, QString());
+}
+
+void tst_PlanOnDay::dates_ofLater_areUnknown()
+{
+    Action action;
+    action.actual = {day, later};
+    action.milestones = {milestone({}, day), milestone(day, later)};
+    PlanContents contents;
+    contents.actions = {action};
+    const Action known = planOn(contents, day).actions.front();
+    QCOMPARE(known.actual.start, day);
+    QVERIFY(!known.actual.end.isValid());
+    QCOMPARE(known.milestones[0].doneOn, day);
+    QVERIFY(!known.milestones[1].doneOn.isValid());
+    QCOMPARE(known.milestones[1].dueOn, day);
+}
+
+void tst_PlanOnDay::decisions_ofLaterMeetings_goAndThoseDoneLaterAreOpen()
+{
+    Meeting past;
+    past.id = MeetingId::create();
+    past.held = {day, day};
+    Meeting future;
+    future.id = MeetingId::create();
+    future.held = {later, later};
+    Decision done;
+    done.meeting = past.id;
+    done.status = DecisionStatus::Done;
+    done.doneOn = later;
+    done.reason = u"votée en mai"_s;
+    Decision next;
+    next.meeting = future.id;
+    PlanContents contents;
+    contents.meetings = {past, future};
+    contents.decisions = {done, next};
+    const PlanContents known = planOn(contents, day);
+    QCOMPARE(known.decisions.size(), 1U);
+    QVERIFY(isOpen(known.decisions.front()));
+    QVERIFY(!known.decisions.front().doneOn.isValid());
+    QCOMPARE(known.decisions.front().reason, QString());
+    QCOMPARE(known.meetings.size(), 2U);
+}
+
+void tst_PlanOnDay::readings_ofPeriodsUnderWay_areLeftOut()
+{
+    Indicator indicator;
+    indicator.readings = {reading({QDate(2022, 1, 1), QDate(2022, 12, 31)}, 3),
+                          reading({QDate(2023, 1, 1), QDate(2023, 12, 31)}, 5),
+                          reading({QDate(2019, 1, 1), QDate(2024, 12, 31)}, 6), reading({}, 7)};
+    PlanContents contents;
+    contents.indicators = {indicator};
+    std::vector<double> values;
+    for (const Reading &each : planOn(contents, day).indicators.front().readings)
+        values.push_back(*each.value);
+    QCOMPARE(values, (std::vector<double>{3, 6, 7}));
+}
+
+void tst_PlanOnDay::keptHow_goesWhenThePlanMovedOn()
+{
+    Signatory signatory;
+    Pledge &pledge = signatory.pledges.emplace_back();
+    pledge.text = u"Ouvrir"_s;
+    pledge.keptHow = u"dix en 2024"_s;
+    Action action;
+    PlanContents contents;
+    contents.signatories = {signatory};
+    contents.actions = {action};
+    QCOMPARE(planOn(contents, day).signatories.front().pledges.front().keptHow, u"dix en 2024"_s);
+    contents.actions.front().events = {eventOn(later)};
+    QCOMPARE(planOn(contents, day).signatories.front().pledges.front().keptHow, QString());
+    QCOMPARE(planOn(contents, day).signatories.front().pledges.front().text, u"Ouvrir"_s);
+}
+
+QTEST_APPLESS_MAIN(tst_PlanOnDay)
+#include "tst_PlanOnDay.moc"
