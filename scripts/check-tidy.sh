@@ -3,6 +3,8 @@
 # Runs clang-tidy 14 on the sources of app, core and ui (or on those named), as the preset dev
 # compiles them; build that preset first. A source that passed is not looked at again until it, a
 # header it includes, its flags or .clang-tidy change: build/tidy keeps one empty file per pass.
+# ui/printing/PdfFinishing.cpp is left out: clang 14 refuses qpdf's JSON.hh itself in C++20 (a vector of an
+# incomplete type inside the library's header), whatever our source says.
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -22,7 +24,7 @@ if [ "$#" -gt 0 ]; then
     realpath -- "$@" >"$work/sources"
 else
     sed -nE "s|^ *\"file\": \"($root/(app\|core\|ui)/.*)\".*|\1|p" "$build/compile_commands.json" |
-        sort -u >"$work/sources"
+        grep -v '/ui/printing/PdfFinishing\.cpp$' | sort -u >"$work/sources"
 fi
 
 # "source<tab>file it reads", as Ninja learnt from the compiler; system headers are left out.

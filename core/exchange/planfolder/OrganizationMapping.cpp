@@ -107,9 +107,9 @@ std::vector<OrganizationId> mapOrganizations(std::span<const OrganizationRow> ro
                 planNote->add(QStringLiteral("Rôle de ") + rows[i].name, word);
         }
     }
-    std::ranges::stable_partition(draft->plan.roles, [](const PlanRole &role) {
-        return role.role == OrganizationRole::Carrier;
-    });
+    std::stable_partition(
+        draft->plan.roles.begin(), draft->plan.roles.end(),
+        [](const PlanRole &role) { return role.role == OrganizationRole::Carrier; });
     return steeringMembers;
 }
 

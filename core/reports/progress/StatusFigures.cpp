@@ -84,14 +84,14 @@ NodeBars barsOfNodes(const ReviewScope &scope)
 
 QString barsText(const StackedBarChart &chart, const QLocale &locale)
 {
-    const bool isSingle = chart.series.size() == 1;
     QStringList sentences;
-    for (qsizetype i = 0; i < chart.categories.size(); ++i)
-        sentences << (isSingle
+    for (qsizetype i = 0; i < chart.categories.size(); ++i) {
+        const QString counts = countsText(chart.series, std::size_t(i), locale);
+        sentences << (chart.series.size() == 1 || counts.isEmpty()
                           ? ProgressText::tr("%1: %2.").arg(chart.categories[i], chart.totals[i])
                           : ProgressText::tr("%1: %2 in all, %3.")
-                                .arg(chart.categories[i], chart.totals[i],
-                                     countsText(chart.series, std::size_t(i), locale)));
+                                .arg(chart.categories[i], chart.totals[i], counts));
+    }
     return sentences.join(u' ');
 }
 
