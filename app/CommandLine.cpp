@@ -1,10 +1,13 @@
 #include "app/CommandLine.h"
 
+#include "app/ArgumentParser.h"
+#include "app/CommandText.h"
+#include "app/HelpText.h"
 #include "app/commands/Command.h"
+#include "core/exchange/wording/PeriodText.h"
 #include "core/logging/Logging.h"
 
-#include <QCommandLineParser>
-#include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cstdio>
@@ -12,28 +15,6 @@
 namespace passerelle {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-QString helpText()
-{
-    QString text =
-        translated(QT_TRANSLATE_NOOP(
-            "CommandLine", "Passerelle, for those who coordinate a local health contract."))
-        + QStringLiteral("\n\n");
-    for (const Command &command : allCommands())
-        text += QStringLiteral("  passerelle %1 %2\n").arg(command.name, command.synopsis);
-    text += QStringLiteral("  passerelle --version | --help\n\n");
-    text += translated(QT_TRANSLATE_NOOP(
-        "CommandLine",
-        "Exit status: 0 done, 1 failed, 2 wrong usage. Data goes to the standard output, messages "
-        "to "
-        "the standard error. Dates are written 2023-03-12; --as-of takes the place of today."));
-    return text;
-}
 
 QString userName()
 {
@@ -43,86 +24,87 @@ QString userName()
     return {};
 }
 
-/// The options of the command that were given, by name.
-QHash<QString, QString> givenOptions(const QCommandLineParser &parser, const Command &command)
+Outcome showHelp(const QString &text)
 {
-    QHash<QString, QString> given;
-    for (const QCommandLineOption &option : command.options)
-        if (const QString name = option.names().first(); parser.isSet(name))
-            given.insert(name, parser.value(name));
-    return given;
+    print(text.toUtf8());
+    return Outcome::Done;
+}
+
+Outcome unknownCommand(const QString &word)
+{
+    if (word.isEmpty())
+        return wrongUsage(CommandText::tr("Say what to do; passerelle --help lists the commands."));
+    if (word.endsWith(QStringLiteral(".passerelle"), Qt::CaseInsensitive)
+        || QFileInfo(word).isFile())
+        return wrongUsage(CommandText::tr("This version has no window yet to open \"%1\" in; "
+                                          "passerelle --help lists what it does with a file.")
+                              .arg(word));
+    return wrongUsage(
+        CommandText::tr("There is no command \"%1\"; passerelle --help lists the commands.")
+            .arg(word));
 }
 
 Outcome runCommand(const Command &command, const QStringList &words, Language &language)
 {
-    QCommandLineParser parser;
-    parser.addOptions(command.options);
-    const QString usage = translated(QT_TRANSLATE_NOOP("CommandLine", "Usage: passerelle %1 %2"))
-                              .arg(command.name, command.synopsis);
-    if (!parser.parse(words))
-        return wrongUsage(parser.errorText() + QStringLiteral(" ") + usage);
-    if (parser.positionalArguments().size() != command.positionalCount)
-        return wrongUsage(usage);
-    Arguments arguments{parser.positionalArguments(), givenOptions(parser, command), userName(),
-                        QDate::currentDate(), language};
-    if (arguments.has(QStringLiteral("as-of"))) {
-        const QString text = arguments.value(QStringLiteral("as-of"));
-        arguments.today = QDate::fromString(text, Qt::ISODate);
-        if (!arguments.today.isValid())
+    if (asksForHelp(words))
+        return showHelp(helpOf(command));
+    const Result<ParsedWords> parsed = parseWords(command, words);
+    if (!parsed)
+        return wrongUsage(parsed.error().message);
+    Arguments arguments{parsed->operands, parsed->options, userName(), QDate::currentDate(),
+                        language};
+    for (const char *name : {"as-of", "since"}) {
+        const QString option = QString::fromLatin1(name);
+        if (!arguments.has(option))
+            continue;
+        const std::optional<QDate> day = dayFromText(arguments.value(option));
+        if (!day)
             return wrongUsage(
-                translated(QT_TRANSLATE_NOOP("CommandLine",
-                                             "\"%1\" is not a date; write it as 2023-03-12."))
-                    .arg(text));
+                CommandText::tr("\"%1\" is not a day; write it as 12/03/2023 or 2023-03-12.")
+                    .arg(arguments.value(option)));
+        // Commands read days in one form only.
+        arguments.options[option] = day->toString(Qt::ISODate);
     }
+    if (arguments.has(QStringLiteral("as-of")))
+        arguments.today = QDate::fromString(arguments.value(QStringLiteral("as-of")), Qt::ISODate);
     logInfo("command", command.name);
     return command.run(arguments);
 }
 
-} // namespace
-
-namespace {
-
-int runWords(const QStringList &arguments, Language &language)
+Outcome runHelp(const QList<Command> &commands, const QStringList &words)
 {
-    const QString first = arguments.value(1);
-    if (first == QStringLiteral("--version")) {
-        printLine(QStringLiteral("Passerelle ") + QCoreApplication::applicationVersion());
-        return static_cast<int>(Outcome::Done);
-    }
-    if (first == QStringLiteral("--help") || first == QStringLiteral("-h")) {
-        printLine(helpText());
-        return static_cast<int>(Outcome::Done);
-    }
+    if (words.isEmpty() || asksForHelp(words))
+        return showHelp(generalHelp(commands));
+    const auto command = std::ranges::find(commands, words.first(), &Command::name);
+    return command == commands.end() ? unknownCommand(words.first()) : showHelp(helpOf(*command));
+}
+
+Outcome runWords(const QStringList &words, Language &language)
+{
+    const QString first = words.value(0);
+    if (first == QStringLiteral("--version"))
+        return showHelp(
+            QStringLiteral("Passerelle %1\n").arg(QCoreApplication::applicationVersion()));
     const QList<Command> commands = allCommands();
+    if (first == QStringLiteral("--help") || first == QStringLiteral("-h")
+        || first == QStringLiteral("help"))
+        return runHelp(commands, words.mid(1));
     const auto command = std::ranges::find(commands, first, &Command::name);
-    if (command == commands.end()) {
-        const QString message = first.isEmpty()
-            ? translated(QT_TRANSLATE_NOOP("CommandLine",
-                                           "Say what to do; passerelle --help lists "
-                                           "the commands."))
-            : translated(QT_TRANSLATE_NOOP("CommandLine",
-                                           "There is no command \"%1\"; passerelle "
-                                           "--help lists the commands."))
-                  .arg(first);
-        return static_cast<int>(wrongUsage(message));
-    }
-    return static_cast<int>(runCommand(*command, arguments.mid(1), language));
+    return command == commands.end() ? unknownCommand(first)
+                                     : runCommand(*command, words.mid(1), language);
 }
 
 } // namespace
 
 int runCommandLine(const QStringList &arguments, Language &language)
 {
-    const int status = runWords(arguments, language);
-    if (status != static_cast<int>(Outcome::Done)
-        || (std::fflush(stdout) == 0 && !std::ferror(stdout)))
-        return status;
-    return static_cast<int>(failed(
-        {ErrorCode::File,
-         translated(QT_TRANSLATE_NOOP("CommandLine",
-                                      "The output could not be written: free some space, or send "
-                                      "it elsewhere.")),
-         {}}));
+    Outcome outcome = runWords(arguments.mid(1), language);
+    if (outcome == Outcome::Done && (std::fflush(stdout) != 0 || std::ferror(stdout) != 0))
+        outcome = failed({ErrorCode::File,
+                          CommandText::tr("The output could not be written: free some space, or "
+                                          "send it elsewhere."),
+                          {}});
+    return static_cast<int>(outcome);
 }
 
 } // namespace passerelle

@@ -1,5 +1,7 @@
 #include "app/commands/Command.h"
 
+#include "app/CommandText.h"
+#include "core/domain/TextFolding.h"
 #include "core/logging/Logging.h"
 
 #include <cstdio>
@@ -37,7 +39,7 @@ Outcome wrongUsage(const QString &message)
 
 void warn(const QString &message)
 {
-    write(stderr, QString(message).replace(u'\n', u' ').toUtf8() + '\n');
+    write(stderr, printableLine(message).toUtf8() + '\n');
 }
 
 void print(const QByteArray &data)
@@ -50,11 +52,15 @@ void printLine(const QString &line)
     print(line.toUtf8() + '\n');
 }
 
-QCommandLineOption valueOption(const QString &name, const QString &valueName)
+CommandOption planOption()
 {
-    QCommandLineOption option(name);
-    option.setValueName(valueName);
-    return option;
+    return {QStringLiteral("plan"), CommandText::tr("TITLE"),
+            CommandText::tr("The plan meant: its title, or a part of it that no other has.")};
+}
+
+CommandOption asOfOption(const QString &description)
+{
+    return {QStringLiteral("as-of"), CommandText::tr("DATE"), description};
 }
 
 } // namespace passerelle

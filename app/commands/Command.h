@@ -2,7 +2,6 @@
 
 #include "core/Result.h"
 
-#include <QCommandLineOption>
 #include <QDate>
 #include <QHash>
 #include <QList>
@@ -16,8 +15,8 @@ class Language;
 /// What the user typed after the name of a command, already checked for shape.
 struct Arguments
 {
-    QStringList positional;
-    QHash<QString, QString> options; ///< by long name; only those given
+    QStringList positional; ///< as many as the command's operands, none empty
+    QHash<QString, QString> options; ///< by name; only those given
     QString author; ///< who signs edits
     QDate today; ///< --as-of, else the current day
     Language &language;
@@ -34,13 +33,24 @@ enum class Outcome
     WrongUsage = 2
 };
 
-/// A command of the command line.
+/// An option of a command.
+struct CommandOption
+{
+    QString name; ///< without dashes
+    QString valueName; ///< what stands for its value in help; empty: it takes none
+    QString description; ///< one translated line
+    bool isRequired = false;
+};
+
+/// A command of the command line, with what help says of it (translated).
 struct Command
 {
     QString name;
-    QString synopsis; ///< arguments and options, for --help
-    int positionalCount = 0;
-    QList<QCommandLineOption> options;
+    QString summary; ///< one sentence
+    QStringList operands; ///< what stands for the words beside the options
+    QList<CommandOption> options;
+    QStringList details; ///< paragraphs below the options
+    QString example; ///< a whole line to type
     Outcome (*run)(const Arguments &arguments);
 };
 
@@ -66,7 +76,8 @@ void warn(const QString &message);
 void print(const QByteArray &data);
 void printLine(const QString &line);
 
-/// An option that takes a value.
-QCommandLineOption valueOption(const QString &name, const QString &valueName);
+/// The options several commands share.
+CommandOption planOption();
+CommandOption asOfOption(const QString &description);
 
 } // namespace passerelle

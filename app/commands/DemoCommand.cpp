@@ -1,7 +1,7 @@
+#include "app/CommandText.h"
 #include "app/commands/Command.h"
 #include "core/exchange/demonstration/DemonstrationFile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace passerelle {
@@ -18,10 +18,8 @@ Outcome run(const Arguments &arguments)
         QStringList known;
         for (const auto &term : vocabulary<DemonstrationTerritory>())
             known << QString::fromLatin1(term.key);
-        return wrongUsage(
-            QCoreApplication::translate("CommandLine",
-                                        "There is no demonstration of \"%1\"; choose one of: %2.")
-                .arg(wanted, known.join(QStringLiteral(", "))));
+        return wrongUsage(CommandText::tr("There is no demonstration of \"%1\"; choose one of: %2.")
+                              .arg(wanted, known.join(QStringLiteral(", "))));
     }
     const QString path = arguments.positional.first();
     if (const Result<> written = writeDemonstration(*territory, path, arguments.author); !written)
@@ -35,9 +33,15 @@ Outcome run(const Arguments &arguments)
 Command demoCommand()
 {
     return {QStringLiteral("demo"),
-            QStringLiteral("FILE [--territory agen|deux-sevres|grandangouleme|haute-loire]"),
-            1,
-            {valueOption(QStringLiteral("territory"), QStringLiteral("NAME"))},
+            CommandText::tr("Write a demonstration file, made from the published plan of a "
+                            "territory."),
+            {CommandText::tr("FILE")},
+            {{QStringLiteral("territory"),
+              QStringLiteral("agen|deux-sevres|grandangouleme|haute-loire"),
+              CommandText::tr("The territory; agen when not said, the only one with a follow-up, "
+                              "which is fictitious.")}},
+            {},
+            CommandText::tr("passerelle demo agen.passerelle"),
             run};
 }
 

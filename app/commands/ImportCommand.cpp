@@ -1,12 +1,11 @@
-#include "app/commands/Command.h"
+#include "app/CommandText.h"
+#include "app/commands/OpenedFile.h"
 #include "core/domain/TextFolding.h"
 #include "core/exchange/PlanImport.h"
 #include "core/exchange/planfolder/PlanFolderReader.h"
 #include "core/workspace/FileCreation.h"
 #include "core/workspace/Stores.h"
-#include "core/workspace/Workspace.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -16,17 +15,12 @@ namespace passerelle {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 /// The file to import into: opened with a backup made, or nothing yet when it does not exist.
 Result<std::unique_ptr<Workspace>> openTarget(const QString &path, const OpenOptions &options)
 {
     if (!QFileInfo::exists(path))
         return std::unique_ptr<Workspace>();
-    return Workspace::open(path, options);
+    return openFile(path, options);
 }
 
 Result<PlanDraft> readDraft(const Arguments &arguments, const Workspace *target)
@@ -52,9 +46,8 @@ Result<> checkFits(const PlanDraft &draft, const Workspace &target)
     if (!territory)
         return territory.error();
     if (matchingKey(territory->name) != matchingKey(draft.territoryName))
-        warn(translated(QT_TRANSLATE_NOOP("CommandLine",
-                                          "The plan is about \"%1\", the file about \"%2\": it is "
-                                          "imported all the same."))
+        warn(CommandText::tr("The plan is about \"%1\", the file about \"%2\": it is "
+                             "imported all the same.")
                  .arg(draft.territoryName, territory->name));
     const Result<std::vector<Plan>> plans = target.stores().plans.list();
     if (!plans)
@@ -62,26 +55,29 @@ Result<> checkFits(const PlanDraft &draft, const Workspace &target)
     if (std::ranges::find(*plans, draft.plan.title, &Plan::title) == plans->end())
         return {};
     return Error{ErrorCode::Conflict,
-                 translated(QT_TRANSLATE_NOOP("CommandLine",
-                                              "The file already holds a plan \"%1\": nothing was "
-                                              "imported. Give the new one another title with "
-                                              "--plan."))
+                 CommandText::tr("The file already holds a plan \"%1\": nothing was "
+                                 "imported. Give the new one another title with "
+                                 "--plan.")
                      .arg(draft.plan.title),
                  {}};
 }
 
-QString summaryOf(const PlanDraft &draft)
+/// What the draft holds, in a line each: the plan, and where its indicators come from.
+QStringList summaryOf(const PlanDraft &draft)
 {
     const auto subActions = std::ranges::count_if(draft.actions, &Action::isSubAction);
-    return translated(QT_TRANSLATE_NOOP("CommandLine",
-                                        "%1: %2 parts, %3 actions, %4 sub-actions, %5 "
-                                        "signatories, %6 indicators."))
-        .arg(draft.plan.title)
-        .arg(draft.nodes.size())
-        .arg(std::ssize(draft.actions) - subActions)
-        .arg(subActions)
-        .arg(draft.signatories.size())
-        .arg(draft.indicators.size());
+    const auto number = [](qsizetype count) { return QLocale().toString(count); };
+    const QString contents =
+        CommandText::tr("%1: %2 parts, %3 actions, %4 sub-actions, %5 signatories, %6 indicators.")
+            .arg(draft.plan.title, number(std::ssize(draft.nodes)),
+                 number(std::ssize(draft.actions) - subActions), number(subActions),
+                 number(std::ssize(draft.signatories)), number(std::ssize(draft.indicators)));
+    const QString path = QDir::toNativeSeparators(draft.indicatorsPath);
+    const QString indicators = draft.hasIndicatorsFile
+        ? CommandText::tr("Indicators read from %1.").arg(path)
+        : CommandText::tr("No indicators: there is no file %1; --indicators CSV names another.")
+              .arg(path);
+    return {contents, indicators};
 }
 
 Result<> writeDraft(const PlanDraft &draft, const QString &path, std::unique_ptr<Workspace> target,
@@ -101,32 +97,44 @@ Result<> writeDraft(const PlanDraft &draft, const QString &path, std::unique_ptr
     return written ? Result<>() : Result<>(written.error());
 }
 
-Outcome run(const Arguments &arguments)
+/// Reads the draft and writes it, or only reads it; gives the lines to print.
+Result<QStringList> importPlan(const Arguments &arguments)
 {
-    if (arguments.value(QStringLiteral("into")).isEmpty())
-        return wrongUsage(translated(
-            QT_TRANSLATE_NOOP("CommandLine", "Say which file to import into, with --into FILE.")));
     const QString path = arguments.value(QStringLiteral("into"));
+    const bool isDryRun = arguments.has(QStringLiteral("dry-run"));
     OpenOptions options;
     options.author = arguments.author;
-    if (arguments.has(QStringLiteral("dry-run")))
+    if (isDryRun)
         options.access = OpenOptions::Access::ReadOnly;
     Result<std::unique_ptr<Workspace>> target = openTarget(path, options);
     if (!target)
-        return failed(target.error());
+        return target.error();
     const Result<PlanDraft> draft = readDraft(arguments, target->get());
     if (!draft)
-        return failed(draft.error());
+        return draft.error();
     for (const QString &warning : draft->warnings)
         warn(warning);
     if (*target)
         if (const Result<> fits = checkFits(*draft, **target); !fits)
-            return failed(fits.error());
-    if (!arguments.has(QStringLiteral("dry-run")))
-        if (const Result<> written = writeDraft(*draft, path, std::move(target).value(), options);
-            !written)
-            return failed(written.error());
-    printLine(summaryOf(*draft));
+            return fits.error();
+    QStringList lines = summaryOf(*draft);
+    if (isDryRun)
+        return lines << CommandText::tr("Dry run: nothing was written.");
+    const Result<> written = writeDraft(*draft, path, std::move(target).value(), options);
+    if (!written)
+        return written.error();
+    return lines << CommandText::tr("Written to %1.").arg(QDir::toNativeSeparators(path));
+}
+
+Outcome run(const Arguments &arguments)
+{
+    if (!arguments.has(QStringLiteral("into")))
+        return wrongUsage(CommandText::tr("Say which file to import into, with --into FILE."));
+    const Result<QStringList> lines = importPlan(arguments);
+    if (!lines)
+        return failed(lines.error());
+    for (const QString &line : *lines)
+        printLine(printableLine(line));
     return Outcome::Done;
 }
 
@@ -135,12 +143,24 @@ Outcome run(const Arguments &arguments)
 Command importCommand()
 {
     return {QStringLiteral("import"),
-            QStringLiteral("FOLDER --into FILE [--plan TITLE] [--indicators CSV] [--dry-run]"),
-            1,
-            {valueOption(QStringLiteral("into"), QStringLiteral("FILE")),
-             valueOption(QStringLiteral("plan"), QStringLiteral("TITLE")),
-             valueOption(QStringLiteral("indicators"), QStringLiteral("CSV")),
-             QCommandLineOption(QStringLiteral("dry-run"))},
+            CommandText::tr("Read a plan folder into a file, whole or not at all."),
+            {CommandText::tr("FOLDER")},
+            {{QStringLiteral("into"), CommandText::tr("FILE"),
+              CommandText::tr("The file that receives the plan; made when there is none, backed up "
+                              "before when there is."),
+              true},
+             {QStringLiteral("plan"), CommandText::tr("TITLE"),
+              CommandText::tr("The title to give the plan, in the place of its own.")},
+             {QStringLiteral("indicators"), CommandText::tr("CSV"),
+              CommandText::tr("The file of its indicators; ../../indicators/FOLDER.csv when not "
+                              "said, if it exists.")},
+             {QStringLiteral("dry-run"),
+              {},
+              CommandText::tr("Read and check everything, list the doubts, write nothing.")}},
+            {CommandText::tr("A plan folder holds plan.csv and outline.csv, and may hold "
+                             "organisations.csv and governance.csv; docs/plan-folder.md describes "
+                             "them.")},
+            CommandText::tr("passerelle import my-plan --into territory.passerelle --dry-run"),
             run};
 }
 

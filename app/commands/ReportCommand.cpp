@@ -1,14 +1,11 @@
+#include "app/CommandText.h"
 #include "app/Language.h"
-#include "app/commands/Command.h"
+#include "app/commands/OpenedFile.h"
 #include "core/exchange/odt/OdtReport.h"
 #include "core/reports/ProgressReport.h"
-#include "core/statistics/PlanChoice.h"
-#include "core/workspace/Stores.h"
-#include "core/workspace/Workspace.h"
 #include "ui/charts/ChartPainting.h"
 #include "ui/printing/PdfReport.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -16,35 +13,31 @@ namespace passerelle {
 
 namespace {
 
-QString translated(const char *text)
+QDate dayOf(const Arguments &arguments, const QString &option)
 {
-    return QCoreApplication::translate("CommandLine", text);
+    return QDate::fromString(arguments.value(option), Qt::ISODate);
 }
 
-Result<Report> progressOf(const Arguments &arguments, std::optional<QDate> since)
+Result<PlanContents> contentsFor(const Arguments &arguments)
 {
-    OpenOptions open;
-    open.access = OpenOptions::Access::ReadOnly;
-    const auto workspace = Workspace::open(arguments.positional.at(1), open);
+    const auto workspace = openFileToRead(arguments.positional.at(1));
     if (!workspace)
         return workspace.error();
-    for (const QString &notice : (*workspace)->notices())
-        warn(notice);
-    const Result<std::vector<Plan>> plans = (*workspace)->stores().plans.list();
-    if (!plans)
-        return plans.error();
-    const Result<Plan> plan =
-        choosePlan(*plans, arguments.value(QStringLiteral("plan")), arguments.today);
+    const Result<Plan> plan = chosenPlan(**workspace, arguments);
     if (!plan)
         return plan.error();
-    const Result<PlanContents> contents = (*workspace)->planContents(plan->id);
-    if (!contents)
-        return contents.error();
+    return (*workspace)->planContents(plan->id);
+}
+
+/// In the language spoken now.
+Report progressOf(const PlanContents &contents, const Arguments &arguments)
+{
     ProgressOptions options;
     options.asOf = arguments.today;
-    options.since = since;
+    if (arguments.has(QStringLiteral("since")))
+        options.since = dayOf(arguments, QStringLiteral("since"));
     options.locale = QLocale();
-    return progressReport(*contents, options);
+    return progressReport(contents, options);
 }
 
 /// Charts of the word-processor twin: as wide as its text, sharp enough to print.
@@ -60,44 +53,47 @@ FigurePicture pictureOf(const Figure &figure)
             height / pointsPerMillimetre};
 }
 
+/// "pdf" or "odt"; empty when the name says neither, or nothing before it.
+QString formatOf(const QString &target)
+{
+    const QFileInfo file(target);
+    const QString format = file.suffix().toLower();
+    const bool isKnown = format == QStringLiteral("pdf") || format == QStringLiteral("odt");
+    return isKnown && !file.completeBaseName().trimmed().isEmpty() ? format : QString();
+}
+
+/// What is wrong with the arguments, translated; empty when nothing is.
+QString problemOf(const Arguments &arguments)
+{
+    const QString kind = arguments.positional.at(0);
+    if (kind != QStringLiteral("progress"))
+        return CommandText::tr("There is no document \"%1\"; choose one of: progress.").arg(kind);
+    if (formatOf(arguments.value(QStringLiteral("to"))).isEmpty())
+        return CommandText::tr("Say where the document goes, with --to OUT: a name that ends in "
+                               ".pdf or .odt.");
+    const QString language = arguments.value(QStringLiteral("lang"));
+    if (!QStringList{QString(), QStringLiteral("fr"), QStringLiteral("en")}.contains(language))
+        return CommandText::tr("There is no language \"%1\"; choose one of: fr, en.").arg(language);
+    if (const QDate since = dayOf(arguments, QStringLiteral("since")); since > arguments.today)
+        return CommandText::tr("--since (%1) is later than the day of the document (%2).")
+            .arg(displayText(since, QLocale()), displayText(arguments.today, QLocale()));
+    return {};
+}
+
 Outcome run(const Arguments &arguments)
 {
-    const QString &kind = arguments.positional.at(0);
-    if (kind != QStringLiteral("progress"))
-        return wrongUsage(
-            translated(QT_TRANSLATE_NOOP("CommandLine",
-                                         "There is no document \"%1\"; choose one of: progress."))
-                .arg(kind));
+    if (const QString problem = problemOf(arguments); !problem.isEmpty())
+        return wrongUsage(problem);
     const QString target = arguments.value(QStringLiteral("to"));
-    const QString format = QFileInfo(target).suffix().toLower();
-    if (format != QStringLiteral("pdf") && format != QStringLiteral("odt"))
-        return wrongUsage(translated(QT_TRANSLATE_NOOP(
-            "CommandLine",
-            "Say where the document goes, with --to OUT: a name that ends in .pdf "
-            "or .odt.")));
-    const QString language = arguments.has(QStringLiteral("lang"))
-        ? arguments.value(QStringLiteral("lang"))
-        : QStringLiteral("fr");
-    if (language != QStringLiteral("fr") && language != QStringLiteral("en"))
-        return wrongUsage(
-            translated(QT_TRANSLATE_NOOP("CommandLine",
-                                         "There is no language \"%1\"; choose one of: fr, en."))
-                .arg(language));
-    std::optional<QDate> since;
-    if (arguments.has(QStringLiteral("since"))) {
-        since = QDate::fromString(arguments.value(QStringLiteral("since")), Qt::ISODate);
-        if (!since->isValid())
-            return wrongUsage(
-                translated(QT_TRANSLATE_NOOP("CommandLine",
-                                             "\"%1\" is not a date; write it as 2023-03-12."))
-                    .arg(arguments.value(QStringLiteral("since"))));
-    }
-    arguments.language.use(language == QStringLiteral("en") ? QLocale::English : QLocale::French);
-    const Result<Report> report = progressOf(arguments, since);
-    if (!report)
-        return failed(report.error());
-    const Result<> written = format == QStringLiteral("odt") ? writeOdt(*report, pictureOf, target)
-                                                             : writePdf(*report, target);
+    const Result<PlanContents> contents = contentsFor(arguments);
+    if (!contents)
+        return failed(contents.error());
+    const bool isEnglish = arguments.value(QStringLiteral("lang")) == QStringLiteral("en");
+    arguments.language.use(isEnglish ? QLocale::English : QLocale::French);
+    const Report report = progressOf(*contents, arguments);
+    const Result<> written = formatOf(target) == QStringLiteral("odt")
+        ? writeOdt(report, pictureOf, target)
+        : writePdf(report, target);
     if (!written)
         return failed(written.error());
     printLine(QDir::toNativeSeparators(target));
@@ -108,16 +104,29 @@ Outcome run(const Arguments &arguments)
 
 Command reportCommand()
 {
-    return {QStringLiteral("report"),
-            QStringLiteral("progress FILE --to OUT.pdf|OUT.odt [--plan P] [--since DATE] "
-                           "[--as-of DATE] [--lang fr|en]"),
-            2,
-            {valueOption(QStringLiteral("to"), QStringLiteral("OUT")),
-             valueOption(QStringLiteral("plan"), QStringLiteral("P")),
-             valueOption(QStringLiteral("since"), QStringLiteral("DATE")),
-             valueOption(QStringLiteral("as-of"), QStringLiteral("DATE")),
-             valueOption(QStringLiteral("lang"), QStringLiteral("LANGUAGE"))},
-            run};
+    return {
+        QStringLiteral("report"),
+        CommandText::tr("Write a document: progress, the annual review of a plan."),
+        {QStringLiteral("progress"), CommandText::tr("FILE")},
+        {{QStringLiteral("to"), CommandText::tr("OUT"),
+          CommandText::tr("The document; its name ends in .pdf, or in .odt for a word processor."),
+          true},
+         planOption(),
+         {QStringLiteral("since"), CommandText::tr("DATE"),
+          CommandText::tr("First day of the section \"what changed since\", and of nothing else; "
+                          "the first day of the year reviewed when not said.")},
+         asOfOption(CommandText::tr("The day the document speaks from: statuses, lateness and what "
+                                    "comes next are those of that day, and it chooses the year "
+                                    "reviewed; today when not said.")),
+         {QStringLiteral("lang"), QStringLiteral("fr|en"),
+          CommandText::tr("The language of the document; French when not said.")}},
+        {CommandText::tr("The year reviewed is that of --as-of, or the year before from January to "
+                         "March, when reviews are written. When no follow-up was entered in it: "
+                         "the year of --as-of, else the last year that has some. Without --plan: "
+                         "the only plan of the file, else the one in force on that day.")},
+        CommandText::tr("passerelle report progress agen.passerelle --to review.pdf "
+                        "--as-of 12/03/2023"),
+        run};
 }
 
 } // namespace passerelle

@@ -1,8 +1,8 @@
-#include "app/commands/Command.h"
+#include "app/CommandText.h"
+#include "app/commands/OpenedFile.h"
 #include "core/storage/Backup.h"
 #include "core/workspace/Workspace.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -11,21 +11,9 @@ namespace passerelle {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-Result<std::unique_ptr<Workspace>> openToRead(const QString &path)
-{
-    OpenOptions options;
-    options.access = OpenOptions::Access::ReadOnly;
-    return Workspace::open(path, options);
-}
-
 Outcome runCheck(const Arguments &arguments)
 {
-    const auto workspace = openToRead(arguments.positional.first());
+    const auto workspace = openFileToRead(arguments.positional.first());
     if (!workspace)
         return failed(workspace.error());
     const Result<QStringList> problems = (*workspace)->check();
@@ -34,12 +22,11 @@ Outcome runCheck(const Arguments &arguments)
     for (const QString &problem : *problems)
         printLine(problem);
     if (!problems->isEmpty()) {
-        warn(translated(QT_TRANSLATE_NOOP("CommandLine",
-                                          "The file has problems. Work on a copy, and restore the "
-                                          "last good backup.")));
+        warn(CommandText::tr("The file has problems. Work on a copy, and restore the "
+                             "last good backup."));
         return Outcome::Failed;
     }
-    printLine(translated(QT_TRANSLATE_NOOP("CommandLine", "The file is sound.")));
+    printLine(CommandText::tr("The file is sound."));
     return Outcome::Done;
 }
 
@@ -47,9 +34,8 @@ Outcome runBackup(const Arguments &arguments)
 {
     const QString folder = arguments.value(QStringLiteral("to"));
     if (folder.isEmpty())
-        return wrongUsage(translated(
-            QT_TRANSLATE_NOOP("CommandLine", "Say where the backup goes, with --to FOLDER.")));
-    const auto workspace = openToRead(arguments.positional.first());
+        return wrongUsage(CommandText::tr("Say where the backup goes, with --to FOLDER."));
+    const auto workspace = openFileToRead(arguments.positional.first());
     if (!workspace)
         return failed(workspace.error());
     const Result<Backup> backup = (*workspace)->backUp(folder, QDateTime::currentDateTimeUtc());
@@ -66,13 +52,11 @@ void tellDifferences(const QString &current, const QString &backup)
     if (!found)
         return;
     for (const TableDifference &difference : *found)
-        warn(translated(QT_TRANSLATE_NOOP("CommandLine",
-                                          "%1: %2 only in the file, %3 only in the backup, %4 "
-                                          "different."))
-                 .arg(difference.table)
-                 .arg(difference.onlyInFirst)
-                 .arg(difference.onlyInSecond)
-                 .arg(difference.changed));
+        warn(CommandText::tr("%1: %2 only in the file, %3 only in the backup, %4 "
+                             "different.")
+                 .arg(difference.table, QString::number(difference.onlyInFirst),
+                      QString::number(difference.onlyInSecond),
+                      QString::number(difference.changed)));
 }
 
 Outcome runRestore(const Arguments &arguments)
@@ -80,8 +64,7 @@ Outcome runRestore(const Arguments &arguments)
     const QString backup = arguments.positional.first();
     const QString target = arguments.value(QStringLiteral("to"));
     if (target.isEmpty())
-        return wrongUsage(translated(
-            QT_TRANSLATE_NOOP("CommandLine", "Say which file to restore, with --to FILE.")));
+        return wrongUsage(CommandText::tr("Say which file to restore, with --to FILE."));
     if (QFileInfo::exists(target) && QFileInfo::exists(backup))
         tellDifferences(target, backup);
     const Result<> restored = restoreBackup(backup, target, QDateTime::currentDateTimeUtc());
@@ -95,24 +78,38 @@ Outcome runRestore(const Arguments &arguments)
 
 Command checkCommand()
 {
-    return {QStringLiteral("check"), QStringLiteral("FILE"), 1, {}, runCheck};
+    return {QStringLiteral("check"),
+            CommandText::tr("Check a file: damaged pages, broken references, a history that does "
+                            "not fit."),
+            {CommandText::tr("FILE")},
+            {},
+            {CommandText::tr("Lists the problems and ends with the exit status 1 when there are "
+                             "some.")},
+            CommandText::tr("passerelle check agen.passerelle"),
+            runCheck};
 }
 
 Command backupCommand()
 {
     return {QStringLiteral("backup"),
-            QStringLiteral("FILE --to FOLDER"),
-            1,
-            {valueOption(QStringLiteral("to"), QStringLiteral("FOLDER"))},
+            CommandText::tr("Make a verified backup of a file."),
+            {CommandText::tr("FILE")},
+            {{QStringLiteral("to"), CommandText::tr("FOLDER"),
+              CommandText::tr("Where the backup goes, under a name that says its date."), true}},
+            {},
+            CommandText::tr("passerelle backup agen.passerelle --to backups"),
             runBackup};
 }
 
 Command restoreCommand()
 {
     return {QStringLiteral("restore"),
-            QStringLiteral("BACKUP --to FILE"),
-            1,
-            {valueOption(QStringLiteral("to"), QStringLiteral("FILE"))},
+            CommandText::tr("Put a backup in the place of a file."),
+            {CommandText::tr("BACKUP")},
+            {{QStringLiteral("to"), CommandText::tr("FILE"),
+              CommandText::tr("The file to restore; says what differs from it."), true}},
+            {},
+            CommandText::tr("passerelle restore agen.sauvegardes/BACKUP --to agen.passerelle"),
             runRestore};
 }
 

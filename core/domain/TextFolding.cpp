@@ -59,4 +59,25 @@ QString matchingKey(QStringView text)
     return key.simplified();
 }
 
+QString printableLine(QStringView text)
+{
+    QString line;
+    line.reserve(text.size());
+    QChar last;
+    for (const QChar character : text) {
+        if (character.category() == QChar::Other_Format)
+            continue;
+        const bool isBreak = character.category() == QChar::Other_Control
+            || character.category() == QChar::Separator_Line
+            || character.category() == QChar::Separator_Paragraph;
+        // No-break spaces stay: French needs them before its punctuation.
+        const QChar shown = isBreak ? QChar(u' ') : character;
+        if (shown == u' ' && (last == u' ' || line.isEmpty()))
+            continue;
+        line += shown;
+        last = shown;
+    }
+    return line.endsWith(u' ') ? line.chopped(1) : line;
+}
+
 } // namespace passerelle

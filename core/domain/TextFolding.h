@@ -14,4 +14,9 @@ QString unaccentedText(QStringView text);
 /// matter: words of letters and digits joined by one space. Two spellings of one name have one key.
 QString matchingKey(QStringView text);
 
+/// The text as one line that is safe to show on a terminal: line breaks and control characters
+/// (escape, bell...) become spaces, runs of spaces one; marks that turn the direction of writing
+/// go.
+QString printableLine(QStringView text);
+
 } // namespace passerelle

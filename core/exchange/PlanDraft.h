@@ -32,6 +32,8 @@ struct PlanDraft
     std::vector<Meeting> meetings;
     std::vector<Decision> decisions;
     std::vector<Indicator> indicators;
+    QString indicatorsPath; ///< the file the indicators were read from, or looked for
+    bool hasIndicatorsFile = false;
     QStringList warnings; ///< translated; doubts that did not stop the reading
 };
 

@@ -1,60 +1,34 @@
 #include "core/listing/Listing.h"
 
+#include "core/listing/ListedFile.h"
 #include "core/listing/ListingRows.h"
-#include "core/statistics/PlanChoice.h"
-#include "core/workspace/Stores.h"
-#include "core/workspace/Workspace.h"
 
 namespace passerelle {
 
-namespace {
-
-Result<std::vector<PlanContents>> contentsOf(const Workspace &workspace, const QString &plan,
-                                             QDate today)
+Result<Listing> listingOf(ListingKind kind, const Workspace &workspace,
+                          const ListingOptions &options)
 {
-    const Result<std::vector<Plan>> plans = workspace.stores().plans.list();
-    if (!plans)
-        return plans.error();
-    std::vector<Plan> chosen = *plans;
-    if (!plan.isEmpty()) {
-        const Result<Plan> one = choosePlan(*plans, plan, today);
-        if (!one)
-            return one.error();
-        chosen = {*one};
-    }
-    std::vector<PlanContents> contents;
-    for (const Plan &each : chosen) {
-        Result<PlanContents> read = workspace.planContents(each.id);
-        if (!read)
-            return read.error();
-        contents.push_back(std::move(read).value());
-    }
-    return contents;
-}
-
-} // namespace
-
-Result<Listing> listingOf(ListingKind kind, const Workspace &workspace, const QString &plan,
-                          QDate today)
-{
-    const Result<std::vector<PlanContents>> plans = contentsOf(workspace, plan, today);
-    if (!plans)
-        return plans.error();
+    Result<ListedFile> read = readListedFile(workspace, options.plan);
+    if (!read)
+        return read.error();
+    ListedFile &file = *read;
+    if (options.isPastState)
+        keepWhatWasSaidBy(options.today, file);
     switch (kind) {
     case ListingKind::Plans:
-        return planListing(*plans, today);
+        return planListing(file, options.today);
     case ListingKind::Nodes:
-        return nodeListing(*plans);
+        return nodeListing(file);
     case ListingKind::Actions:
-        return actionListing(*plans, today);
+        return actionListing(file, options.today);
     case ListingKind::Organizations:
-        return organizationListing(*plans);
+        return organizationListing(file);
     case ListingKind::Meetings:
-        return meetingListing(*plans);
+        return meetingListing(file);
     case ListingKind::Decisions:
-        return decisionListing(*plans);
+        return decisionListing(file);
     case ListingKind::Indicators:
-        return indicatorListing(*plans);
+        return indicatorListing(file);
     }
     return Listing{};
 }

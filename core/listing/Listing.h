@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Result.h"
+#include "core/domain/Id.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -8,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace passerelle {
@@ -33,10 +35,19 @@ enum class ListingKind
     Indicators
 };
 
-/// Everything of one kind in the file, or in the plan `plan` names (see choosePlan()). `today` is
-/// for what is computed: status, lateness. Of indicators, one row a reading.
-Result<Listing> listingOf(ListingKind kind, const Workspace &workspace, const QString &plan,
-                          QDate today);
+/// What to list.
+struct ListingOptions
+{
+    std::optional<PlanId> plan; ///< only what is of this plan
+    QDate today; ///< for what is computed: status, lateness
+    /// Whether `today` also leaves out meetings and decisions that came later, see
+    /// keepWhatWasSaidBy().
+    bool isPastState = false;
+};
+
+/// Everything of one kind in the file, or in one plan. Of indicators, one row a reading.
+Result<Listing> listingOf(ListingKind kind, const Workspace &workspace,
+                          const ListingOptions &options);
 
 /// As an array of objects.
 QByteArray toJson(const Listing &listing);
@@ -45,7 +56,8 @@ QByteArray toJson(const Listing &listing);
 /// that a spreadsheet would take for a formula is preceded by an apostrophe.
 QByteArray toCsv(const Listing &listing);
 
-/// Aligned columns of at most 60 characters, for reading.
-QString toTextTable(const Listing &listing);
+/// For reading: the columns people look for, aligned within `width` characters, headings and values
+/// in the language of the interface, no control character.
+QString toTextTable(ListingKind kind, const Listing &listing, qsizetype width);
 
 } // namespace passerelle

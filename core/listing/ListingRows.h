@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/domain/Id.h"
-#include "core/domain/PlanContents.h"
-#include "core/listing/Listing.h"
+#include "core/listing/ListedFile.h"
 
 #include <QHash>
 
@@ -48,12 +47,12 @@ private:
     QHash<QString, QString> m_names;
 };
 
-Listing planListing(const std::vector<PlanContents> &plans, QDate today);
-Listing nodeListing(const std::vector<PlanContents> &plans);
-Listing actionListing(const std::vector<PlanContents> &plans, QDate today);
-Listing organizationListing(const std::vector<PlanContents> &plans);
-Listing meetingListing(const std::vector<PlanContents> &plans);
-Listing decisionListing(const std::vector<PlanContents> &plans);
-Listing indicatorListing(const std::vector<PlanContents> &plans);
+Listing planListing(const ListedFile &file, QDate today);
+Listing nodeListing(const ListedFile &file);
+Listing actionListing(const ListedFile &file, QDate today);
+Listing organizationListing(const ListedFile &file);
+Listing meetingListing(const ListedFile &file);
+Listing decisionListing(const ListedFile &file);
+Listing indicatorListing(const ListedFile &file);
 
 } // namespace passerelle

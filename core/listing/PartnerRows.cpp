@@ -2,73 +2,76 @@
 
 #include <QSet>
 
-#include <algorithm>
+#include <unordered_map>
 
 namespace passerelle {
 
 namespace {
 
-/// Committees and indicators of the territory stand in the contents of every plan: each once.
-class OnceOnly final
+/// Values by their id, to be looked up in constant time. Points into `items`.
+template <typename Item>
+auto byId(const std::vector<Item> &items)
+{
+    std::unordered_map<decltype(Item::id), const Item *> index;
+    for (const Item &item : items)
+        index.emplace(item.id, &item);
+    return index;
+}
+
+/// The value with that id, or nullptr.
+template <typename Index, typename ItemId>
+auto found(const Index &index, const ItemId &id) -> typename Index::mapped_type
+{
+    const auto at = index.find(id);
+    return at == index.end() ? nullptr : at->second;
+}
+
+/// What organizations are in the plans, as stable keys.
+class RolesOfOrganizations final
 {
 public:
-    template <typename Tag>
-    bool isFirst(const Id<Tag> &id)
+    explicit RolesOfOrganizations(const std::vector<PlanContents> &plans)
     {
-        const bool isNew = !m_seen.contains(id.toString());
-        m_seen << id.toString();
-        return isNew;
+        for (const PlanContents &contents : plans)
+            add(contents);
+    }
+
+    /// Sorted.
+    QJsonArray of(const OrganizationId &id) const
+    {
+        const auto at = m_roles.find(id);
+        if (at == m_roles.end())
+            return {};
+        QStringList sorted(at->second.begin(), at->second.end());
+        sorted.sort();
+        return QJsonArray::fromStringList(sorted);
     }
 
 private:
-    QSet<QString> m_seen;
+    void add(const PlanContents &contents)
+    {
+        for (const PlanRole &role : contents.plan.roles)
+            m_roles[role.organization] << keyOf(role.role);
+        for (const Signatory &signatory : contents.signatories)
+            m_roles[signatory.organization] << keyOf(OrganizationRole::Signatory);
+        for (const Action &action : contents.actions) {
+            add(action.leads, OrganizationRole::Lead);
+            add(action.coLeads, OrganizationRole::CoLead);
+            add(action.partners, OrganizationRole::Partner);
+        }
+    }
+
+    void add(const std::vector<OrganizationId> &ids, OrganizationRole role)
+    {
+        for (const OrganizationId &id : ids)
+            m_roles[id] << keyOf(role);
+    }
+
+    std::unordered_map<OrganizationId, QSet<QString>> m_roles;
 };
 
-template <typename Item, typename ItemId>
-const Item *itemWithId(const std::vector<Item> &items, const ItemId &id)
-{
-    const auto found = std::ranges::find(items, id, &Item::id);
-    return found == items.end() ? nullptr : &*found;
-}
-
-bool names(const std::vector<OrganizationId> &ids, const OrganizationId &id)
-{
-    return std::ranges::find(ids, id) != ids.end();
-}
-
-/// What an organization is in a plan, as stable keys.
-QSet<QString> rolesIn(const PlanContents &contents, const OrganizationId &id)
-{
-    QSet<QString> roles;
-    for (const PlanRole &role : contents.plan.roles)
-        if (role.organization == id)
-            roles << keyOf(role.role);
-    for (const Signatory &signatory : contents.signatories)
-        if (signatory.organization == id)
-            roles << keyOf(OrganizationRole::Signatory);
-    for (const Action &action : contents.actions) {
-        if (names(action.leads, id))
-            roles << keyOf(OrganizationRole::Lead);
-        if (names(action.coLeads, id))
-            roles << keyOf(OrganizationRole::CoLead);
-        if (names(action.partners, id))
-            roles << keyOf(OrganizationRole::Partner);
-    }
-    return roles;
-}
-
-QJsonArray rolesIn(const std::vector<PlanContents> &plans, const OrganizationId &id)
-{
-    QSet<QString> roles;
-    for (const PlanContents &contents : plans)
-        roles |= rolesIn(contents, id);
-    QStringList sorted(roles.begin(), roles.end());
-    sorted.sort();
-    return QJsonArray::fromStringList(sorted);
-}
-
 QJsonObject readingRow(const Indicator &indicator, const Reading &reading,
-                       const PlanContents &contents)
+                       const QJsonValue &planTitle)
 {
     const bool hasReading = !reading.id.isNull();
     return {
@@ -89,8 +92,7 @@ QJsonObject readingRow(const Indicator &indicator, const Reading &reading,
         {QStringLiteral("target"), jsonOf(indicator.target)},
         {QStringLiteral("action"), jsonOf(indicator.action)},
         {QStringLiteral("source"), jsonOf(reading.source)},
-        {QStringLiteral("plan"),
-         indicator.plan.isNull() ? QJsonValue() : QJsonValue(contents.plan.title)},
+        {QStringLiteral("plan"), planTitle},
     };
 }
 
@@ -125,59 +127,54 @@ QJsonArray OrganizationTitles::of(const std::vector<OrganizationId> &ids) const
     return titles;
 }
 
-Listing organizationListing(const std::vector<PlanContents> &plans)
+Listing organizationListing(const ListedFile &file)
 {
     Listing listing;
     listing.keys = {QStringLiteral("id"),         QStringLiteral("name"),
                     QStringLiteral("short_name"), QStringLiteral("kind"),
                     QStringLiteral("aliases"),    QStringLiteral("roles"),
                     QStringLiteral("source")};
-    OnceOnly once;
-    for (const PlanContents &contents : plans)
-        for (const Organization &organization : contents.organizations)
-            if (once.isFirst(organization.id))
-                listing.rows.push_back({
-                    {QStringLiteral("id"), jsonOf(organization.id)},
-                    {QStringLiteral("name"), organization.name},
-                    {QStringLiteral("short_name"), jsonOf(organization.shortName)},
-                    {QStringLiteral("kind"), jsonOf(organization.kind)},
-                    {QStringLiteral("aliases"), QJsonArray::fromStringList(organization.aliases)},
-                    {QStringLiteral("roles"), rolesIn(plans, organization.id)},
-                    {QStringLiteral("source"), jsonOf(organization.source)},
-                });
+    const RolesOfOrganizations roles(file.plans);
+    for (const Organization &organization : file.organizations)
+        listing.rows.push_back({
+            {QStringLiteral("id"), jsonOf(organization.id)},
+            {QStringLiteral("name"), organization.name},
+            {QStringLiteral("short_name"), jsonOf(organization.shortName)},
+            {QStringLiteral("kind"), jsonOf(organization.kind)},
+            {QStringLiteral("aliases"), QJsonArray::fromStringList(organization.aliases)},
+            {QStringLiteral("roles"), roles.of(organization.id)},
+            {QStringLiteral("source"), jsonOf(organization.source)},
+        });
     return listing;
 }
 
-Listing meetingListing(const std::vector<PlanContents> &plans)
+Listing meetingListing(const ListedFile &file)
 {
     Listing listing;
     listing.keys = {QStringLiteral("id"),    QStringLiteral("title"), QStringLiteral("committee"),
                     QStringLiteral("kind"),  QStringLiteral("start"), QStringLiteral("end"),
                     QStringLiteral("place"), QStringLiteral("state"), QStringLiteral("minutes"),
                     QStringLiteral("source")};
-    OnceOnly once;
-    for (const PlanContents &contents : plans)
-        for (const Meeting &meeting : contents.meetings) {
-            if (!once.isFirst(meeting.id))
-                continue;
-            const Committee *committee = itemWithId(contents.committees, meeting.committee);
-            listing.rows.push_back({
-                {QStringLiteral("id"), jsonOf(meeting.id)},
-                {QStringLiteral("title"), jsonOf(meeting.title)},
-                {QStringLiteral("committee"), committee ? jsonOf(committee->name) : QJsonValue()},
-                {QStringLiteral("kind"), committee ? jsonOf(committee->kind) : QJsonValue()},
-                {QStringLiteral("start"), jsonOf(meeting.held.start)},
-                {QStringLiteral("end"), jsonOf(meeting.held.end)},
-                {QStringLiteral("place"), jsonOf(meeting.place)},
-                {QStringLiteral("state"), jsonOf(meeting.state)},
-                {QStringLiteral("minutes"), jsonOf(meeting.minutes)},
-                {QStringLiteral("source"), jsonOf(meeting.source)},
-            });
-        }
+    const auto committees = byId(file.committees);
+    for (const Meeting &meeting : file.meetings) {
+        const Committee *committee = found(committees, meeting.committee);
+        listing.rows.push_back({
+            {QStringLiteral("id"), jsonOf(meeting.id)},
+            {QStringLiteral("title"), jsonOf(meeting.title)},
+            {QStringLiteral("committee"), committee ? jsonOf(committee->name) : QJsonValue()},
+            {QStringLiteral("kind"), committee ? jsonOf(committee->kind) : QJsonValue()},
+            {QStringLiteral("start"), jsonOf(meeting.held.start)},
+            {QStringLiteral("end"), jsonOf(meeting.held.end)},
+            {QStringLiteral("place"), jsonOf(meeting.place)},
+            {QStringLiteral("state"), jsonOf(meeting.state)},
+            {QStringLiteral("minutes"), jsonOf(meeting.minutes)},
+            {QStringLiteral("source"), jsonOf(meeting.source)},
+        });
+    }
     return listing;
 }
 
-Listing decisionListing(const std::vector<PlanContents> &plans)
+Listing decisionListing(const ListedFile &file)
 {
     Listing listing;
     listing.keys = {
@@ -185,35 +182,34 @@ Listing decisionListing(const std::vector<PlanContents> &plans)
         QStringLiteral("meeting"),     QStringLiteral("meeting_on"),  QStringLiteral("action"),
         QStringLiteral("action_code"), QStringLiteral("responsible"), QStringLiteral("due_on"),
         QStringLiteral("status"),      QStringLiteral("done_on"),     QStringLiteral("reason")};
-    OnceOnly once;
-    for (const PlanContents &contents : plans) {
-        const OrganizationTitles titles(contents.organizations);
-        for (const Decision &decision : contents.decisions) {
-            if (!once.isFirst(decision.id))
-                continue;
-            const Meeting *meeting = itemWithId(contents.meetings, decision.meeting);
-            const Action *action = itemWithId(contents.actions, decision.action);
-            listing.rows.push_back({
-                {QStringLiteral("id"), jsonOf(decision.id)},
-                {QStringLiteral("number"), jsonOf(decision.number)},
-                {QStringLiteral("text"), decision.text},
-                {QStringLiteral("meeting"), meeting ? jsonOf(meeting->title) : QJsonValue()},
-                {QStringLiteral("meeting_on"),
-                 meeting ? jsonOf(meeting->held.start) : QJsonValue()},
-                {QStringLiteral("action"), jsonOf(decision.action)},
-                {QStringLiteral("action_code"), action ? jsonOf(action->code) : QJsonValue()},
-                {QStringLiteral("responsible"), titles.of(decision.responsible)},
-                {QStringLiteral("due_on"), jsonOf(decision.dueOn)},
-                {QStringLiteral("status"), jsonOf(decision.status)},
-                {QStringLiteral("done_on"), jsonOf(decision.doneOn)},
-                {QStringLiteral("reason"), jsonOf(decision.reason)},
-            });
-        }
+    const OrganizationTitles titles(file.organizations);
+    const auto meetings = byId(file.meetings);
+    std::unordered_map<ActionId, const Action *> actions;
+    for (const PlanContents &contents : file.plans)
+        for (const Action &action : contents.actions)
+            actions.emplace(action.id, &action);
+    for (const Decision &decision : file.decisions) {
+        const Meeting *meeting = found(meetings, decision.meeting);
+        const Action *action = found(actions, decision.action);
+        listing.rows.push_back({
+            {QStringLiteral("id"), jsonOf(decision.id)},
+            {QStringLiteral("number"), jsonOf(decision.number)},
+            {QStringLiteral("text"), decision.text},
+            {QStringLiteral("meeting"), meeting ? jsonOf(meeting->title) : QJsonValue()},
+            {QStringLiteral("meeting_on"), meeting ? jsonOf(meeting->held.start) : QJsonValue()},
+            {QStringLiteral("action"), jsonOf(decision.action)},
+            {QStringLiteral("action_code"), action ? jsonOf(action->code) : QJsonValue()},
+            {QStringLiteral("responsible"), titles.of(decision.responsible)},
+            {QStringLiteral("due_on"), jsonOf(decision.dueOn)},
+            {QStringLiteral("status"), jsonOf(decision.status)},
+            {QStringLiteral("done_on"), jsonOf(decision.doneOn)},
+            {QStringLiteral("reason"), jsonOf(decision.reason)},
+        });
     }
     return listing;
 }
 
-Listing indicatorListing(const std::vector<PlanContents> &plans)
+Listing indicatorListing(const ListedFile &file)
 {
     Listing listing;
     listing.keys = {
@@ -223,16 +219,17 @@ Listing indicatorListing(const std::vector<PlanContents> &plans)
         QStringLiteral("text"),         QStringLiteral("source_name"), QStringLiteral("kind"),
         QStringLiteral("target"),       QStringLiteral("action"),      QStringLiteral("source"),
         QStringLiteral("plan")};
-    OnceOnly once;
-    for (const PlanContents &contents : plans)
-        for (const Indicator &indicator : contents.indicators) {
-            if (!once.isFirst(indicator.id))
-                continue;
-            if (indicator.readings.empty())
-                listing.rows.push_back(readingRow(indicator, {}, contents));
-            for (const Reading &reading : indicator.readings)
-                listing.rows.push_back(readingRow(indicator, reading, contents));
-        }
+    std::unordered_map<PlanId, QString> titles;
+    for (const PlanContents &contents : file.plans)
+        titles.emplace(contents.plan.id, contents.plan.title);
+    for (const Indicator &indicator : file.indicators) {
+        const auto title = titles.find(indicator.plan);
+        const QJsonValue plan = title == titles.end() ? QJsonValue() : QJsonValue(title->second);
+        if (indicator.readings.empty())
+            listing.rows.push_back(readingRow(indicator, {}, plan));
+        for (const Reading &reading : indicator.readings)
+            listing.rows.push_back(readingRow(indicator, reading, plan));
+    }
     return listing;
 }
 

@@ -40,13 +40,10 @@ struct Holder
     QJsonValue kind;
 };
 
-Holder holderOf(const Action &action, const PlanContents &contents, const PlanIndex &index)
+Holder holderOf(const Action &action, const PlanIndex &index)
 {
-    if (action.isSubAction()) {
-        const auto parent = std::ranges::find(contents.actions, action.parent, &Action::id);
-        if (parent != contents.actions.end())
-            return {jsonOf(parent->id), jsonOf(parent->code), QStringLiteral("action")};
-    }
+    if (const Action *parent = index.action(action.parent))
+        return {jsonOf(parent->id), jsonOf(parent->code), QStringLiteral("action")};
     if (const OutlineNode *node = index.node(action.node))
         return {jsonOf(node->id), jsonOf(node->code), QStringLiteral("node")};
     return {};
@@ -57,7 +54,7 @@ QJsonObject actionRow(const Action &action, const PlanContents &contents, const 
 {
     const ActionState state = stateOn(action, today);
     const Lateness lateness = latenessOf(action, today);
-    const Holder holder = holderOf(action, contents, index);
+    const Holder holder = holderOf(action, index);
     const OutlineNode *node = index.node(action.node);
     return {
         {QStringLiteral("id"), jsonOf(action.id)},
@@ -96,7 +93,7 @@ QJsonObject actionRow(const Action &action, const PlanContents &contents, const 
 
 } // namespace
 
-Listing planListing(const std::vector<PlanContents> &plans, QDate today)
+Listing planListing(const ListedFile &file, QDate today)
 {
     Listing listing;
     listing.keys = {
@@ -105,7 +102,7 @@ Listing planListing(const std::vector<PlanContents> &plans, QDate today)
         QStringLiteral("phase"),     QStringLiteral("levels"),      QStringLiteral("nodes"),
         QStringLiteral("actions"),   QStringLiteral("sub_actions"), QStringLiteral("signatories"),
         QStringLiteral("territory"), QStringLiteral("source")};
-    for (const PlanContents &contents : plans) {
+    for (const PlanContents &contents : file.plans) {
         const Plan &plan = contents.plan;
         const auto subActions = std::ranges::count_if(contents.actions, &Action::isSubAction);
         listing.rows.push_back({
@@ -129,7 +126,7 @@ Listing planListing(const std::vector<PlanContents> &plans, QDate today)
     return listing;
 }
 
-Listing nodeListing(const std::vector<PlanContents> &plans)
+Listing nodeListing(const ListedFile &file)
 {
     Listing listing;
     listing.keys = {
@@ -137,7 +134,7 @@ Listing nodeListing(const std::vector<PlanContents> &plans)
         QStringLiteral("level"),       QStringLiteral("depth"),       QStringLiteral("parent"),
         QStringLiteral("parent_code"), QStringLiteral("description"), QStringLiteral("note"),
         QStringLiteral("source"),      QStringLiteral("plan"),        QStringLiteral("plan_id")};
-    for (const PlanContents &contents : plans) {
+    for (const PlanContents &contents : file.plans) {
         const PlanIndex index(contents);
         for (const OutlineNode &node : contents.nodes) {
             const OutlineNode *parent = index.node(node.parent);
@@ -160,7 +157,7 @@ Listing nodeListing(const std::vector<PlanContents> &plans)
     return listing;
 }
 
-Listing actionListing(const std::vector<PlanContents> &plans, QDate today)
+Listing actionListing(const ListedFile &file, QDate today)
 {
     Listing listing;
     listing.keys = {QStringLiteral("id"),
@@ -194,7 +191,7 @@ Listing actionListing(const std::vector<PlanContents> &plans, QDate today)
                     QStringLiteral("source"),
                     QStringLiteral("plan"),
                     QStringLiteral("plan_id")};
-    for (const PlanContents &contents : plans) {
+    for (const PlanContents &contents : file.plans) {
         const PlanIndex index(contents);
         const OrganizationTitles titles(contents.organizations);
         for (const Action &action : contents.actions)

@@ -62,7 +62,7 @@ void settle(const ProgramSetting &setting)
     if (setting.largestFile) {
         const rlimit limit{*setting.largestFile, *setting.largestFile};
         setrlimit(RLIMIT_FSIZE, &limit);
-        std::signal(SIGXFSZ, SIG_IGN); // NOLINT(cert-err33-c): there is nobody to tell
+        std::signal(SIGXFSZ, SIG_IGN);
     }
     if (setting.isUnprivileged && geteuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0))
         _exit(126);
@@ -124,6 +124,26 @@ ProgramRun runProgram(const QStringList &arguments, const ProgramSetting &settin
     run.output = process->readAllStandardOutput();
     run.messages = process->readAllStandardError();
     return run;
+}
+
+QString demoPlan(const char *slug)
+{
+    return QStringLiteral(PASSERELLE_DEMO_DATA "/plans/") + QString::fromLatin1(slug);
+}
+
+ProgramRun importPlan(const QString &source, const QString &target, const QStringList &more,
+                      const ProgramSetting &setting)
+{
+    return runProgram(
+        QStringList{QStringLiteral("import"), source, QStringLiteral("--into"), target} + more,
+        setting);
+}
+
+QJsonArray listed(const char *kind, const QString &path)
+{
+    return runProgram({QStringLiteral("list"), QString::fromLatin1(kind), path,
+                       QStringLiteral("--format"), QStringLiteral("json")})
+        .rows();
 }
 
 bool canRunUnprivileged()

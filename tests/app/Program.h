@@ -47,6 +47,16 @@ ProgramRun runProgram(const QStringList &arguments, const ProgramSetting &settin
 std::unique_ptr<QProcess> startProgram(const QStringList &arguments,
                                        const ProgramSetting &setting = {});
 
+/// The plan folder of a demonstration.
+QString demoPlan(const char *slug);
+
+/// Runs `import SOURCE --into TARGET` with more options.
+ProgramRun importPlan(const QString &source, const QString &target, const QStringList &more = {},
+                      const ProgramSetting &setting = {});
+
+/// What `list KIND` gives of a file.
+QJsonArray listed(const char *kind, const QString &path);
+
 /// Whether ProgramSetting::isUnprivileged can be had here: the program must be readable for others.
 bool canRunUnprivileged();
 

@@ -16,7 +16,14 @@ class tst_CommandLine final : public QObject
 private slots:
     void initTestCase();
     void version_isOneLine();
+    void help_namesEveryCommand_data();
     void help_namesEveryCommand();
+    void help_ofACommand_explainsEachOption_data();
+    void help_ofACommand_explainsEachOption();
+    void aFileAlone_isToldThatThereIsNoWindow();
+    void anyWayToWriteADay_isRead_data();
+    void anyWayToWriteADay_isRead();
+    void messages_quoteAsFrenchDoes();
     void wrongUsage_isOneLineAndExitStatus2_data();
     void wrongUsage_isOneLineAndExitStatus2();
     void emptyFileName_isRefused_data();
@@ -53,18 +60,106 @@ void tst_CommandLine::version_isOneLine()
     QCOMPARE(run.messages, QByteArray());
 }
 
+void tst_CommandLine::help_namesEveryCommand_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words : {"--help", "-h", "help"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
 void tst_CommandLine::help_namesEveryCommand()
 {
-    const ProgramRun run = runProgram({QStringLiteral("--help")});
+    QFETCH(QString, words);
+    const ProgramRun run = runProgram({words});
     COMPARE_EXIT_STATUS(run, 0);
     QCOMPARE(run.messages, QByteArray());
-    for (const char *words :
-         {"passerelle demo FILE", "passerelle import", "--into FILE", "--dry-run",
-          "passerelle list plans|nodes|actions|organizations|meetings|decisions|indicators FILE",
-          "--format table|csv|json", "passerelle report progress FILE --to", "--lang fr|en",
-          "--as-of DATE", "passerelle check FILE", "passerelle backup FILE --to FOLDER",
-          "passerelle restore BACKUP --to FILE", "--version"})
-        QVERIFY2(run.output.contains(words), words);
+    // Each command starts a line and is followed by its sentence.
+    for (const char *name : {"demo", "import", "list", "report", "check", "backup", "restore"}) {
+        const QRegularExpression line(
+            QStringLiteral("(?m)^  %1 {2,}\\S+ \\S+").arg(QString::fromLatin1(name)));
+        QVERIFY2(line.match(QString::fromUtf8(run.output)).hasMatch(), name);
+    }
+    QVERIFY(run.output.contains("--version"));
+}
+
+void tst_CommandLine::help_ofACommand_explainsEachOption_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("options");
+    const auto row = [](const char *command, const char *options) {
+        QTest::newRow(command) << QString::fromLatin1(command) << QString::fromLatin1(options);
+    };
+    row("demo", "territory");
+    row("import", "into plan indicators dry-run");
+    row("list", "plan format as-of");
+    row("report", "to plan since as-of lang");
+    row("check", "");
+    row("backup", "to");
+    row("restore", "to");
+}
+
+void tst_CommandLine::help_ofACommand_explainsEachOption()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, options);
+    const ProgramRun run = runProgram({QStringLiteral("help"), command});
+    COMPARE_EXIT_STATUS(run, 0);
+    QCOMPARE(run.messages, QByteArray());
+    const QString text = QString::fromUtf8(run.output);
+    for (const QString &option : options.split(u' ', Qt::SkipEmptyParts)) {
+        const QRegularExpression line(QStringLiteral("(?m)^  --%1.*(\\n +|  )\\S+").arg(option));
+        QVERIFY2(line.match(text).hasMatch(), qPrintable(option));
+    }
+    QVERIFY(text.contains(QStringLiteral("\n  passerelle %1 ").arg(command)));
+    for (const QString &line : text.split(u'\n'))
+        QVERIFY2(line.size() <= 90, qUtf8Printable(line));
+    for (const QStringList &words :
+         {QStringList{command, QStringLiteral("--help")},
+          QStringList{command, QStringLiteral("-h")},
+          QStringList{command, QStringLiteral("x"), QStringLiteral("--help")}})
+        QCOMPARE(runProgram(words).output, run.output);
+}
+
+void tst_CommandLine::aFileAlone_isToldThatThereIsNoWindow()
+{
+    for (const QString &path : {demo(), QStringLiteral("absent.passerelle")}) {
+        const ProgramRun run = runProgram({path}, inEnglish());
+        COMPARE_EXIT_STATUS(run, 2);
+        QVERIFY2(run.messages.contains("no window yet") && run.messages.contains("--help"),
+                 run.messages.constData());
+    }
+}
+
+void tst_CommandLine::anyWayToWriteADay_isRead_data()
+{
+    QTest::addColumn<QString>("day");
+    for (const char *day : {"2023-03-12", "12/03/2023", "12/3/2023"})
+        QTest::newRow(day) << QString::fromLatin1(day);
+}
+
+void tst_CommandLine::anyWayToWriteADay_isRead()
+{
+    QFETCH(QString, day);
+    const auto actions = [this](const QString &asOf) {
+        const ProgramRun run = runProgram({QStringLiteral("list"), QStringLiteral("actions"),
+                                           demo(), QStringLiteral("--as-of=") + asOf});
+        return run.exitStatus == 0 ? run.output : run.summary();
+    };
+    QCOMPARE(actions(day), actions(QStringLiteral("2023-03-12")));
+    QVERIFY(actions(day) != actions(QStringLiteral("2023-12-03")));
+}
+
+void tst_CommandLine::messages_quoteAsFrenchDoes()
+{
+    ProgramSetting setting = inEnglish();
+    setting.environment[QStringLiteral("LC_ALL")] = QStringLiteral("fr_FR.UTF-8");
+    for (const char *words : {"invent", "list plans FILE --format xml", "list plans FILE --plan Inconnu"}) {
+        QStringList arguments = QString::fromLatin1(words).split(u' ');
+        arguments.replaceInStrings(QStringLiteral("FILE"), demo());
+        const ProgramRun run = runProgram(arguments, setting);
+        QVERIFY(run.exitStatus != 0);
+        QVERIFY2(run.messages.contains("«"), run.messages.constData());
+    }
 }
 
 void tst_CommandLine::wrongUsage_isOneLineAndExitStatus2_data()
@@ -101,8 +196,19 @@ void tst_CommandLine::wrongUsage_isOneLineAndExitStatus2_data()
                               "report progress FILE --to pdf",
                               "report progress FILE --to a.pdf --lang de",
                               "report progress FILE --to a.pdf --lang",
-                              "report progress FILE --to a.pdf --as-of 12/03/2023",
+                              "report progress FILE --to a.pdf --as-of 2024-06-01T00:00",
                               "report progress FILE --to a.pdf --since 2023",
+                              "report progress FILE --to a.pdf --as-of 2020-01-01 --since "
+                              "2020-01-02",
+                              "report progress FILE --to a.pdf --to b.pdf",
+                              "report progress FILE --to .pdf",
+                              "report progress FILE --to --lang fr",
+                              "list plans FILE --plan=",
+                              "list plans FILE --format csv --format csv",
+                              "list nodes FILE --as-of 2023-03-12",
+                              "list organizations FILE --as-of 2023-03-12",
+                              "import folder --into c --dry-run=no",
+                              "help invent",
                               "check",
                               "check FILE --fix",
                               "backup FILE",
@@ -150,7 +256,7 @@ void tst_CommandLine::emptyFileName_isRefused()
     ProgramSetting setting;
     setting.folder = folder.path();
     const ProgramRun run = runProgram(arguments, setting);
-    QVERIFY2(run.exitStatus == 1 || run.exitStatus == 2, run.summary().constData());
+    COMPARE_EXIT_STATUS(run, 2);
     QCOMPARE(run.output, QByteArray());
     QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
     QCOMPARE(namesIn(folder.path()), QString());

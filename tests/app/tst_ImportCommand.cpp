@@ -34,29 +34,13 @@ private slots:
     void import_intoSomethingElse_leavesItAlone_data();
     void import_intoSomethingElse_leavesItAlone();
     void import_ofHostileTexts_keepsThem();
+    void import_ofATitleWithPercents_saysItAsItIs();
+    void import_ofAFile_asksForTheFolder();
+    void import_ofAFolderThatIsClosed_saysSo();
+    void import_whenTheDailyBackupFails_saysSo();
 };
 
 namespace {
-
-QString demoPlan(const char *slug)
-{
-    return QStringLiteral(PASSERELLE_DEMO_DATA "/plans/") + QString::fromLatin1(slug);
-}
-
-ProgramRun import(const QString &source, const QString &target, const QStringList &more = {},
-                  const ProgramSetting &setting = {})
-{
-    return runProgram(
-        QStringList{QStringLiteral("import"), source, QStringLiteral("--into"), target} + more,
-        setting);
-}
-
-QJsonArray listed(const char *kind, const QString &path)
-{
-    return runProgram({QStringLiteral("list"), QString::fromLatin1(kind), path,
-                       QStringLiteral("--format"), QStringLiteral("json")})
-        .rows();
-}
 
 QStringList valuesOf(const QJsonArray &rows, QStringView key)
 {
@@ -91,11 +75,13 @@ Damage removal(const char *file)
 void tst_ImportCommand::import_intoAnAbsentFile_makesNothingElse()
 {
     const PlanFolderCopy source;
-    const ProgramRun run = import(source.path(), source.target());
+    const ProgramRun run = importPlan(source.path(), source.target(), {}, inEnglish());
     COMPARE_EXIT_STATUS(run, 0);
     QCOMPARE(run.messages, QByteArray());
-    QVERIFY(run.output.startsWith("Petit plan"));
-    QCOMPARE(run.output.count('\n'), 1);
+    QCOMPARE(QString::fromUtf8(run.output),
+             QStringLiteral("Petit plan: 1 parts, 2 actions, 1 sub-actions, 1 signatories, 1 "
+                            "indicators.\nIndicators read from %1.\nWritten to %2.\n")
+                 .arg(source.fileNamed(QStringLiteral("petit-plan.csv")), source.target()));
     QCOMPARE(namesIn(source.targetFolder()), QStringLiteral("val.passerelle"));
 }
 
@@ -103,18 +89,18 @@ void tst_ImportCommand::import_ofASecondPlan_backsUpAndSharesOrganizations()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("agen.passerelle"));
-    COMPARE_EXIT_STATUS(import(demoPlan("agen-cls-2019"), path), 0);
+    COMPARE_EXIT_STATUS(importPlan(demoPlan("agen-cls-2019"), path), 0);
     const QString before = dumpOf(path);
     const QStringList first = valuesOf(listed("organizations", path), u"name");
 
-    COMPARE_EXIT_STATUS(import(demoPlan("agen-livret-blanc"), path), 0);
+    COMPARE_EXIT_STATUS(importPlan(demoPlan("agen-livret-blanc"), path), 0);
     QCOMPARE(listed("plans", path).size(), 2);
     QCOMPARE(listed("nodes", path).size(), 4 + 13 + 3 + 9);
     QStringList both = valuesOf(listed("organizations", path), u"name");
     for (const QString &name : first)
         QCOMPARE(both.count(name), 1);
     const QString other = folder.filePath(QStringLiteral("alone.passerelle"));
-    COMPARE_EXIT_STATUS(import(demoPlan("agen-livret-blanc"), other), 0);
+    COMPARE_EXIT_STATUS(importPlan(demoPlan("agen-livret-blanc"), other), 0);
     const qsizetype alone = listed("organizations", other).size();
     QVERIFY2(both.size() < first.size() + alone, qPrintable(QString::number(both.size())));
     QCOMPARE(both.removeDuplicates(), 0);
@@ -130,9 +116,9 @@ void tst_ImportCommand::import_ofASecondPlan_backsUpAndSharesOrganizations()
 void tst_ImportCommand::import_ofTheSameTitle_isRefused()
 {
     const PlanFolderCopy source;
-    COMPARE_EXIT_STATUS(import(source.path(), source.target()), 0);
+    COMPARE_EXIT_STATUS(importPlan(source.path(), source.target()), 0);
     const QString before = dumpOf(source.target());
-    const ProgramRun run = import(source.path(), source.target());
+    const ProgramRun run = importPlan(source.path(), source.target());
     COMPARE_EXIT_STATUS(run, 1);
     QCOMPARE(run.output, QByteArray());
     QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
@@ -145,9 +131,9 @@ void tst_ImportCommand::import_withAnotherTitle_takesIt()
 {
     const PlanFolderCopy source;
     const QString title = QStringLiteral("Contrat « renouvelé » ") + QString(180, u'é');
-    COMPARE_EXIT_STATUS(import(source.path(), source.target()), 0);
-    COMPARE_EXIT_STATUS(import(source.path(), source.target(), {QStringLiteral("--plan"), title}),
-                        0);
+    COMPARE_EXIT_STATUS(importPlan(source.path(), source.target()), 0);
+    COMPARE_EXIT_STATUS(
+        importPlan(source.path(), source.target(), {QStringLiteral("--plan"), title}), 0);
     QStringList titles = valuesOf(listed("plans", source.target()), u"title");
     titles.sort();
     QCOMPARE(titles, (QStringList{title, QStringLiteral("Petit plan")}));
@@ -156,22 +142,22 @@ void tst_ImportCommand::import_withAnotherTitle_takesIt()
 void tst_ImportCommand::import_ofAnotherTerritory_warnsAndIsDone()
 {
     const PlanFolderCopy source;
-    COMPARE_EXIT_STATUS(import(source.path(), source.target()), 0);
-    const ProgramRun run = import(demoPlan("grandangouleme-2024"), source.target());
+    COMPARE_EXIT_STATUS(importPlan(source.path(), source.target()), 0);
+    const ProgramRun run = importPlan(demoPlan("grandangouleme-2024"), source.target());
     COMPARE_EXIT_STATUS(run, 0);
-    QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
-    QVERIFY(run.messages.contains("GrandAngoulême"));
-    QVERIFY(run.messages.contains("Val d’Exemple"));
+    const QString last = run.messageLines().last(); // after the doubts
+    QVERIFY2(last.contains(QStringLiteral("GrandAngoulême")), run.messages.constData());
+    QVERIFY(last.contains(QStringLiteral("Val d’Exemple")));
     QCOMPARE(listed("plans", source.target()).size(), 2);
 }
 
 void tst_ImportCommand::import_ofTheSameTerritoryOtherwiseWritten_doesNotWarn()
 {
     const PlanFolderCopy source;
-    COMPARE_EXIT_STATUS(import(source.path(), source.target()), 0);
+    COMPARE_EXIT_STATUS(importPlan(source.path(), source.target()), 0);
     source.replace(QStringLiteral("plan.csv"), "Val d’Exemple", "VAL D'EXEMPLE");
-    const ProgramRun run =
-        import(source.path(), source.target(), {QStringLiteral("--plan"), QStringLiteral("Suite")});
+    const ProgramRun run = importPlan(source.path(), source.target(),
+                                      {QStringLiteral("--plan"), QStringLiteral("Suite")});
     COMPARE_EXIT_STATUS(run, 0);
     QCOMPARE(run.messages, QByteArray());
 }
@@ -179,10 +165,10 @@ void tst_ImportCommand::import_ofTheSameTerritoryOtherwiseWritten_doesNotWarn()
 void tst_ImportCommand::dryRun_writesNothing()
 {
     const PlanFolderCopy source;
-    COMPARE_EXIT_STATUS(import(source.path(), source.target()), 0);
+    COMPARE_EXIT_STATUS(importPlan(source.path(), source.target()), 0);
     const QByteArray before = bytesOf(source.target());
     const ProgramRun run =
-        import(demoPlan("agen-cls-2019"), source.target(), {QStringLiteral("--dry-run")});
+        importPlan(demoPlan("agen-cls-2019"), source.target(), {QStringLiteral("--dry-run")});
     COMPARE_EXIT_STATUS(run, 0);
     QVERIFY2(run.output.contains("17") && run.output.contains("13"), run.output.constData());
     QCOMPARE(bytesOf(source.target()), before);
@@ -192,9 +178,15 @@ void tst_ImportCommand::dryRun_writesNothing()
 void tst_ImportCommand::dryRun_intoAnAbsentFile_makesNoFile()
 {
     const PlanFolderCopy source;
-    const ProgramRun run = import(source.path(), source.target(), {QStringLiteral("--dry-run")});
+    QVERIFY(QFile::remove(source.fileNamed(QStringLiteral("petit-plan.csv"))));
+    const ProgramRun run =
+        importPlan(source.path(), source.target(), {QStringLiteral("--dry-run")}, inEnglish());
     COMPARE_EXIT_STATUS(run, 0);
     QVERIFY(run.output.contains("Petit plan"));
+    QVERIFY2(run.output.contains("No indicators: there is no file "
+                                 + source.fileNamed(QStringLiteral("petit-plan.csv")).toUtf8()),
+             run.output.constData());
+    QVERIFY(run.output.endsWith("Dry run: nothing was written.\n"));
     QCOMPARE(namesIn(source.targetFolder()), QString());
 }
 
@@ -202,9 +194,9 @@ void tst_ImportCommand::indicators_canBeNamed()
 {
     const PlanFolderCopy source;
     const ProgramRun run =
-        import(source.path(), source.target(),
-               {QStringLiteral("--indicators"),
-                QStringLiteral(PASSERELLE_DEMO_DATA "/indicators/grandangouleme-2024.csv")});
+        importPlan(source.path(), source.target(),
+                   {QStringLiteral("--indicators"),
+                    QStringLiteral(PASSERELLE_DEMO_DATA "/indicators/grandangouleme-2024.csv")});
     COMPARE_EXIT_STATUS(run, 0);
     QCOMPARE(listed("indicators", source.target()).size(), 21);
 }
@@ -218,7 +210,6 @@ void tst_ImportCommand::import_ofADamagedFolder_saysWhereAndWritesNothing_data()
     };
     row("missing outline", removal("outline.csv"), "outline.csv");
     row("missing plan", removal("plan.csv"), "plan.csv");
-    row("missing governance", removal("governance.csv"), "governance.csv");
     row("empty outline", content("outline.csv", {}), "outline.csv");
     row("empty indicators", content("petit-plan.csv", {}), "petit-plan.csv");
     row("binary", content("plan.csv", QByteArray("\x89PNG\r\n\x1a\n\0\0", 10)), "plan.csv|1");
@@ -241,11 +232,11 @@ void tst_ImportCommand::import_ofADamagedFolder_saysWhereAndWritesNothing()
     QFETCH(QStringList, words);
     const PlanFolderCopy source;
     const QString existing = source.target(QStringLiteral("existing.passerelle"));
-    COMPARE_EXIT_STATUS(import(demoPlan("grandangouleme-2024"), existing), 0);
+    COMPARE_EXIT_STATUS(importPlan(demoPlan("grandangouleme-2024"), existing), 0);
     const QByteArray before = bytesOf(existing);
     damage(source);
     for (const QString &target : {source.target(), existing}) {
-        const ProgramRun run = import(source.path(), target);
+        const ProgramRun run = importPlan(source.path(), target);
         COMPARE_EXIT_STATUS(run, 1);
         QCOMPARE(run.output, QByteArray());
         QVERIFY2(run.messageLines().size() == 1, run.messages.left(2000).constData());
@@ -270,7 +261,7 @@ void tst_ImportCommand::import_intoSomethingElse_leavesItAlone()
     QFETCH(QByteArray, bytes);
     const PlanFolderCopy source;
     setBytes(source.target(), bytes);
-    const ProgramRun run = import(source.path(), source.target());
+    const ProgramRun run = importPlan(source.path(), source.target());
     COMPARE_EXIT_STATUS(run, 1);
     QCOMPARE(run.output, QByteArray());
     QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
@@ -284,7 +275,7 @@ void tst_ImportCommand::import_ofHostileTexts_keepsThem()
     const PlanFolderCopy source;
     const QByteArray title = "=HYPERLINK(\"\"x\"\") '); DROP TABLE plan; -- 𝄞 <b>%1 %n</b>";
     source.replace(QStringLiteral("outline.csv"), "Une sous-action", '"' + title + '"');
-    COMPARE_EXIT_STATUS(import(source.path(), source.target()), 0);
+    COMPARE_EXIT_STATUS(importPlan(source.path(), source.target()), 0);
     const QStringList titles = valuesOf(listed("actions", source.target()), u"title");
     QVERIFY(titles.contains(
         QString::fromUtf8(title).replace(QStringLiteral("\"\""), QStringLiteral("\""))));
@@ -292,6 +283,56 @@ void tst_ImportCommand::import_ofHostileTexts_keepsThem()
         runProgram({QStringLiteral("list"), QStringLiteral("actions"), source.target(),
                     QStringLiteral("--format"), QStringLiteral("csv")});
     QVERIFY(csv.output.contains(";\"'=HYPERLINK("));
+}
+
+void tst_ImportCommand::import_ofATitleWithPercents_saysItAsItIs()
+{
+    const PlanFolderCopy source;
+    const QString title = QStringLiteral("Objectif %1 : 100 %2");
+    const ProgramRun run =
+        importPlan(source.path(), source.target(), {QStringLiteral("--plan"), title}, inEnglish());
+    COMPARE_EXIT_STATUS(run, 0);
+    QVERIFY2(run.output.startsWith(title.toUtf8() + ": 1 parts, 2 actions, 1 sub-actions"),
+             run.output.constData());
+}
+
+void tst_ImportCommand::import_ofAFile_asksForTheFolder()
+{
+    const PlanFolderCopy source;
+    const ProgramRun run =
+        importPlan(source.fileNamed(QStringLiteral("plan.csv")), source.target(), {}, inEnglish());
+    COMPARE_EXIT_STATUS(run, 1);
+    QVERIFY2(run.messages.contains("is a file; give the plan folder"), run.messages.constData());
+    QCOMPARE(namesIn(source.targetFolder()), QString());
+}
+
+void tst_ImportCommand::import_ofAFolderThatIsClosed_saysSo()
+{
+    if (!canRunUnprivileged())
+        QSKIP("cannot run as another user here");
+    const PlanFolderCopy source;
+    QVERIFY(QFile::setPermissions(source.rootFolder(), QFile::Permissions(0x7755)));
+    QVERIFY(QFile::setPermissions(source.path(), QFile::Permissions()));
+    ProgramSetting setting = inEnglish();
+    setting.isUnprivileged = true;
+    setting.folder = QDir::rootPath();
+    const ProgramRun run =
+        importPlan(source.path(), source.target(), {QStringLiteral("--dry-run")}, setting);
+    QVERIFY(QFile::setPermissions(source.path(), QFile::Permissions(0x7700)));
+    COMPARE_EXIT_STATUS(run, 1);
+    QVERIFY2(run.messages.contains("cannot be read"), run.messages.constData());
+}
+
+void tst_ImportCommand::import_whenTheDailyBackupFails_saysSo()
+{
+    const PlanFolderCopy source;
+    COMPARE_EXIT_STATUS(importPlan(source.path(), source.target()), 0);
+    // A file where the backups go; the import itself then stops at its own backup.
+    setBytes(source.target(QStringLiteral("val.sauvegardes")), "x");
+    const ProgramRun run =
+        importPlan(demoPlan("grandangouleme-2024"), source.target(), {}, inEnglish());
+    COMPARE_EXIT_STATUS(run, 1);
+    QVERIFY2(run.messages.contains("The daily backup failed."), run.messages.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_ImportCommand)

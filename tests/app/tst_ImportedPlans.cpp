@@ -84,7 +84,8 @@ void tst_ImportedPlans::initTestCase()
             runProgram({QStringLiteral("import"), demoFile(QStringLiteral("plans/") + slug),
                         QStringLiteral("--into"), fileOf(slug)});
         COMPARE_EXIT_STATUS(run, 0);
-        QCOMPARE(run.messages, QByteArray());
+        for (const QString &line : run.messageLines()) // doubts only
+            QVERIFY2(line.contains(QStringLiteral(".csv, ")), qUtf8Printable(line));
     }
     QStringList expected;
     for (const QString &slug : slugs())

@@ -20,34 +20,10 @@ private slots:
     void import_intoAnAbsentFile_killed_canBeStartedAgain();
 };
 
-namespace {
-
-QString demoPlan(const char *slug)
-{
-    return QStringLiteral(PASSERELLE_DEMO_DATA "/plans/") + QString::fromLatin1(slug);
-}
-
-ProgramRun import(const QString &source, const QString &target, const QStringList &more = {},
-                  const ProgramSetting &setting = {})
-{
-    return runProgram(
-        QStringList{QStringLiteral("import"), source, QStringLiteral("--into"), target} + more,
-        setting);
-}
-
-QJsonArray listed(const char *kind, const QString &path)
-{
-    return runProgram({QStringLiteral("list"), QString::fromLatin1(kind), path,
-                       QStringLiteral("--format"), QStringLiteral("json")})
-        .rows();
-}
-
-} // namespace
-
 void tst_InterruptedImport::import_twoAtTheSameTime_losesNothing()
 {
     const PlanFolderCopy source;
-    COMPARE_EXIT_STATUS(import(source.path(), source.target()), 0);
+    COMPARE_EXIT_STATUS(importPlan(source.path(), source.target()), 0);
     std::vector<std::unique_ptr<QProcess>> programs;
     for (const char *slug : {"haute-loire-leviers", "deux-sevres-plan-sante-79"})
         programs.push_back(startProgram(
@@ -74,7 +50,7 @@ void tst_InterruptedImport::import_killed_leavesWholeFileOrNone()
 {
     const PlanFolderCopy source;
     const QString existing = source.target(QStringLiteral("existing.passerelle"));
-    COMPARE_EXIT_STATUS(import(source.path(), existing), 0);
+    COMPARE_EXIT_STATUS(importPlan(source.path(), existing), 0);
     const QString before = dumpOf(existing);
     int killed = 0;
     for (int delay = 0; delay < 400; delay += 20) {
@@ -95,7 +71,7 @@ void tst_InterruptedImport::import_killed_leavesWholeFileOrNone()
     // A lock cut short is taken over only when it is some seconds old.
     ProgramRun again;
     const auto isDone = [&] {
-        again = import(demoPlan("grandangouleme-2024"), existing);
+        again = importPlan(demoPlan("grandangouleme-2024"), existing);
         return again.exitStatus == 0;
     };
     QVERIFY2(QTest::qWaitFor(isDone, 20'000), again.summary().constData());
@@ -104,7 +80,7 @@ void tst_InterruptedImport::import_killed_leavesWholeFileOrNone()
 void tst_InterruptedImport::import_afterALockCutShort_takesItOver()
 {
     const PlanFolderCopy source;
-    COMPARE_EXIT_STATUS(import(source.path(), source.target()), 0);
+    COMPARE_EXIT_STATUS(importPlan(source.path(), source.target()), 0);
     // A power cut leaves a file that was made and not yet written.
     const QString lock = source.target(QStringLiteral(".val.passerelle.lock"));
     setBytes(lock, {});
@@ -113,8 +89,8 @@ void tst_InterruptedImport::import_afterALockCutShort_takesItOver()
     QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600),
                              QFileDevice::FileModificationTime));
     file.close();
-    const ProgramRun run =
-        import(source.path(), source.target(), {QStringLiteral("--plan"), QStringLiteral("Suite")});
+    const ProgramRun run = importPlan(source.path(), source.target(),
+                                      {QStringLiteral("--plan"), QStringLiteral("Suite")});
     COMPARE_EXIT_STATUS(run, 0);
     QVERIFY(!QFile::exists(lock));
 }

@@ -1,4 +1,6 @@
+#include "core/workspace/Stores.h"
 #include "core/workspace/Workspace.h"
+#include "tests/app/PlanFolderCopy.h"
 #include "tests/app/Program.h"
 
 #include <QJsonDocument>
@@ -21,6 +23,14 @@ private slots:
     void list_csv_opensInAFrenchSpreadsheet();
     void list_table_isOneLineARow_data() { nameTheKinds(); }
     void list_table_isOneLineARow();
+    void list_table_fitsTheTerminal_data() { nameTheKinds(); }
+    void list_table_fitsTheTerminal();
+    void list_table_speaksTheLanguageOfTheInterface();
+    void list_table_showsNoControlCharacter();
+    void list_asOf_leavesOutWhatCameLater();
+    void list_asOfTheDayBeforeADecisionIsDone_itIsOpen();
+    void list_withoutPlans_hasThePartnersOfTheTerritory();
+    void list_ofPunctuation_isNoPlan();
     void list_ofOnePlan_takesAPartOfItsTitle_data();
     void list_ofOnePlan_takesAPartOfItsTitle();
     void list_ofAnUnknownPlan_namesThePlans();
@@ -150,8 +160,141 @@ void tst_ListCommand::list_table_isOneLineARow()
     const ProgramRun run = list(kind, {});
     COMPARE_EXIT_STATUS(run, 0);
     QCOMPARE(run.output.count('\n'), 1 + list(kind, format("json")).rows().size());
-    QVERIFY(run.output.startsWith("id "));
     QCOMPARE(list(kind, format("table")).output, run.output);
+}
+
+void tst_ListCommand::list_table_fitsTheTerminal()
+{
+    QFETCH(QString, kind);
+    for (const int width : {120, 80, 40}) {
+        ProgramSetting setting;
+        setting.environment = {{QStringLiteral("COLUMNS"), QString::number(width)}};
+        const ProgramRun run = runProgram({QStringLiteral("list"), kind, m_path}, setting);
+        COMPARE_EXIT_STATUS(run, 0);
+        for (const QString &line : QString::fromUtf8(run.output).split(u'\n'))
+            QVERIFY2(line.size() <= width, qUtf8Printable(line));
+    }
+}
+
+void tst_ListCommand::list_table_speaksTheLanguageOfTheInterface()
+{
+    ProgramSetting setting = inEnglish();
+    const QStringList words{QStringLiteral("list"), QStringLiteral("actions"), m_path,
+                            QStringLiteral("--as-of"), QStringLiteral("2023-03-12")};
+    const QByteArray english = runProgram(words, setting).output;
+    for (const char *word : {"Code", "Title", "Status", "Leads", "In progress"})
+        QVERIFY2(english.contains(word), word);
+    QVERIFY(!english.contains("in_progress"));
+    QVERIFY(!english.contains("resources")); // no source, no id
+    setting.environment[QStringLiteral("LC_ALL")] = QStringLiteral("fr_FR.UTF-8");
+    QVERIFY(runProgram(words, setting).output.contains("En cours"));
+}
+
+void tst_ListCommand::list_table_showsNoControlCharacter()
+{
+    const PlanFolderCopy source;
+    source.replace(QStringLiteral("outline.csv"), "Une sous-action",
+                   "\"Une\x1B[31m\x07\nsous-action\"");
+    COMPARE_EXIT_STATUS(importPlan(source.path(), source.target()), 0);
+    const ProgramRun run =
+        runProgram({QStringLiteral("list"), QStringLiteral("actions"), source.target()});
+    COMPARE_EXIT_STATUS(run, 0);
+    QVERIFY2(run.output.contains("Une [31m sous-action"), run.output.constData());
+    QCOMPARE(run.output.count('\n'), 4);
+    QVERIFY(!run.output.contains('\x1B') && !run.output.contains('\x07'));
+}
+
+void tst_ListCommand::list_asOf_leavesOutWhatCameLater()
+{
+    const auto rowsAsOf = [this](const char *kind, const char *day) {
+        return list(QString::fromLatin1(kind),
+                    format("json")
+                        + QStringList{QStringLiteral("--as-of"), QString::fromLatin1(day)})
+            .rows();
+    };
+    const QString day = QStringLiteral("2022-06-30");
+    const QJsonArray meetings = rowsAsOf("meetings", "2022-06-30");
+    QVERIFY(!meetings.isEmpty());
+    QVERIFY(meetings.size() < list(QStringLiteral("meetings"), format("json")).rows().size());
+    for (const QJsonValue &meeting : meetings)
+        QVERIFY(meeting.toObject().value(u"start").toString() <= day);
+    const QJsonArray decisions = rowsAsOf("decisions", "2022-06-30");
+    QVERIFY(!decisions.isEmpty());
+    QVERIFY(decisions.size() < list(QStringLiteral("decisions"), format("json")).rows().size());
+    for (const QJsonValue &row : decisions) {
+        const QJsonObject decision = row.toObject();
+        QVERIFY(decision.value(u"meeting_on").toString() <= day);
+        QVERIFY(decision.value(u"done_on").toString() <= day);
+        if (decision.value(u"status").toString() == QStringLiteral("done"))
+            QVERIFY(!decision.value(u"done_on").toString().isEmpty());
+    }
+    QCOMPARE(rowsAsOf("meetings", "2000-01-01").size(), 0);
+    QCOMPARE(rowsAsOf("decisions", "2000-01-01").size(), 0);
+}
+
+void tst_ListCommand::list_asOfTheDayBeforeADecisionIsDone_itIsOpen()
+{
+    for (const QJsonValue &row : list(QStringLiteral("decisions"), format("json")).rows()) {
+        const QJsonObject decision = row.toObject();
+        const QDate done = QDate::fromString(decision.value(u"done_on").toString(), Qt::ISODate);
+        if (!done.isValid()
+            || decision.value(u"meeting_on").toString() == decision.value(u"done_on").toString())
+            continue;
+        const QString eve = done.addDays(-1).toString(Qt::ISODate);
+        const QJsonArray then = list(QStringLiteral("decisions"),
+                                     format("json") + QStringList{QStringLiteral("--as-of"), eve})
+                                    .rows();
+        for (const QJsonValue &other : then)
+            if (other.toObject().value(u"id") == decision.value(u"id")) {
+                QCOMPARE(other.toObject().value(u"status").toString(), QStringLiteral("to_do"));
+                QVERIFY(other.toObject().value(u"done_on").isNull());
+                return;
+            }
+    }
+    QFAIL("no decision of the demonstration was done after its meeting");
+}
+
+void tst_ListCommand::list_withoutPlans_hasThePartnersOfTheTerritory()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("neuf.passerelle"));
+    Territory territory;
+    territory.id = TerritoryId::create();
+    territory.name = QStringLiteral("Val d’Exemple");
+    const auto workspace = Workspace::create(path, territory);
+    QVERIFY(workspace);
+    const auto edit = [](Stores &stores) {
+        Organization organization;
+        organization.id = OrganizationId::create();
+        organization.name = QStringLiteral("ARS");
+        Committee committee;
+        committee.id = CommitteeId::create();
+        committee.name = QStringLiteral("COPIL");
+        Meeting meeting;
+        meeting.id = MeetingId::create();
+        meeting.committee = committee.id;
+        Indicator indicator;
+        indicator.id = IndicatorId::create();
+        indicator.name = QStringLiteral("Médecins");
+        return stores.organizations.insert(organization)
+            .and_then([&] { return stores.meetings.insertCommittee(committee); })
+            .and_then([&] { return stores.meetings.insertMeeting(meeting); })
+            .and_then([&] { return stores.indicators.insert(indicator); });
+    };
+    QVERIFY((*workspace)->write({"Import", {}}, edit));
+    for (const char *kind : {"organizations", "meetings", "indicators"})
+        QCOMPARE(listed(kind, path).size(), 1);
+    QCOMPARE(listed("plans", path).size(), 0);
+}
+
+void tst_ListCommand::list_ofPunctuation_isNoPlan()
+{
+    for (const char *words : {"!!!", "« »", "-"}) {
+        const ProgramRun run =
+            list(QStringLiteral("nodes"), {QStringLiteral("--plan"), QString::fromUtf8(words)});
+        COMPARE_EXIT_STATUS(run, 1);
+        QVERIFY(run.messages.contains("Livret blanc"));
+    }
 }
 
 void tst_ListCommand::list_ofOnePlan_takesAPartOfItsTitle_data()

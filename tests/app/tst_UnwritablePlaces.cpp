@@ -180,7 +180,8 @@ void tst_UnwritablePlaces::fullDisk_leavesNothingBehind()
         const ProgramRun refused = runProgram(arguments, setting);
         COMPARE_EXIT_STATUS(refused, 1);
         QCOMPARE(refused.output, QByteArray());
-        QVERIFY2(refused.messageLines().size() == 1, refused.messages.constData());
+        // One line, after a notice when the daily backup was due too.
+        QVERIFY2(refused.messageLines().size() <= 2, refused.messages.constData());
         QCOMPARE(bytesOf(m_place->target()), m_before);
         const QString left = namesIn(m_place->targetFolder());
         QVERIFY2(left == u"val.passerelle" || left == u"val.passerelle val.sauvegardes",

@@ -24,7 +24,7 @@ private slots:
     void readCsv_hugeFile_isRefused();
     void readCsvFile_missing_isNotFound();
     void readCsvFile_folder_cannotBeRead();
-    void requireColumns_missing_namesIt();
+    void requireColumns_missing_namesThemAll();
     void columnOf_unknown_isMinusOne();
 };
 
@@ -224,15 +224,15 @@ void tst_CsvReader::readCsvFile_folder_cannotBeRead()
     QCOMPARE(table.error().code, ErrorCode::File);
 }
 
-void tst_CsvReader::requireColumns_missing_namesIt()
+void tst_CsvReader::requireColumns_missing_namesThemAll()
 {
     const CsvTable table = readCsv("a;b\n1;2\n", QStringLiteral("t.csv")).value();
     QVERIFY(requireColumns(table, {QStringLiteral("b"), QStringLiteral("a")}));
-    const Result<> missing = requireColumns(table, {QStringLiteral("a"), QStringLiteral("code")});
+    const Result<> missing = requireColumns(
+        table, {QStringLiteral("a"), QStringLiteral("code"), QStringLiteral("title")});
     QVERIFY(!missing);
     QCOMPARE(missing.error().message,
-             QStringLiteral("t.csv, row 1, column code: this column is missing; add it to the "
-                            "header row."));
+             QStringLiteral("t.csv, row 1: the header row lacks these columns: code, title."));
 }
 
 void tst_CsvReader::columnOf_unknown_isMinusOne()

@@ -52,7 +52,9 @@ Mapped mapped(const std::vector<GovernanceRow> &rows,
     result.draft.signatories.resize(2);
     OrganizationResolver organizations({});
     LabelledNote note;
-    mapGovernance(rows, steeringMembers, &organizations, &result.draft, &note);
+    Doubts doubts;
+    mapGovernance(rows, steeringMembers, &organizations, &result.draft, &note, &doubts);
+    result.draft.warnings = doubts.toTexts();
     result.note = note.toText();
     return result;
 }

@@ -21,6 +21,7 @@ private slots:
     void applyHints_rhythmAsDate_isTheRecurrence();
     void applyHints_statusWithItsDay_isAFollowUp_data();
     void applyHints_statusWithItsDay_isAFollowUp();
+    void applyHints_impossibleDate_isATextAndADoubt();
     void noteHints_labelsEveryWord();
 };
 
@@ -116,7 +117,8 @@ void tst_HintMapping::applyHints_exactWords_leaveNoNote()
     row.targetPublic = {QStringLiteral("internes"), QStringLiteral("interne")};
     Action action;
     LabelledNote note;
-    applyHints(row, &action, &note);
+    Doubts doubts;
+    applyHints(row, &action, &note, &doubts);
     QCOMPARE(action.planned, (DatePeriod{QDate(2020, 3, 1), QDate(2020, 6, 30)}));
     QCOMPARE(action.calendarText, QString());
     QCOMPARE(action.recurrence, Recurrence::Monthly);
@@ -130,7 +132,8 @@ void tst_HintMapping::applyHints_twoRhythms_keepTheSecondAsWords()
     row.quantityHints = {QStringLiteral("chaque mois"), QStringLiteral("deux fois par an")};
     Action action;
     LabelledNote note;
-    applyHints(row, &action, &note);
+    Doubts doubts;
+    applyHints(row, &action, &note, &doubts);
     QCOMPARE(action.recurrence, Recurrence::Monthly);
     QCOMPARE(note.toText(), QStringLiteral("Quantité : deux fois par an"));
 }
@@ -141,7 +144,8 @@ void tst_HintMapping::applyHints_rhythmAsDate_isTheRecurrence()
     row.dateHint = QStringLiteral("2 par an");
     Action action;
     LabelledNote note;
-    applyHints(row, &action, &note);
+    Doubts doubts;
+    applyHints(row, &action, &note, &doubts);
     QCOMPARE(action.recurrence, Recurrence::TwiceYearly);
     QCOMPARE(action.calendarText, QString());
     QVERIFY(action.planned.isNull());
@@ -152,17 +156,22 @@ void tst_HintMapping::applyHints_statusWithItsDay_isAFollowUp_data()
     QTest::addColumn<QString>("status");
     QTest::addColumn<QString>("date");
     QTest::addColumn<QDate>("day");
-    const auto row = [](const char *status, const char *date, QDate day) {
+    QTest::addColumn<QString>("doubt");
+    const auto row = [](const char *status, const char *date, QDate day, const char *doubt) {
         QTest::addRow("%s, %s", status, date)
-            << QString::fromUtf8(status) << QString::fromUtf8(date) << day;
+            << QString::fromUtf8(status) << QString::fromUtf8(date) << day
+            << QString::fromLatin1(doubt);
     };
-    row("Réalisée", "juin 2022", QDate(2022, 6, 30));
-    row("Réalisée", "depuis 2022", QDate());
-    row("Réalisée", "", QDate());
-    row("En cours", "3 juin 2022", QDate(2022, 6, 3));
-    row("En cours", "juin 2022", QDate());
-    row("Abandonnée", "3 juin 2022", QDate()); // a reason is missing
-    row("envisagée", "3 juin 2022", QDate());
+    const char *noDate = "no date says since when";
+    row("Réalisée", "juin 2022", QDate(2022, 6, 30), "");
+    row("Réalisée", "depuis 2022", QDate(), noDate);
+    row("Réalisée", "mi-2025", QDate(), noDate);
+    row("Réalisée", "", QDate(), noDate);
+    row("En cours", "3 juin 2022", QDate(2022, 6, 3), "");
+    row("En cours", "juin 2022", QDate(), noDate);
+    row("À venir", "", QDate(), noDate);
+    row("Abandonnée", "3 juin 2022", QDate(), "it needs a reason");
+    row("envisagée", "3 juin 2022", QDate(), "is not a status");
 }
 
 void tst_HintMapping::applyHints_statusWithItsDay_isAFollowUp()
@@ -170,21 +179,46 @@ void tst_HintMapping::applyHints_statusWithItsDay_isAFollowUp()
     QFETCH(QString, status);
     QFETCH(QString, date);
     QFETCH(QDate, day);
+    QFETCH(QString, doubt);
     OutlineRow row;
+    row.row = 7;
     row.statusHint = status;
     row.dateHint = date;
     Action action;
     LabelledNote note;
-    applyHints(row, &action, &note);
+    Doubts doubts;
+    applyHints(row, &action, &note, &doubts);
     QCOMPARE(action.followUps.empty(), !day.isValid());
     QCOMPARE(note.toText(), day.isValid() ? QString() : QStringLiteral("État indiqué : ") + status);
-    if (!day.isValid())
+    if (!day.isValid()) {
+        QCOMPARE(doubts.toTexts().size(), 1);
+        const QString text = doubts.toTexts().first();
+        for (const QString &words :
+             {QStringLiteral("outline.csv, row 7, column status_hint"), status, doubt})
+            QVERIFY2(text.contains(words), qUtf8Printable(text));
         return;
+    }
+    QCOMPARE(doubts.toTexts(), QStringList());
     const FollowUp &followUp = action.followUps.front();
     QCOMPARE(followUp.effectiveOn, day);
     QCOMPARE(followUp.status, statusFromText(status));
     QCOMPARE(followUp.recordedAt, QDateTime(day, QTime(0, 0), Qt::UTC));
     QVERIFY(!followUp.id.isNull());
+}
+
+void tst_HintMapping::applyHints_impossibleDate_isATextAndADoubt()
+{
+    OutlineRow row;
+    row.row = 9;
+    row.dateHint = QStringLiteral("31/02/2020");
+    Action action;
+    LabelledNote note;
+    Doubts doubts;
+    applyHints(row, &action, &note, &doubts);
+    QCOMPARE(action.calendarText, row.dateHint);
+    QCOMPARE(doubts.toTexts(),
+             QStringList{QStringLiteral("outline.csv, row 9, column date_hint: no calendar has the "
+                                        "date \"31/02/2020\"; kept as text.")});
 }
 
 void tst_HintMapping::noteHints_labelsEveryWord()
@@ -196,7 +230,9 @@ void tst_HintMapping::noteHints_labelsEveryWord()
     row.quantityHints = {QStringLiteral("4 journées")};
     row.budgetHint = QStringLiteral("à définir");
     LabelledNote note;
-    noteHints(row, &note);
+    Doubts doubts;
+    noteHints(row, &note, &doubts);
+    QCOMPARE(doubts.toTexts().size(), 1);
     QCOMPARE(note.toText(),
              QStringLiteral("Public : EHPAD ; étudiants\nÉtat indiqué : envisagée\nCalendrier : "
                             "2024\nQuantité : 4 journées\nBudget : à définir"));

@@ -34,9 +34,12 @@ IndicatorRow rowOf(const char *name, const char *unit, const char *value, const 
 std::vector<Indicator> indicatorsOf(const std::vector<IndicatorRow> &rows,
                                     QStringList *warnings = nullptr)
 {
-    QStringList ignored;
-    return indicatorsFromRows(rows, QStringLiteral("i.csv"), PlanId::create(),
-                              warnings != nullptr ? warnings : &ignored);
+    Doubts doubts;
+    const auto indicators =
+        indicatorsFromRows(rows, QStringLiteral("i.csv"), PlanId::create(), &doubts);
+    if (warnings != nullptr)
+        *warnings = doubts.toTexts();
+    return indicators;
 }
 
 } // namespace

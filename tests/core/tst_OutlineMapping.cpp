@@ -38,7 +38,8 @@ PlanDraft mapped(const std::vector<OutlineRow> &rows)
     draft.plan.levels = levelsFromNames(
         {QStringLiteral("Axe"), QStringLiteral("Objectif"), QStringLiteral("Action")});
     OrganizationResolver organizations({});
-    mapOutline(rows, &organizations, &draft);
+    Doubts doubts;
+    mapOutline(rows, &organizations, &draft, &doubts);
     return draft;
 }
 

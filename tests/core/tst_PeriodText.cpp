@@ -17,6 +17,8 @@ private slots:
     void periodFromText_vagueOrOtherWords_giveNothing();
     void periodFromText_whatDisplayTextSays_comesBack_data();
     void periodFromText_whatDisplayTextSays_comesBack();
+    void dayFromText_wholeDaysOnly();
+    void isImpossibleDate_shapeWithoutADay();
 };
 
 namespace {
@@ -178,6 +180,25 @@ void tst_PeriodText::periodFromText_whatDisplayTextSays_comesBack()
     for (const QLocale &locale : {QLocale(QLocale::French, QLocale::France),
                                   QLocale(QLocale::English, QLocale::UnitedKingdom)})
         QCOMPARE(periodFromText(displayText(period, locale)), period);
+}
+
+void tst_PeriodText::dayFromText_wholeDaysOnly()
+{
+    const std::optional<QDate> day = QDate(2023, 3, 12);
+    for (const char *text : {"2023-03-12", "12/03/2023", "12 mars 2023", "12/3/23"})
+        QCOMPARE(dayFromText(QString::fromLatin1(text)), day);
+    for (const char *text : {"2023", "2023-03", "2024-06-01T00:00", "2023-02-30", "hier", ""})
+        QCOMPARE(dayFromText(QString::fromLatin1(text)), std::nullopt);
+}
+
+void tst_PeriodText::isImpossibleDate_shapeWithoutADay()
+{
+    for (const char *text : {"31/02/2020", "2020-02-31", "31 juin 2021", "le 30 février 2020",
+                             "2019-13", "13/2019", "32/01/20"})
+        QVERIFY2(isImpossibleDate(QString::fromUtf8(text)), text);
+    for (const char *text :
+         {"", "mi-2025", "31/01/2020", "2 par an", "été 2021", "2019-2024", "programmé pour 2025"})
+        QVERIFY2(!isImpossibleDate(QString::fromUtf8(text)), text);
 }
 
 QTEST_APPLESS_MAIN(tst_PeriodText)

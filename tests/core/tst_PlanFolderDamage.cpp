@@ -25,10 +25,18 @@ private slots:
     void readPlanFolder_damagedFile_saysFileRowAndColumn();
     void readPlanFolder_cutAnywhere_isReadOrExplainedInOneLine_data();
     void readPlanFolder_cutAnywhere_isReadOrExplainedInOneLine();
-    void readPlanFolder_missingFile_namesIt_data();
-    void readPlanFolder_missingFile_namesIt();
+    void readPlanFolder_missingFiles_namesThemAll();
+    void readPlanFolder_withoutOptionalFiles_isRead();
+    void readPlanFolder_withoutOptionalColumns_isRead();
+    void readPlanFolder_spacedNumber_isWhole_data();
+    void readPlanFolder_spacedNumber_isWhole();
+    void readPlanFolder_unknownWords_areDoubts_data();
+    void readPlanFolder_unknownWords_areDoubts();
+    void readPlanFolder_ourOwnWords_areKnown();
+    void readPlanFolder_manyDoubtsOfOneSort_areCounted();
+    void readPlanFolder_percentInWords_isKept();
     void readPlanFolder_missingFolder_isNotFound();
-    void readPlanFolder_fileInsteadOfFolder_isNotFound();
+    void readPlanFolder_fileInsteadOfFolder_asksForTheFolder();
     void readPlanFolder_missingIndicatorsGivenByPath_isNotFound();
     void readPlanFolder_noIndicatorsBeside_hasNone();
     void readPlanFolder_headersOnlyBesideTheOutline_areEmptyLists();
@@ -157,9 +165,11 @@ void tst_PlanFolderDamage::readPlanFolder_damagedFile_saysFileRowAndColumn_data(
     row("empty outline", "outline.csv", setTo("\r\n"), "outline.csv, row 1, column A: the file is");
     // The table
     row("missing column", "outline.csv", replace("parent_code", "parent"),
-        "outline.csv, row 1, column parent_code: this column is missing");
+        "outline.csv, row 1: the header row lacks these columns: parent_code.");
+    row("missing columns", "outline.csv", replace("level_name;title", "level;name"),
+        "outline.csv, row 1: the header row lacks these columns: level_name, title.");
     row("missing column of the indicators", "petit-plan.csv", replace(";value;", ";valeur;"),
-        "petit-plan.csv, row 1, column value: this column is missing");
+        "petit-plan.csv, row 1: the header row lacks these columns: value.");
     row("duplicate header", "outline.csv", replace("parent_code", "code"),
         "outline.csv, row 1, column code: two columns");
     row("too few cells", "governance.csv", replace(";doc.txt:7", ""),
@@ -259,21 +269,139 @@ void tst_PlanFolderDamage::readPlanFolder_cutAnywhere_isReadOrExplainedInOneLine
     QVERIFY2(refused > size * 3 / 4, qPrintable(QString::number(refused)));
 }
 
-void tst_PlanFolderDamage::readPlanFolder_missingFile_namesIt_data()
+void tst_PlanFolderDamage::readPlanFolder_missingFiles_namesThemAll()
 {
-    QTest::addColumn<QString>("file");
-    for (const char *file : {"plan.csv", "outline.csv", "organisations.csv", "governance.csv"})
-        QTest::newRow(file) << QString::fromLatin1(file);
+    QVERIFY(QFile::remove(planFile(QStringLiteral("outline.csv"))));
+    const Result<PlanDraft> one = readPlanFolder(folder());
+    QVERIFY(!one);
+    QCOMPARE(one.error().code, ErrorCode::NotFound);
+    QVERIFY(one.error().message.endsWith(QStringLiteral("it lacks: outline.csv.")));
+    QVERIFY(QFile::remove(planFile(QStringLiteral("plan.csv"))));
+    const Result<PlanDraft> both = readPlanFolder(folder());
+    QVERIFY(!both);
+    QVERIFY(both.error().message.endsWith(QStringLiteral("it lacks: plan.csv, outline.csv.")));
 }
 
-void tst_PlanFolderDamage::readPlanFolder_missingFile_namesIt()
+void tst_PlanFolderDamage::readPlanFolder_withoutOptionalFiles_isRead()
+{
+    for (const char *file : {"organisations.csv", "governance.csv"})
+        QVERIFY(QFile::remove(planFile(QString::fromLatin1(file))));
+    const Result<PlanDraft> draft = readPlanFolder(folder());
+    QVERIFY2(draft, draft ? "" : qUtf8Printable(draft.error().message));
+    QCOMPARE(draft->actions.size(), std::size_t(3));
+    QVERIFY(draft->signatories.empty());
+}
+
+void tst_PlanFolderDamage::readPlanFolder_withoutOptionalColumns_isRead()
+{
+    damageFile(QStringLiteral("plan.csv"), setTo("title;level_names\nPetit;Axe|Action\n"));
+    damageFile(QStringLiteral("outline.csv"),
+               setTo("code;parent_code;level_name;title\n1;;Axe;Soins\n1.1;1;Action;Agir\n"));
+    damageFile(QStringLiteral("organisations.csv"), setTo("name\nARS\n"));
+    damageFile(QStringLiteral("governance.csv"), setTo("body\nCOPIL\n"));
+    damageFile(QStringLiteral("petit-plan.csv"), setTo("indicator;value\nMédecins;34 500\n"));
+    const Result<PlanDraft> draft = readPlanFolder(folder());
+    QVERIFY2(draft, draft ? "" : qUtf8Printable(draft.error().message));
+    QCOMPARE(draft->warnings, QStringList());
+    QCOMPARE(draft->actions.size(), std::size_t(1));
+    QCOMPARE(draft->committees.size(), std::size_t(1));
+    QCOMPARE(draft->indicators.front().readings.front().value, std::optional(34500.0));
+}
+
+void tst_PlanFolderDamage::readPlanFolder_spacedNumber_isWhole_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::newRow("space") << QStringLiteral("34 500");
+    QTest::newRow("no-break space") << QStringLiteral("34\u00A0500");
+    QTest::newRow("narrow no-break space") << QStringLiteral("34\u202F500");
+    QTest::newRow("plain") << QStringLiteral("34500");
+}
+
+void tst_PlanFolderDamage::readPlanFolder_spacedNumber_isWhole()
+{
+    QFETCH(QString, written);
+    damageFile(QStringLiteral("plan.csv"),
+               [&](QByteArray &bytes) { bytes.replace(";1200;", ';' + written.toUtf8() + ';'); });
+    const Result<PlanDraft> draft = readPlanFolder(folder());
+    QVERIFY2(draft, draft ? "" : qUtf8Printable(draft.error().message));
+    QCOMPARE(draft->plan.population, std::optional(34500));
+}
+
+void tst_PlanFolderDamage::readPlanFolder_unknownWords_areDoubts_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<Damage>("damage");
+    QTest::addColumn<QString>("doubt");
+    const auto row = [](const char *name, const char *file, const Damage &damage,
+                        const char *doubt) {
+        QTest::newRow(name) << QString::fromLatin1(file) << damage << QString::fromUtf8(doubt);
+    };
+    row("kind of plan", "plan.csv", replace(";CLS;", ";charte;"),
+        "plan.csv, row 2, column kind: the kind of plan \"charte\" is unknown; \"Other plan\" was "
+        "used, and the words kept as a note.");
+    row("type", "organisations.csv", replace("ARS;ARS;", "ARS;agence;"),
+        "organisations.csv, row 2, column type: the type \"agence\" is unknown; \"Regional health "
+        "agency (ARS)\" was used.");
+    row("role", "organisations.csv", replace("signataire|", "mécène|"),
+        "organisations.csv, row 2, column role: the role \"mécène\" is unknown; kept in the notes "
+        "of the plan.");
+    row("impossible date of a meeting", "governance.csv", replace("2022-01-10", "31/02/2022"),
+        "governance.csv, row 2, column date: no calendar has the date \"31/02/2022\"; kept as "
+        "text.");
+    row("vague date of a meeting", "governance.csv", replace("2022-01-10", "fin 2022"),
+        "governance.csv, row 2, column date: \"fin 2022\" is not a date; no meeting was made, the "
+        "words are in the notes of the body.");
+}
+
+void tst_PlanFolderDamage::readPlanFolder_unknownWords_areDoubts()
 {
     QFETCH(QString, file);
-    QVERIFY(QFile::remove(planFile(file)));
+    QFETCH(Damage, damage);
+    QFETCH(QString, doubt);
+    damageFile(file, damage);
     const Result<PlanDraft> draft = readPlanFolder(folder());
-    QVERIFY(!draft);
-    QCOMPARE(draft.error().code, ErrorCode::NotFound);
-    QVERIFY(draft.error().message.startsWith(QStringLiteral("The file %1 is missing").arg(file)));
+    QVERIFY(draft);
+    QCOMPARE(draft->warnings, QStringList{doubt});
+}
+
+void tst_PlanFolderDamage::readPlanFolder_ourOwnWords_areKnown()
+{
+    damageFile(QStringLiteral("organisations.csv"),
+               setTo("name;type;role\nUn;health_facility;signatory\nDeux;Bailleur;lead\n"
+                     "Trois;Ordre professionnel;funder\nQuatre;Commune;Porteur\n"));
+    damageFile(QStringLiteral("plan.csv"), replace(";CLS;", ";health_plan;"));
+    const Result<PlanDraft> draft = readPlanFolder(folder());
+    QVERIFY(draft);
+    QCOMPARE(draft->warnings, QStringList());
+    QCOMPARE(draft->plan.kind, PlanKind::HealthPlan);
+    QStringList kinds;
+    for (const Organization &organization : draft->newOrganizations)
+        kinds << organization.kind;
+    QCOMPARE(kinds.mid(0, 4).join(u' '),
+             QStringLiteral("health_facility landlord professional_order commune"));
+}
+
+void tst_PlanFolderDamage::readPlanFolder_manyDoubtsOfOneSort_areCounted()
+{
+    QByteArray outline = "code;parent_code;level_name;title;status_hint\n1;;Axe;Soins;\n";
+    for (int i = 1; i <= 20; ++i)
+        outline += "1." + QByteArray::number(i) + ";1;Action;Agir;envisag\u00e9e\n";
+    damageFile(QStringLiteral("outline.csv"), setTo(outline));
+    const Result<PlanDraft> draft = readPlanFolder(folder());
+    QVERIFY2(draft, draft ? "" : qUtf8Printable(draft.error().message));
+    QCOMPARE(draft->warnings.size(), 4);
+    QCOMPARE(
+        draft->warnings.last(),
+        QStringLiteral("outline.csv, column status_hint: the same doubt about 17 more rows: 6, "
+                       "7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22."));
+}
+
+void tst_PlanFolderDamage::readPlanFolder_percentInWords_isKept()
+{
+    damageFile(QStringLiteral("plan.csv"), replace(";CLS;", ";%2 %1 100 %;"));
+    const Result<PlanDraft> draft = readPlanFolder(folder());
+    QVERIFY(draft);
+    QVERIFY(draft->warnings.first().contains(QStringLiteral("\"%2 %1 100 %\"")));
 }
 
 void tst_PlanFolderDamage::readPlanFolder_missingFolder_isNotFound()
@@ -285,11 +413,12 @@ void tst_PlanFolderDamage::readPlanFolder_missingFolder_isNotFound()
     }
 }
 
-void tst_PlanFolderDamage::readPlanFolder_fileInsteadOfFolder_isNotFound()
+void tst_PlanFolderDamage::readPlanFolder_fileInsteadOfFolder_asksForTheFolder()
 {
     const Result<PlanDraft> draft = readPlanFolder(planFile(QStringLiteral("plan.csv")));
     QVERIFY(!draft);
-    QCOMPARE(draft.error().code, ErrorCode::NotFound);
+    QCOMPARE(draft.error().code, ErrorCode::Invalid);
+    QVERIFY(draft.error().message.contains(QStringLiteral("is a file; give the plan folder")));
 }
 
 void tst_PlanFolderDamage::readPlanFolder_missingIndicatorsGivenByPath_isNotFound()

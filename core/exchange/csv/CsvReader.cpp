@@ -220,12 +220,15 @@ Result<CsvTable> readCsvFile(const QString &path, const CsvOptions &options)
 
 Result<> requireColumns(const CsvTable &table, const QStringList &columns)
 {
+    QStringList missing;
     for (const QString &column : columns)
         if (table.columnOf(column) < 0)
-            return invalid(QCoreApplication::translate(
-                               "CsvReader", "%1: this column is missing; add it to the header row.")
-                               .arg(CellPlace{table.name, 1, column}.toText()));
-    return {};
+            missing << column;
+    if (missing.isEmpty())
+        return {};
+    return invalid(QCoreApplication::translate("CsvReader",
+                                               "%1, row 1: the header row lacks these columns: %2.")
+                       .arg(table.name, missing.join(QStringLiteral(", "))));
 }
 
 } // namespace passerelle

@@ -46,7 +46,7 @@ Result<CsvTable> readCsv(QIODevice &device, const QString &name, const CsvOption
 /// The same from a file or a resource; messages carry the file's name without its folder.
 Result<CsvTable> readCsvFile(const QString &path, const CsvOptions &options = {});
 
-/// An error naming the first of `columns` that `table` has not.
+/// An error naming all of `columns` that `table` has not.
 Result<> requireColumns(const CsvTable &table, const QStringList &columns);
 
 } // namespace passerelle

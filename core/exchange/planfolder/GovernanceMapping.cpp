@@ -1,6 +1,7 @@
 #include "core/exchange/planfolder/GovernanceMapping.h"
 
 #include "core/domain/TextFolding.h"
+#include "core/exchange/planfolder/PlanFolderText.h"
 #include "core/exchange/wording/CommitteeNames.h"
 #include "core/exchange/wording/PeriodText.h"
 
@@ -55,16 +56,19 @@ bool isSignature(const GovernanceRow &row)
 class GovernanceMapper final
 {
 public:
-    GovernanceMapper(OrganizationResolver &organizations, PlanDraft &draft, LabelledNote &planNote)
+    GovernanceMapper(OrganizationResolver &organizations, PlanDraft &draft, LabelledNote &planNote,
+                     Doubts &doubts)
         : m_organizations(organizations)
         , m_draft(draft)
         , m_planNote(planNote)
+        , m_doubts(doubts)
     {
     }
 
     void map(std::span<const GovernanceRow> rows)
     {
         for (const GovernanceRow &row : rows) {
+            doubtDate(row);
             if (isCommitteeRow(row))
                 mapCommitteeRow(row);
             else
@@ -82,6 +86,22 @@ public:
     }
 
 private:
+    void doubtDate(const GovernanceRow &row)
+    {
+        if (row.date.isEmpty() || periodFromText(row.date))
+            return;
+        const CellPlace place{QStringLiteral("governance.csv"), row.row, QStringLiteral("date")};
+        if (isImpossibleDate(row.date))
+            m_doubts.add(place,
+                         PlanFolderText::tr("%1: no calendar has the date \"%2\"; kept as text."),
+                         {row.date});
+        else if (isCommitteeRow(row) && !isFoundation(row))
+            m_doubts.add(place,
+                         PlanFolderText::tr("%1: \"%2\" is not a date; no meeting was made, the "
+                                            "words are in the notes of the body."),
+                         {row.date});
+    }
+
     void mapCommitteeRow(const GovernanceRow &row)
     {
         const QString kindWords = isCommitteeName(row.body) ? row.body : row.event;
@@ -206,15 +226,17 @@ private:
     OrganizationResolver &m_organizations;
     PlanDraft &m_draft;
     LabelledNote &m_planNote;
+    Doubts &m_doubts;
 };
 
 } // namespace
 
 void mapGovernance(std::span<const GovernanceRow> rows,
                    std::span<const OrganizationId> steeringMembers,
-                   OrganizationResolver *organizations, PlanDraft *draft, LabelledNote *planNote)
+                   OrganizationResolver *organizations, PlanDraft *draft, LabelledNote *planNote,
+                   Doubts *doubts)
 {
-    GovernanceMapper mapper(*organizations, *draft, *planNote);
+    GovernanceMapper mapper(*organizations, *draft, *planNote, *doubts);
     mapper.map(rows);
     mapper.addSteeringMembers(steeringMembers);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/PlanDraft.h"
+#include "core/exchange/planfolder/Doubts.h"
 #include "core/exchange/planfolder/LabelledNote.h"
 #include "core/exchange/planfolder/PlanFolder.h"
 #include "core/exchange/wording/OrganizationResolver.h"
@@ -17,9 +18,11 @@ namespace passerelle {
 ///   signatories and opens the phase of implementation.
 /// - Everything else becomes lines of `planNote`, with the day first, and their source is added to
 ///   the plan's.
+/// A date that cannot be read and so makes no meeting is a doubt.
 /// `steeringMembers` sit in the steering committee, made when no row names it.
 void mapGovernance(std::span<const GovernanceRow> rows,
                    std::span<const OrganizationId> steeringMembers,
-                   OrganizationResolver *organizations, PlanDraft *draft, LabelledNote *planNote);
+                   OrganizationResolver *organizations, PlanDraft *draft, LabelledNote *planNote,
+                   Doubts *doubts);
 
 } // namespace passerelle

@@ -1,11 +1,30 @@
 #include "core/exchange/planfolder/HintMapping.h"
 
+#include "core/exchange/planfolder/PlanFolderText.h"
 #include "core/exchange/wording/HintWords.h"
 #include "core/exchange/wording/PeriodText.h"
 
 namespace passerelle {
 
 namespace {
+
+CellPlace placeOf(const OutlineRow &row, const QString &column)
+{
+    return {QStringLiteral("outline.csv"), row.row, column};
+}
+
+void doubtDate(const OutlineRow &row, Doubts *doubts)
+{
+    if (isImpossibleDate(row.dateHint))
+        doubts->add(placeOf(row, QStringLiteral("date_hint")),
+                    PlanFolderText::tr("%1: no calendar has the date \"%2\"; kept as text."),
+                    {row.dateHint});
+}
+
+void doubtStatus(const OutlineRow &row, const QString &sentence, Doubts *doubts)
+{
+    doubts->add(placeOf(row, QStringLiteral("status_hint")), sentence, {row.statusHint});
+}
 
 void applyDate(const OutlineRow &row, Action *action)
 {
@@ -52,39 +71,59 @@ QDate statusDay(ActionStatus status, const DatePeriod &period)
     return {};
 }
 
-/// Whether the row's status became a follow-up of the action.
-bool applyStatus(const OutlineRow &row, Action *action)
+/// Makes the row's status a follow-up of the action, or keeps its words with a doubt.
+void applyStatus(const OutlineRow &row, Action *action, LabelledNote *note, Doubts *doubts)
 {
-    const std::optional<ActionStatus> status = statusFromText(row.statusHint);
-    if (!status)
-        return false;
+    if (row.statusHint.isEmpty())
+        return;
     FollowUp followUp;
-    followUp.status = status;
-    followUp.effectiveOn = statusDay(*status, action->planned);
-    if (problemOf(followUp))
-        return false;
-    followUp.id = FollowUpId::create();
-    // The first instant of the day: what is entered later about that day wins.
-    followUp.recordedAt = QDateTime(followUp.effectiveOn, QTime(0, 0), Qt::UTC);
-    action->followUps.push_back(followUp);
-    return true;
+    followUp.status = statusFromText(row.statusHint);
+    if (followUp.status)
+        followUp.effectiveOn = statusDay(*followUp.status, action->planned);
+    if (followUp.status && !problemOf(followUp)) {
+        followUp.id = FollowUpId::create();
+        // The first instant of the day: what is entered later about that day wins.
+        followUp.recordedAt = QDateTime(followUp.effectiveOn, QTime(0, 0), Qt::UTC);
+        action->followUps.push_back(followUp);
+        return;
+    }
+    note->add(QStringLiteral("État indiqué"), row.statusHint);
+    if (!followUp.status)
+        doubtStatus(row, PlanFolderText::tr("%1: \"%2\" is not a status; kept as a note."), doubts);
+    else if (!followUp.effectiveOn.isValid())
+        doubtStatus(row,
+                    PlanFolderText::tr("%1: the status \"%2\" was kept as a note: no date says "
+                                       "since when."),
+                    doubts);
+    else
+        doubtStatus(row,
+                    PlanFolderText::tr("%1: the status \"%2\" was kept as a note: it needs a "
+                                       "reason, which a plan folder does not hold."),
+                    doubts);
 }
 
 } // namespace
 
-void applyHints(const OutlineRow &row, Action *action, LabelledNote *note)
+void applyHints(const OutlineRow &row, Action *action, LabelledNote *note, Doubts *doubts)
 {
     applyDate(row, action);
+    doubtDate(row, doubts);
     const QStringList quantities = applyQuantities(row, action);
     note->add(QStringLiteral("Public"), applyTargetPublic(row, action));
-    if (!applyStatus(row, action))
-        note->add(QStringLiteral("État indiqué"), row.statusHint);
+    applyStatus(row, action, note, doubts);
     note->add(QStringLiteral("Quantité"), quantities);
     note->add(QStringLiteral("Budget"), row.budgetHint);
 }
 
-void noteHints(const OutlineRow &row, LabelledNote *note)
+void noteHints(const OutlineRow &row, LabelledNote *note, Doubts *doubts)
 {
+    doubtDate(row, doubts);
+    if (!row.statusHint.isEmpty())
+        doubtStatus(
+            row,
+            PlanFolderText::tr("%1: the status \"%2\" was kept as a note: only actions have "
+                               "one."),
+            doubts);
     note->add(QStringLiteral("Public"), row.targetPublic);
     note->add(QStringLiteral("État indiqué"), row.statusHint);
     note->add(QStringLiteral("Calendrier"), row.dateHint);

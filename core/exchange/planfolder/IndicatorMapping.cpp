@@ -1,11 +1,11 @@
 #include "core/exchange/planfolder/IndicatorMapping.h"
 
 #include "core/domain/TextFolding.h"
-#include "core/exchange/csv/CsvTable.h"
 #include "core/exchange/planfolder/LabelledNote.h"
+#include "core/exchange/planfolder/PlanFolderCells.h"
+#include "core/exchange/planfolder/PlanFolderText.h"
 #include "core/exchange/wording/PeriodText.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -15,24 +15,23 @@ namespace passerelle {
 
 namespace {
 
-/// Who keeps the doubts about one file.
-struct Doubts
+/// Notes the doubts about one file.
+struct FileDoubts
 {
     QString file;
-    QStringList *warnings;
+    Doubts *doubts;
 
-    void add(const QString &message, const IndicatorRow &row, const QString &column,
+    void add(const QString &sentence, const IndicatorRow &row, const QString &column,
              const QString &words) const
     {
-        const QString place = CellPlace{file, row.row, column}.toText();
-        warnings->append(message.arg(place, words));
+        doubts->add({file, row.row, column}, sentence, {words});
     }
 };
 
 std::optional<double> numberFromText(const QString &text)
 {
     bool isNumber = false;
-    const double value = text.toDouble(&isNumber);
+    const double value = withoutThousandSpaces(text).toDouble(&isNumber);
     return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
@@ -76,7 +75,7 @@ QString sharedSourceName(const std::vector<Reading> &readings)
     return isShared ? first : QString();
 }
 
-Reading readingOf(const IndicatorRow &row, const Doubts &doubts)
+Reading readingOf(const IndicatorRow &row, const FileDoubts &doubts)
 {
     Reading reading;
     reading.id = ReadingId::create();
@@ -87,25 +86,22 @@ Reading readingOf(const IndicatorRow &row, const Doubts &doubts)
     LabelledNote comment;
     if (!reading.level && !row.comparator.isEmpty()) {
         comment.add(QStringLiteral("Niveau"), row.comparator);
-        doubts.add(QCoreApplication::translate(
-                       "PlanFolder", "%1: \"%2\" is not a level of territory; kept as a comment."),
+        doubts.add(PlanFolderText::tr("%1: \"%2\" is not a level of territory; kept as a comment."),
                    row, QStringLiteral("comparator"), row.comparator);
     }
     if (const std::optional<DatePeriod> period = periodFromText(row.date)) {
         reading.period = *period;
     } else if (!row.date.isEmpty()) {
         comment.add(QStringLiteral("Date"), row.date);
-        doubts.add(QCoreApplication::translate("PlanFolder",
-                                               "%1: \"%2\" is not a date; kept as a comment."),
-                   row, QStringLiteral("date_or_year"), row.date);
+        doubts.add(PlanFolderText::tr("%1: \"%2\" is not a date; kept as a comment."), row,
+                   QStringLiteral("date_or_year"), row.date);
     }
     reading.value = numberFromText(row.value);
     QStringList words;
     if (!reading.value && !row.value.isEmpty()) {
         words.append(row.value);
-        doubts.add(
-            QCoreApplication::translate("PlanFolder", "%1: \"%2\" is not a number; kept as text."),
-            row, QStringLiteral("value"), row.value);
+        doubts.add(PlanFolderText::tr("%1: \"%2\" is not a number; kept as text."), row,
+                   QStringLiteral("value"), row.value);
     }
     if (!row.position.isEmpty())
         words.append(row.position);
@@ -117,9 +113,9 @@ Reading readingOf(const IndicatorRow &row, const Doubts &doubts)
 } // namespace
 
 std::vector<Indicator> indicatorsFromRows(std::span<const IndicatorRow> rows, const QString &file,
-                                          const PlanId &plan, QStringList *warnings)
+                                          const PlanId &plan, Doubts *doubts)
 {
-    const Doubts doubts{file, warnings};
+    const FileDoubts fileDoubts{file, doubts};
     std::vector<Indicator> indicators;
     QHash<std::pair<QString, QString>, std::size_t> indexes;
     for (const IndicatorRow &row : rows) {
@@ -134,7 +130,7 @@ std::vector<Indicator> indicatorsFromRows(std::span<const IndicatorRow> rows, co
             indicator.unit = row.unit;
             indicators.push_back(indicator);
         }
-        indicators.at(indexes.value(key)).readings.push_back(readingOf(row, doubts));
+        indicators.at(indexes.value(key)).readings.push_back(readingOf(row, fileDoubts));
     }
     for (Indicator &indicator : indicators) {
         indicator.valueType = valueTypeOf(indicator);

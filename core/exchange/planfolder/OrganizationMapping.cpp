@@ -1,9 +1,9 @@
 #include "core/exchange/planfolder/OrganizationMapping.h"
 
+#include "core/domain/Term.h"
 #include "core/domain/TextFolding.h"
+#include "core/exchange/planfolder/PlanFolderText.h"
 #include "core/exchange/wording/OrganizationNames.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <optional>
@@ -12,7 +12,8 @@ namespace passerelle {
 
 namespace {
 
-std::optional<OrganizationRole> planRoleFromWord(const QString &word)
+/// The role a word names: the French word, or the key or label of the vocabulary.
+std::optional<OrganizationRole> roleFromWord(const QString &word)
 {
     const QString key = matchingKey(word);
     if (key == u"pilote")
@@ -25,10 +26,21 @@ std::optional<OrganizationRole> planRoleFromWord(const QString &word)
         return OrganizationRole::Funder;
     if (key == u"porteur")
         return OrganizationRole::Carrier;
+    if (key == u"signataire")
+        return OrganizationRole::Signatory;
+    for (const VocabularyTerm<OrganizationRole> &term : vocabulary<OrganizationRole>())
+        if (key == matchingKey(QString::fromLatin1(term.key))
+            || key == matchingKey(translatedTerm(term.label)))
+            return term.value;
     return std::nullopt;
 }
 
-Organization organizationOf(const OrganizationRow &row, QStringList *warnings)
+CellPlace placeOf(const OrganizationRow &row, const QString &column)
+{
+    return {QStringLiteral("organisations.csv"), row.row, column};
+}
+
+Organization organizationOf(const OrganizationRow &row, Doubts *doubts)
 {
     Organization organization;
     organization.name = row.name;
@@ -39,10 +51,9 @@ Organization organizationOf(const OrganizationRow &row, QStringList *warnings)
         return organization;
     organization.kind = organizationKindFromName(row.name);
     if (!row.type.isEmpty())
-        warnings->append(
-            QCoreApplication::translate(
-                "PlanFolder", "organisations.csv, row %1, column type: the type \"%2\" is unknown.")
-                .arg(QString::number(row.row), row.type));
+        doubts->add(placeOf(row, QStringLiteral("type")),
+                    PlanFolderText::tr("%1: the type \"%2\" is unknown; \"%3\" was used."),
+                    {row.type, termLabel(TermList::OrganizationKind, organization.kind, {})});
     return organization;
 }
 
@@ -74,11 +85,11 @@ void addSignatory(PlanDraft *draft, const OrganizationId &organization, const QS
 std::vector<OrganizationId> mapOrganizations(std::span<const OrganizationRow> rows,
                                              const PlanRow &plan,
                                              OrganizationResolver *organizations, PlanDraft *draft,
-                                             LabelledNote *planNote)
+                                             LabelledNote *planNote, Doubts *doubts)
 {
     std::vector<OrganizationId> ids;
     for (const OrganizationRow &row : rows)
-        ids.push_back(organizations->declare(organizationOf(row, &draft->warnings)));
+        ids.push_back(organizations->declare(organizationOf(row, doubts)));
 
     // Whatever its spelling, the owner of a plan is an organization.
     if (!plan.owner.isEmpty()) {
@@ -96,15 +107,20 @@ std::vector<OrganizationId> mapOrganizations(std::span<const OrganizationRow> ro
     std::vector<OrganizationId> steeringMembers;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         for (const QString &word : rows[i].roles) {
-            const QString key = matchingKey(word);
-            if (const auto role = planRoleFromWord(word))
-                addRole(draft, ids.at(i), *role);
-            else if (key == u"signataire")
+            const std::optional<OrganizationRole> role = roleFromWord(word);
+            if (role == OrganizationRole::Signatory) {
                 addSignatory(draft, ids.at(i), rows[i].source);
-            else if (key == u"membre copil")
+            } else if (role) {
+                addRole(draft, ids.at(i), *role);
+            } else if (matchingKey(word) == u"membre copil") {
                 steeringMembers.push_back(ids.at(i));
-            else
+            } else {
                 planNote->add(QStringLiteral("Rôle de ") + rows[i].name, word);
+                doubts->add(placeOf(rows[i], QStringLiteral("role")),
+                            PlanFolderText::tr("%1: the role \"%2\" is unknown; kept in the notes "
+                                               "of the plan."),
+                            {word});
+            }
         }
     }
     std::stable_partition(

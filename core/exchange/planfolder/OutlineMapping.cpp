@@ -45,9 +45,10 @@ class OutlineMapper final
 {
 public:
     OutlineMapper(std::span<const OutlineRow> rows, OrganizationResolver &organizations,
-                  PlanDraft &draft)
+                  PlanDraft &draft, Doubts &doubts)
         : m_organizations(organizations)
         , m_draft(draft)
+        , m_doubts(doubts)
     {
         for (const OutlineRow &row : rows)
             m_children[row.parentCode].push_back(&row);
@@ -88,7 +89,7 @@ private:
         if (leadsOf(row) != leadsBelow)
             note.add(QStringLiteral("Pilotes"), row.leads);
         note.add(QStringLiteral("Partenaires"), row.partners);
-        noteHints(row, &note);
+        noteHints(row, &note, &m_doubts);
         m_draft.nodes.at(index).note = note.toText();
         return leadsBelow;
     }
@@ -110,7 +111,7 @@ private:
         note.add(QStringLiteral("Pilotes"), mapNames(row.leads, row.source, &action.leads));
         note.add(QStringLiteral("Partenaires"),
                  mapNames(row.partners, row.source, &action.partners));
-        applyHints(row, &action, &note);
+        applyHints(row, &action, &note, &m_doubts);
         action.note = note.toText();
         m_draft.actions.push_back(action);
         Leads leads = leadsOf(row);
@@ -147,6 +148,7 @@ private:
 
     OrganizationResolver &m_organizations;
     PlanDraft &m_draft;
+    Doubts &m_doubts;
     QHash<QString, std::vector<const OutlineRow *>> m_children;
 };
 
@@ -170,9 +172,9 @@ std::vector<PlanLevel> levelsFromNames(const QStringList &names)
 }
 
 void mapOutline(std::span<const OutlineRow> rows, OrganizationResolver *organizations,
-                PlanDraft *draft)
+                PlanDraft *draft, Doubts *doubts)
 {
-    OutlineMapper(rows, *organizations, *draft).mapChildren(QString(), {});
+    OutlineMapper(rows, *organizations, *draft, *doubts).mapChildren(QString(), {});
 }
 
 } // namespace passerelle

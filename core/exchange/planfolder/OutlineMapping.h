@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/PlanDraft.h"
+#include "core/exchange/planfolder/Doubts.h"
 #include "core/exchange/planfolder/PlanFolder.h"
 #include "core/exchange/wording/OrganizationResolver.h"
 
@@ -16,8 +17,9 @@ std::vector<PlanLevel> levelsFromNames(const QStringList &names);
 /// A row of a sub-action level under a node is an action of that level without parent; under an
 /// action it is a sub-action, of the same node. Siblings, nodes and actions together, are placed by
 /// the numbers of their codes; both lists come in outline order. Words that name no organization
-/// and leads of nodes that are not simply those of their actions go to the notes.
+/// and leads of nodes that are not simply those of their actions go to the notes; hints that could
+/// not be used are doubts.
 void mapOutline(std::span<const OutlineRow> rows, OrganizationResolver *organizations,
-                PlanDraft *draft);
+                PlanDraft *draft, Doubts *doubts);
 
 } // namespace passerelle

@@ -1,8 +1,8 @@
 #include "core/exchange/planfolder/OutlineValidation.h"
 
 #include "core/exchange/csv/CsvTable.h"
+#include "core/exchange/planfolder/PlanFolderText.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace passerelle {
@@ -27,8 +27,7 @@ Result<> validateParents(std::span<const OutlineRow> rows, const RowsByCode &byC
     for (const OutlineRow &row : rows)
         if (!row.parentCode.isEmpty() && !byCode.contains(row.parentCode))
             return invalid(
-                QCoreApplication::translate("PlanFolder",
-                                            "%1: no row of this file has the code \"%2\".")
+                PlanFolderText::tr("%1: no row of this file has the code \"%2\".")
                     .arg(placeOf(row, file, QStringLiteral("parent_code")), row.parentCode));
     return {};
 }
@@ -41,8 +40,7 @@ Result<> validateNoCircle(std::span<const OutlineRow> rows, const RowsByCode &by
         for (const OutlineRow *up = &row; up != nullptr; up = byCode.value(up->parentCode))
             if (++steps > byCode.size())
                 return invalid(
-                    QCoreApplication::translate(
-                        "PlanFolder", "%1: the parents of the code \"%2\" go round in a circle.")
+                    PlanFolderText::tr("%1: the parents of the code \"%2\" go round in a circle.")
                         .arg(placeOf(row, file, QStringLiteral("parent_code")), row.code));
     }
     return {};
@@ -55,18 +53,16 @@ Result<> validateLevels(std::span<const OutlineRow> rows, const RowsByCode &byCo
         const OutlineRow *parent = byCode.value(row.parentCode);
         const QString place = placeOf(row, file, QStringLiteral("parent_code"));
         if (parent == nullptr && row.level > 0)
-            return invalid(QCoreApplication::translate(
-                               "PlanFolder",
-                               "%1: a row of the level \"%2\" needs a parent; only \"%3\" "
-                               "stands at the top.")
-                               .arg(place, levelNames.at(row.level), levelNames.front()));
+            return invalid(
+                PlanFolderText::tr("%1: a row of the level \"%2\" needs a parent; only \"%3\" "
+                                   "stands at the top.")
+                    .arg(place, levelNames.at(row.level), levelNames.front()));
         if (parent != nullptr && parent->level >= row.level)
-            return invalid(QCoreApplication::translate(
-                               "PlanFolder",
-                               "%1: a row of the level \"%2\" cannot be under \"%3\", which is "
-                               "of the level \"%4\".")
-                               .arg(place, levelNames.at(row.level), parent->code,
-                                    levelNames.at(parent->level)));
+            return invalid(
+                PlanFolderText::tr("%1: a row of the level \"%2\" cannot be under \"%3\", which is "
+                                   "of the level \"%4\".")
+                    .arg(place, levelNames.at(row.level), parent->code,
+                         levelNames.at(parent->level)));
     }
     return {};
 }
@@ -106,8 +102,7 @@ Result<> validateOutline(std::span<const OutlineRow> rows, const QStringList &le
     RowsByCode byCode;
     for (const OutlineRow &row : rows) {
         if (const OutlineRow *first = byCode.value(row.code))
-            return invalid(QCoreApplication::translate(
-                               "PlanFolder", "%1: the code \"%2\" is already used by row %3.")
+            return invalid(PlanFolderText::tr("%1: the code \"%2\" is already used by row %3.")
                                .arg(placeOf(row, file, QStringLiteral("code")), row.code,
                                     QString::number(first->row)));
         byCode.insert(row.code, &row);

@@ -3,8 +3,8 @@
 #include "core/exchange/csv/CsvReader.h"
 #include "core/exchange/planfolder/OutlineValidation.h"
 #include "core/exchange/planfolder/PlanFolderRows.h"
+#include "core/exchange/planfolder/PlanFolderText.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -17,18 +17,18 @@ Error invalid(const QString &message)
     return {ErrorCode::Invalid, message};
 }
 
-Result<CsvTable> readTable(const QString &path, const QStringList &columns, QStringList *warnings)
+Result<CsvTable> readTable(const QString &path, const FileColumns &columns, QStringList *warnings)
 {
     const Result<CsvTable> table = readCsvFile(path);
     if (!table)
         return table;
-    if (const Result<> complete = requireColumns(*table, columns); !complete)
+    if (const Result<> complete = requireColumns(*table, columns.needed); !complete)
         return complete.error();
     for (const QString &column : table->header)
-        if (!columns.contains(column))
-            warnings->append(QCoreApplication::translate(
-                                 "PlanFolder", "%1: the column \"%2\" is unknown and was not read.")
-                                 .arg(table->name, column));
+        if (!columns.needed.contains(column) && !columns.optional.contains(column))
+            warnings->append(
+                PlanFolderText::tr("%1: the column \"%2\" is unknown and was not read.")
+                    .arg(table->name, column));
     return table;
 }
 
@@ -47,7 +47,7 @@ Result<std::vector<Row>> readRows(const CsvTable &table, const ReadRow &readRow)
 }
 
 template <typename Row, typename ReadRow>
-Result<> readFile(const QString &path, const QStringList &columns, const ReadRow &readRow,
+Result<> readFile(const QString &path, const FileColumns &columns, const ReadRow &readRow,
                   std::vector<Row> *rows, QStringList *warnings)
 {
     const Result<CsvTable> table = readTable(path, columns, warnings);
@@ -67,13 +67,12 @@ Result<> readPlan(const QDir &folder, PlanFolder *content)
     if (!table)
         return table.error();
     if (table->rows.empty())
-        return invalid(QCoreApplication::translate(
-                           "PlanFolder", "%1: the row that describes the plan is missing.")
-                           .arg(CellPlace{table->name, 2, planColumns().front()}.toText()));
+        return invalid(PlanFolderText::tr("%1: the row that describes the plan is missing.")
+                           .arg(CellPlace{table->name, 2, planColumns().needed.front()}.toText()));
     if (table->rows.size() > 1)
-        return invalid(QCoreApplication::translate(
-                           "PlanFolder", "%1: the file describes a second plan; keep one row.")
-                           .arg(table->placeOf(table->rows.at(1), planColumns().front()).toText()));
+        return invalid(
+            PlanFolderText::tr("%1: the file describes a second plan; keep one row.")
+                .arg(table->placeOf(table->rows.at(1), planColumns().needed.front()).toText()));
     const Result<PlanRow> row = readPlanRow(PlanFolderCells(*table, table->rows.front()));
     if (!row)
         return row.error();
@@ -93,9 +92,8 @@ Result<> readOutline(const QDir &folder, PlanFolder *content)
         return read;
     if (content->outline.empty())
         return invalid(
-            QCoreApplication::translate(
-                "PlanFolder", "%1: the file has no row below its header; the plan is empty.")
-                .arg(CellPlace{file, 2, outlineColumns().front()}.toText()));
+            PlanFolderText::tr("%1: the file has no row below its header; the plan is empty.")
+                .arg(CellPlace{file, 2, outlineColumns().needed.front()}.toText()));
     return validateOutline(content->outline, levelNames, file);
 }
 
@@ -105,12 +103,51 @@ Result<> readIndicators(const QDir &folder, const QString &indicatorsPath, PlanF
     if (path.isEmpty()) {
         path = QDir::cleanPath(
             folder.filePath(QStringLiteral("../../indicators/%1.csv").arg(folder.dirName())));
-        if (!QFileInfo::exists(path))
-            return {};
     }
+    content->indicatorsPath = path;
+    if (indicatorsPath.isEmpty() && !QFileInfo::exists(path))
+        return {};
     content->indicatorsFile = QFileInfo(path).fileName();
     return readFile(path, indicatorColumns(), readIndicatorRow, &content->indicators,
                     &content->warnings);
+}
+
+/// An error when `folder` is no folder that can be read, or lacks a file it must have.
+Result<> checkFolder(const QString &path, const QDir &folder)
+{
+    const QFileInfo information(folder.path());
+    if (path.isEmpty() || !information.exists())
+        return Error{ErrorCode::NotFound,
+                     PlanFolderText::tr("The plan folder %1 does not exist.").arg(path)};
+    if (!information.isDir())
+        return invalid(
+            PlanFolderText::tr("%1 is a file; give the plan folder that holds plan.csv and "
+                               "outline.csv.")
+                .arg(path));
+    // Folders of the program's resources may always be entered, though they do not say so.
+    const bool mayBeEntered = information.isExecutable() || folder.path().startsWith(u':');
+    if (!information.isReadable() || !mayBeEntered)
+        return Error{ErrorCode::File,
+                     PlanFolderText::tr("The folder %1 cannot be read; check that you may open it.")
+                         .arg(path)};
+    QStringList missing;
+    for (const char *name : {"plan.csv", "outline.csv"})
+        if (!folder.exists(QString::fromLatin1(name)))
+            missing << QString::fromLatin1(name);
+    if (missing.isEmpty())
+        return {};
+    return Error{ErrorCode::NotFound,
+                 PlanFolderText::tr("%1 is not a plan folder yet, it lacks: %2.")
+                     .arg(path, missing.join(QStringLiteral(", ")))};
+}
+
+template <typename Row, typename ReadRow>
+Result<> readOptionalFile(const QString &path, const FileColumns &columns, const ReadRow &readRow,
+                          std::vector<Row> *rows, QStringList *warnings)
+{
+    if (!QFileInfo::exists(path))
+        return {};
+    return readFile(path, columns, readRow, rows, warnings);
 }
 
 } // namespace
@@ -118,23 +155,21 @@ Result<> readIndicators(const QDir &folder, const QString &indicatorsPath, PlanF
 Result<PlanFolder> readPlanFolderRows(const QString &folder, const QString &indicatorsPath)
 {
     const QDir directory(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
-    if (folder.isEmpty() || !directory.exists())
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("PlanFolder", "The plan folder %1 does not exist.")
-                         .arg(folder)};
+    if (const Result<> checked = checkFolder(folder, directory); !checked)
+        return checked.error();
     PlanFolder content;
     const Result<> read =
         readPlan(directory, &content)
             .and_then([&] { return readOutline(directory, &content); })
             .and_then([&] {
-                return readFile(directory.filePath(QStringLiteral("organisations.csv")),
-                                organizationColumns(), readOrganizationRow, &content.organizations,
-                                &content.warnings);
+                return readOptionalFile(directory.filePath(QStringLiteral("organisations.csv")),
+                                        organizationColumns(), readOrganizationRow,
+                                        &content.organizations, &content.warnings);
             })
             .and_then([&] {
-                return readFile(directory.filePath(QStringLiteral("governance.csv")),
-                                governanceColumns(), readGovernanceRow, &content.governance,
-                                &content.warnings);
+                return readOptionalFile(directory.filePath(QStringLiteral("governance.csv")),
+                                        governanceColumns(), readGovernanceRow, &content.governance,
+                                        &content.warnings);
             })
             .and_then([&] { return readIndicators(directory, indicatorsPath, &content); });
     if (!read)

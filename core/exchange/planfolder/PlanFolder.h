@@ -98,13 +98,14 @@ struct PlanFolder
     std::vector<GovernanceRow> governance;
     std::vector<IndicatorRow> indicators;
     QString indicatorsFile; ///< name of the file read, empty when there is none
+    QString indicatorsPath; ///< where it was read from, or looked for
     QStringList warnings; ///< translated
 };
 
-/// Reads `folder`/plan.csv, outline.csv, organisations.csv and governance.csv, and the indicators.
-/// `indicatorsPath` empty: ../../indicators/<name of the folder>.csv when it exists. Folders of the
-/// program's resources (":/...") work too. The first problem stops the reading with one line naming
-/// file, row and column.
+/// Reads `folder`/plan.csv and outline.csv, organisations.csv and governance.csv when they are
+/// there, and the indicators. `indicatorsPath` empty: ../../indicators/<name of the folder>.csv
+/// when it exists. Folders of the program's resources (":/...") work too. The first problem stops
+/// the reading with one line naming file, row and column.
 Result<PlanFolder> readPlanFolderRows(const QString &folder, const QString &indicatorsPath = {});
 
 } // namespace passerelle

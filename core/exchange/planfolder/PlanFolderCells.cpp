@@ -1,8 +1,9 @@
 #include "core/exchange/planfolder/PlanFolderCells.h"
 
+#include "core/exchange/planfolder/PlanFolderText.h"
 #include "core/exchange/wording/PeriodText.h"
 
-#include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace passerelle {
 
@@ -28,8 +29,7 @@ Result<> PlanFolderCells::requireText(QStringView column) const
 {
     if (!text(column).isEmpty())
         return {};
-    return invalid(QCoreApplication::translate("PlanFolder", "%1: this cell must not be empty.")
-                       .arg(place(column)));
+    return invalid(PlanFolderText::tr("%1: this cell must not be empty.").arg(place(column)));
 }
 
 Result<std::optional<int>> PlanFolderCells::count(QStringView column) const
@@ -38,11 +38,11 @@ Result<std::optional<int>> PlanFolderCells::count(QStringView column) const
     if (written.isEmpty())
         return std::optional<int>();
     bool isNumber = false;
-    const int value = written.toInt(&isNumber);
+    const int value = withoutThousandSpaces(written).toInt(&isNumber);
     if (isNumber && value >= 0)
         return std::optional<int>(value);
-    return invalid(QCoreApplication::translate("PlanFolder", "%1: \"%2\" is not a whole number.")
-                       .arg(place(column), written));
+    return invalid(
+        PlanFolderText::tr("%1: \"%2\" is not a whole number.").arg(place(column), written));
 }
 
 Result<DatePeriod> PlanFolderCells::period(QStringView column) const
@@ -52,9 +52,20 @@ Result<DatePeriod> PlanFolderCells::period(QStringView column) const
         return DatePeriod();
     if (const std::optional<DatePeriod> read = periodFromText(written))
         return *read;
-    return invalid(QCoreApplication::translate(
-                       "PlanFolder", "%1: \"%2\" is not a date; write 2019, 2019-04 or 2019-04-30.")
-                       .arg(place(column), written));
+    return invalid(
+        PlanFolderText::tr("%1: \"%2\" is not a date; write 2019, 2019-04 or 2019-04-30.")
+            .arg(place(column), written));
+}
+
+QString withoutThousandSpaces(const QString &number)
+{
+    static const QRegularExpression grouped(
+        QStringLiteral("^\\d{1,3}(?:[ \u00A0\u202F\u2009]\\d{3})+(?![\\d ])"));
+    if (!grouped.match(number).hasMatch())
+        return number;
+    QString plain = number;
+    plain.removeIf([](QChar character) { return character.isSpace(); });
+    return plain;
 }
 
 } // namespace passerelle

@@ -28,7 +28,7 @@ public:
     QStringList list(QStringView column) const;
     /// An error when the cell is empty.
     Result<> requireText(QStringView column) const;
-    /// A whole number from 0; nullopt when empty.
+    /// A whole number from 0, "34 500" too; nullopt when empty.
     Result<std::optional<int>> count(QStringView column) const;
     /// A date or period as periodFromText reads it; null when empty.
     Result<DatePeriod> period(QStringView column) const;
@@ -37,5 +37,9 @@ private:
     const CsvTable &m_table;
     const CsvRow &m_row;
 };
+
+/// A number without the spaces, breaking or not, between its groups of three digits: "34 500" is
+/// "34500"; any other text as it is.
+QString withoutThousandSpaces(const QString &number);
 
 } // namespace passerelle

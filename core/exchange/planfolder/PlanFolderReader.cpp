@@ -18,23 +18,25 @@ Result<PlanDraft> readPlanFolder(const QString &folder, const QString &indicator
     const PlanFolder &rows = *read;
 
     PlanDraft draft;
-    draft.warnings = rows.warnings;
+    Doubts doubts;
+    draft.indicatorsPath = rows.indicatorsPath;
+    draft.hasIndicatorsFile = !rows.indicatorsFile.isEmpty();
     draft.territoryName = rows.plan.territory;
     LabelledNote note;
-    draft.plan = planFromRow(rows.plan, &note);
+    draft.plan = planFromRow(rows.plan, &note, &doubts);
 
     OrganizationResolver organizations(existing);
     const std::vector<OrganizationId> steeringMembers =
-        mapOrganizations(rows.organizations, rows.plan, &organizations, &draft, &note);
-    mapOutline(rows.outline, &organizations, &draft);
-    mapGovernance(rows.governance, steeringMembers, &organizations, &draft, &note);
+        mapOrganizations(rows.organizations, rows.plan, &organizations, &draft, &note, &doubts);
+    mapOutline(rows.outline, &organizations, &draft, &doubts);
+    mapGovernance(rows.governance, steeringMembers, &organizations, &draft, &note, &doubts);
     draft.indicators =
-        indicatorsFromRows(rows.indicators, rows.indicatorsFile, draft.plan.id, &draft.warnings);
+        indicatorsFromRows(rows.indicators, rows.indicatorsFile, draft.plan.id, &doubts);
 
     draft.plan.note = note.toText();
     draft.newOrganizations = organizations.created();
     draft.updatedOrganizations = organizations.enriched();
-    draft.warnings += organizations.warnings();
+    draft.warnings = rows.warnings + doubts.toTexts() + organizations.warnings();
     return draft;
 }
 

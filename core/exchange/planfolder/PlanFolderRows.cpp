@@ -1,8 +1,7 @@
 #include "core/exchange/planfolder/PlanFolderRows.h"
 
 #include "core/domain/TextFolding.h"
-
-#include <QCoreApplication>
+#include "core/exchange/planfolder/PlanFolderText.h"
 
 #include <algorithm>
 
@@ -22,14 +21,12 @@ Result<> checkLevelNames(const PlanFolderCells &cells, const QStringList &names)
     QStringList keys;
     for (const QString &name : names) {
         if (keys.contains(matchingKey(name)))
-            return invalid(
-                QCoreApplication::translate("PlanFolder", "%1: the level \"%2\" is named twice.")
-                    .arg(cells.place(u"level_names"), name));
+            return invalid(PlanFolderText::tr("%1: the level \"%2\" is named twice.")
+                               .arg(cells.place(u"level_names"), name));
         keys.append(matchingKey(name));
     }
     if (names.isEmpty() || names.size() > maximumLevelCount)
-        return invalid(QCoreApplication::translate("PlanFolder",
-                                                   "%1: a plan has 1 to %2 levels, separated by |.")
+        return invalid(PlanFolderText::tr("%1: a plan has 1 to %2 levels, separated by |.")
                            .arg(cells.place(u"level_names"), QString::number(maximumLevelCount)));
     return {};
 }
@@ -45,61 +42,59 @@ Result<DatePeriod> readTerm(const PlanFolderCells &cells)
     const DatePeriod term{start->start, end->end};
     if (term.start.isValid() && term.end.isValid() && term.end < term.start)
         return invalid(
-            QCoreApplication::translate("PlanFolder", "%1: the plan ends before it starts.")
-                .arg(cells.place(u"end")));
+            PlanFolderText::tr("%1: the plan ends before it starts.").arg(cells.place(u"end")));
     return term;
 }
 
 } // namespace
 
-const QStringList &planColumns()
+const FileColumns &planColumns()
 {
-    static const QStringList columns{
-        QStringLiteral("title"),          QStringLiteral("territory"),
-        QStringLiteral("communes_count"), QStringLiteral("inhabitants"),
-        QStringLiteral("start"),          QStringLiteral("end"),
-        QStringLiteral("owner"),          QStringLiteral("kind"),
-        QStringLiteral("level_names"),    QStringLiteral("summary"),
-        QStringLiteral("source")};
+    static const FileColumns columns{{QStringLiteral("title"), QStringLiteral("level_names")},
+                                     {QStringLiteral("territory"), QStringLiteral("communes_count"),
+                                      QStringLiteral("inhabitants"), QStringLiteral("start"),
+                                      QStringLiteral("end"), QStringLiteral("owner"),
+                                      QStringLiteral("kind"), QStringLiteral("summary"),
+                                      QStringLiteral("source")}};
     return columns;
 }
 
-const QStringList &outlineColumns()
+const FileColumns &outlineColumns()
 {
-    static const QStringList columns{
-        QStringLiteral("code"),        QStringLiteral("parent_code"),
-        QStringLiteral("level_name"),  QStringLiteral("title"),
-        QStringLiteral("description"), QStringLiteral("lead_organisations"),
-        QStringLiteral("partners"),    QStringLiteral("target_public"),
-        QStringLiteral("status_hint"), QStringLiteral("date_hint"),
-        QStringLiteral("budget_hint"), QStringLiteral("quantity_hint"),
-        QStringLiteral("source")};
+    static const FileColumns columns{
+        {QStringLiteral("code"), QStringLiteral("parent_code"), QStringLiteral("level_name"),
+         QStringLiteral("title")},
+        {QStringLiteral("description"), QStringLiteral("lead_organisations"),
+         QStringLiteral("partners"), QStringLiteral("target_public"), QStringLiteral("status_hint"),
+         QStringLiteral("date_hint"), QStringLiteral("budget_hint"),
+         QStringLiteral("quantity_hint"), QStringLiteral("source")}};
     return columns;
 }
 
-const QStringList &organizationColumns()
+const FileColumns &organizationColumns()
 {
-    static const QStringList columns{QStringLiteral("name"), QStringLiteral("short_name"),
-                                     QStringLiteral("type"), QStringLiteral("role"),
-                                     QStringLiteral("source")};
+    static const FileColumns columns{{QStringLiteral("name")},
+                                     {QStringLiteral("short_name"), QStringLiteral("type"),
+                                      QStringLiteral("role"), QStringLiteral("source")}};
     return columns;
 }
 
-const QStringList &governanceColumns()
+const FileColumns &governanceColumns()
 {
-    static const QStringList columns{QStringLiteral("body"),    QStringLiteral("event"),
-                                     QStringLiteral("date"),    QStringLiteral("description"),
-                                     QStringLiteral("members"), QStringLiteral("frequency"),
-                                     QStringLiteral("source")};
+    static const FileColumns columns{{QStringLiteral("body")},
+                                     {QStringLiteral("event"), QStringLiteral("date"),
+                                      QStringLiteral("description"), QStringLiteral("members"),
+                                      QStringLiteral("frequency"), QStringLiteral("source")}};
     return columns;
 }
 
-const QStringList &indicatorColumns()
+const FileColumns &indicatorColumns()
 {
-    static const QStringList columns{
-        QStringLiteral("indicator"),   QStringLiteral("unit"),         QStringLiteral("territory"),
-        QStringLiteral("comparator"),  QStringLiteral("date_or_year"), QStringLiteral("value"),
-        QStringLiteral("source_name"), QStringLiteral("position"),     QStringLiteral("source")};
+    static const FileColumns columns{{QStringLiteral("indicator"), QStringLiteral("value")},
+                                     {QStringLiteral("unit"), QStringLiteral("territory"),
+                                      QStringLiteral("comparator"), QStringLiteral("date_or_year"),
+                                      QStringLiteral("source_name"), QStringLiteral("position"),
+                                      QStringLiteral("source")}};
     return columns;
 }
 
@@ -144,7 +139,7 @@ Result<OutlineRow> readOutlineRow(const PlanFolderCells &cells, const QStringLis
     const auto level = std::ranges::find_if(levelNames, isNamed);
     if (level == levelNames.end())
         return invalid(
-            QCoreApplication::translate("PlanFolder", "%1: \"%2\" is not a level of the plan (%3).")
+            PlanFolderText::tr("%1: \"%2\" is not a level of the plan (%3).")
                 .arg(cells.place(u"level_name"), levelName, levelNames.join(QStringLiteral(", "))));
     return OutlineRow{cells.row(),
                       cells.text(u"code"),

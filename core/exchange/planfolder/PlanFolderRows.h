@@ -5,13 +5,18 @@
 
 namespace passerelle {
 
-// The columns of the files of a plan folder; all must be in the header row.
+/// The columns of one file.
+struct FileColumns
+{
+    QStringList needed; ///< without which a row has no sense
+    QStringList optional; ///< read as empty when absent
+};
 
-const QStringList &planColumns();
-const QStringList &outlineColumns();
-const QStringList &organizationColumns();
-const QStringList &governanceColumns();
-const QStringList &indicatorColumns();
+const FileColumns &planColumns();
+const FileColumns &outlineColumns();
+const FileColumns &organizationColumns();
+const FileColumns &governanceColumns();
+const FileColumns &indicatorColumns();
 
 // One row of each file. Errors are one line naming file, row and column.
 

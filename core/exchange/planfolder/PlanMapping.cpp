@@ -2,13 +2,14 @@
 
 #include "core/domain/TextFolding.h"
 #include "core/exchange/planfolder/OutlineMapping.h"
+#include "core/exchange/planfolder/PlanFolderText.h"
 
 namespace passerelle {
 
 namespace {
 
-/// Other when the word is none of ours.
-PlanKind kindFromWord(const QString &word)
+/// nullopt when the word is none of ours.
+std::optional<PlanKind> kindFromWord(const QString &word)
 {
     const QString key = matchingKey(word);
     if (key == u"cls" || key == u"contrat local de sante")
@@ -18,19 +19,29 @@ PlanKind kindFromWord(const QString &word)
     if (key == u"plan sante" || key == u"plan de sante" || key == u"plan local de sante"
         || key == u"plan d actions sante" || key == u"plan actions sante")
         return PlanKind::HealthPlan;
-    return PlanKind::Other;
+    for (const VocabularyTerm<PlanKind> &term : vocabulary<PlanKind>())
+        if (key == matchingKey(QString::fromLatin1(term.key))
+            || key == matchingKey(translatedTerm(term.label)))
+            return term.value;
+    return std::nullopt;
 }
 
 } // namespace
 
-Plan planFromRow(const PlanRow &row, LabelledNote *note)
+Plan planFromRow(const PlanRow &row, LabelledNote *note, Doubts *doubts)
 {
     Plan plan;
     plan.id = PlanId::create();
     plan.title = row.title;
-    plan.kind = kindFromWord(row.kind);
-    if (plan.kind == PlanKind::Other)
+    const std::optional<PlanKind> kind = kindFromWord(row.kind);
+    plan.kind = kind.value_or(PlanKind::Other);
+    if (!kind && !row.kind.isEmpty()) {
         note->add(QStringLiteral("Nature du document"), row.kind);
+        doubts->add({QStringLiteral("plan.csv"), row.row, QStringLiteral("kind")},
+                    PlanFolderText::tr("%1: the kind of plan \"%2\" is unknown; \"%3\" was used, "
+                                       "and the words kept as a note."),
+                    {row.kind, labelOf(plan.kind)});
+    }
     plan.term = row.term;
     plan.summary = withBulletLines(row.summary);
     plan.communeCount = row.communeCount;

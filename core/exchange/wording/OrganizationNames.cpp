@@ -1,5 +1,6 @@
 #include "core/exchange/wording/OrganizationNames.h"
 
+#include "core/domain/Term.h"
 #include "core/domain/TextFolding.h"
 
 #include <QRegularExpression>
@@ -80,7 +81,8 @@ constexpr KindWord kindWords[]{
     {"bailleurs", "landlord"},
 };
 
-/// Types of organisations.csv (matching keys); those without a kind need the name.
+/// Types of organisations.csv and our own French labels (matching keys); those without a kind need
+/// the name.
 constexpr KindWord typeWords[]{
     {"ars", "ars"},
     {"etat prefecture", "state"},
@@ -92,6 +94,16 @@ constexpr KindWord typeWords[]{
     {"association", "association"},
     {"education", "education"},
     {"emploi insertion", "employment"},
+    {"region", "region"},
+    {"departement", "department"},
+    {"commune", "commune"},
+    {"intercommunalite", "intercommunality"},
+    {"ordre professionnel", "professional_order"},
+    {"urps", "urps"},
+    {"cpts msp cds", "primary_care"},
+    {"usagers", "users"},
+    {"bailleur", "landlord"},
+    {"securite justice", "security_justice"},
 };
 
 constexpr std::array authorityKinds{"region", "department", "intercommunality", "commune"};
@@ -179,6 +191,9 @@ QString organizationKindFromType(const QString &type, const QString &name)
     for (const KindWord &word : typeWords)
         if (key == QLatin1StringView(word.start))
             return QString::fromLatin1(word.kind);
+    for (const Term &term : builtInTerms(TermList::OrganizationKind))
+        if (key == matchingKey(term.key) || key == matchingKey(term.label))
+            return term.key;
     return {};
 }
 

@@ -23,7 +23,8 @@ bool isOrganizationName(const QString &text);
 /// "CPTS du Brivadois"); "other" when it says none.
 QString organizationKindFromName(const QString &name);
 
-/// Kind key for the `type` word of an organisations.csv and the name, which tells apart the local
+/// Kind key for the `type` word of an organisations.csv (also a key or label of
+/// TermList::OrganizationKind) and the name, which tells apart the local
 /// authorities ("collectivité") and what the word "autre" hides. Empty when the word is unknown.
 QString organizationKindFromType(const QString &type, const QString &name);
 

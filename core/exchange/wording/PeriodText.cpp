@@ -256,4 +256,26 @@ std::optional<DatePeriod> periodFromText(QStringView text)
     return openPeriodFromText(plain);
 }
 
+std::optional<QDate> dayFromText(QStringView text)
+{
+    const std::optional<DatePeriod> period = periodFromText(text);
+    return period && period->start == period->end ? std::optional(period->start) : std::nullopt;
+}
+
+bool isImpossibleDate(QStringView text)
+{
+    if (text.size() > longestDateText || periodFromText(text))
+        return false;
+    const QString plain = withoutArticle(unaccentedText(text));
+    static const QRegularExpression numeric = whole(
+        QStringLiteral("\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d\\d)|\\d{4}-\\d\\d(?:-\\d\\d)?|"
+                       "\\d{1,2}[/.-]\\d{4}"));
+    if (numeric.match(plain).hasMatch())
+        return true;
+    static const QRegularExpression spelled =
+        whole(QStringLiteral("(?:[a-z]+\\.?,? )?\\d{1,2}(?:er|e)? ([a-z]+)\\.? \\d{4}"));
+    const QRegularExpressionMatch match = spelled.match(plain);
+    return match.hasMatch() && monthNumber(match.captured(1)) > 0;
+}
+
 } // namespace passerelle

@@ -20,4 +20,12 @@ namespace passerelle {
 /// from 1900 to 2199.
 std::optional<DatePeriod> periodFromText(QStringView text);
 
+/// One whole day, written in any of the ways above; nullopt when the text is a longer period, holds
+/// an hour, or is no date.
+std::optional<QDate> dayFromText(QStringView text);
+
+/// Whether a text has the shape of a day or a month but no calendar has it: "31/02/2020",
+/// "2019-13", "31 juin 2021", "lundi 3 décembre 2019" (a Tuesday).
+bool isImpossibleDate(QStringView text);
+
 } // namespace passerelle

@@ -1,0 +1,93 @@
+#include "core/listing/ListedFile.h"
+
+#include "core/workspace/Stores.h"
+#include "core/workspace/Workspace.h"
+
+#include <unordered_set>
+
+namespace passerelle {
+
+namespace {
+
+/// Moves the value of `result` into `field`, or gives its error.
+template <typename T>
+Result<> into(T &field, Result<T> result)
+{
+    if (!result)
+        return result.error();
+    field = std::move(result).value();
+    return {};
+}
+
+Result<> readTerritory(const Stores &stores, ListedFile &file)
+{
+    return into(file.organizations, stores.organizations.list())
+        .and_then([&] { return into(file.committees, stores.meetings.listCommittees()); })
+        .and_then([&] { return into(file.meetings, stores.meetings.listMeetings()); })
+        .and_then([&] { return into(file.decisions, stores.meetings.listDecisions()); })
+        .and_then([&] { return into(file.indicators, stores.indicators.list()); });
+}
+
+Result<> readPlans(const Workspace &workspace, ListedFile &file)
+{
+    const Result<std::vector<Plan>> plans = workspace.stores().plans.list();
+    if (!plans)
+        return plans.error();
+    for (const Plan &plan : *plans) {
+        Result<PlanContents> contents = workspace.planContents(plan.id);
+        if (!contents)
+            return contents.error();
+        file.plans.push_back(std::move(contents).value());
+    }
+    return {};
+}
+
+ListedFile fileOf(PlanContents contents)
+{
+    ListedFile file;
+    file.organizations = contents.organizations;
+    file.committees = contents.committees;
+    file.meetings = contents.meetings;
+    file.decisions = contents.decisions;
+    file.indicators = contents.indicators;
+    file.plans.push_back(std::move(contents));
+    return file;
+}
+
+} // namespace
+
+Result<ListedFile> readListedFile(const Workspace &workspace, const std::optional<PlanId> &plan)
+{
+    if (plan) {
+        Result<PlanContents> contents = workspace.planContents(*plan);
+        if (!contents)
+            return contents.error();
+        return fileOf(std::move(contents).value());
+    }
+    ListedFile file;
+    const Result<> read = readTerritory(workspace.stores(), file).and_then([&] {
+        return readPlans(workspace, file);
+    });
+    if (!read)
+        return read.error();
+    return file;
+}
+
+void keepWhatWasSaidBy(QDate day, ListedFile &file)
+{
+    std::erase_if(file.meetings, [day](const Meeting &meeting) {
+        return !meeting.held.start.isValid() || meeting.held.start > day;
+    });
+    std::unordered_set<MeetingId> held;
+    for (const Meeting &meeting : file.meetings)
+        held.insert(meeting.id);
+    std::erase_if(file.decisions,
+                  [&](const Decision &decision) { return !held.contains(decision.meeting); });
+    for (Decision &decision : file.decisions)
+        if (decision.doneOn > day) {
+            decision.status = DecisionStatus::ToDo;
+            decision.doneOn = {};
+        }
+}
+
+} // namespace passerelle
