@@ -91,6 +91,11 @@ sqlite3 *Connection::handle() const
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
+bool Connection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(handle()) == 0;
+}
+
 Result<std::unique_ptr<QSqlQuery>> Connection::takeStatement(const QString &sql) const
 {
     if (const auto kept = m_statements.find(sql); kept != m_statements.end() && kept->second)

@@ -41,6 +41,8 @@ public:
 
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    /// Whether a transaction is under way on this connection.
+    bool isInTransaction() const;
     sqlite3 *handle() const;
 
     /// Rolls back what a writer killed in the middle left, so that the file can be read. SQLite

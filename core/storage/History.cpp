@@ -98,7 +98,7 @@ Result<std::vector<TouchedRow>> History::touchedRows(qint64 first, qint64 last) 
     });
 }
 
-Result<TransactionId> History::record(const HistoryTransaction &transaction) const
+Result<TransactionId> History::record(const HistoryTransaction &transaction)
 {
     Query query(m_connection, R"sql(
         INSERT INTO history_transaction (kind, reverts, label, subject, author, at, first_change,
@@ -110,7 +110,7 @@ Result<TransactionId> History::record(const HistoryTransaction &transaction) con
     return number(query);
 }
 
-Result<bool> History::adoptForeignChanges(const HistoryTransaction &transaction) const
+Result<bool> History::adoptForeignChanges(const HistoryTransaction &transaction)
 {
     Query named(m_connection, R"sql(
         SELECT last_change
@@ -226,7 +226,7 @@ History::changesOfRow(const QString &table, const QString &rowKey, qint64 afterS
     return listRows(query.bind(rowKey, table, afterSeq), readChange);
 }
 
-Result<int> History::prune(QDate day) const
+Result<int> History::prune(QDate day)
 {
     Query transactions(m_connection, R"sql(
         DELETE FROM history_transaction

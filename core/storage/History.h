@@ -72,7 +72,7 @@ struct HistoryTransaction
 /// The name of a transaction in the language of the interface: Edit action "Maison des internes".
 QString displayLabel(const HistoryTransaction &transaction);
 
-/// A value of one field of one row before a transaction changed it.
+/// What a transaction made of one field of one row: its value before and after.
 struct FieldChange
 {
     HistoryTransaction transaction;
@@ -97,18 +97,18 @@ public:
 
     /// Names the changes after `transaction.lastChange` of the last transaction; `transaction.id`
     /// is ignored. Gives the number of the new transaction.
-    Result<TransactionId> record(const HistoryTransaction &transaction) const;
+    Result<TransactionId> record(const HistoryTransaction &transaction);
 
     /// Groups changes no transaction names (made by another program) under `transaction`'s label.
     /// Gives whether there were any.
-    Result<bool> adoptForeignChanges(const HistoryTransaction &transaction) const;
+    Result<bool> adoptForeignChanges(const HistoryTransaction &transaction);
 
     Result<std::optional<HistoryTransaction>> find(TransactionId id) const;
 
     /// The newest first, at most `count`.
     Result<std::vector<HistoryTransaction>> latest(int count) const;
 
-    /// The newest transaction that touched the row, if any, after change `seq`.
+    /// The transaction that holds change `seq`; nullopt when none names it.
     Result<std::optional<HistoryTransaction>> transactionOf(qint64 seq) const;
 
     /// What undo and redo would revert now; nullopt when there is nothing. Both follow from the
@@ -136,7 +136,7 @@ public:
 
     /// Forgets the transactions before `day` (UTC), except the last one of all. Gives how many
     /// went.
-    Result<int> prune(QDate day) const;
+    Result<int> prune(QDate day);
 
     /// Problems of the journal: unreadable values, ranges that overlap or name missing changes.
     Result<QStringList> problems() const;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlError>
 
 #include <sqlite3.h>
@@ -74,7 +75,12 @@ Error errorFrom(int code, const QString &detail)
 Error naming(Error error, const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    if (!error.message.contains(name))
+    // Our sentences quote the names of files: as it is, "agen", or in French « agen »; a bare word
+    // may be anything.
+    const QRegularExpression quoted(
+        QStringLiteral("[\"«/\\\\][\\s\u00A0\u202F]?%1[\\s\u00A0\u202F]?[\"»]")
+            .arg(QRegularExpression::escape(name)));
+    if (!error.message.contains(quoted))
         //: %1 is the name of a file, %2 a whole sentence about it
         error.message =
             QCoreApplication::translate("SqlError", "\"%1\": %2").arg(name, error.message);

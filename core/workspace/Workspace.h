@@ -19,6 +19,7 @@ namespace passerelle {
 
 class Connection;
 class FileLock;
+class Transaction;
 struct Stores;
 
 /// What an edit does with the stores; an error rolls everything back.
@@ -51,9 +52,10 @@ public:
     create(const QString &path, const Territory &territory, const OpenOptions &options = {});
 
     /// Opens a file. For writing: takes the lock, brings an older file to this version after a
-    /// backup, and makes the daily backup. To read only: changes nothing; an older file is migrated
-    /// in memory. Errors: NotFound; Conflict when somebody else writes to it; NewerSchema for
-    /// writing to a file of a newer version; Storage when it is damaged or not ours.
+    /// backup, and makes the daily backup. To read only: rolls back what a crash left half-written,
+    /// and changes nothing else; an older file is migrated in memory. Errors: NotFound; Conflict
+    /// when somebody else writes to it; NewerSchema for writing to a file of a newer version;
+    /// Storage when it is damaged or not ours.
     static Result<std::unique_ptr<Workspace>> open(const QString &path,
                                                    const OpenOptions &options = {});
 
@@ -115,7 +117,17 @@ private:
     void backUpWhenDue(const QDateTime &now);
     Result<ChangeSet> run(HistoryTransaction transaction, const std::function<Result<>()> &work);
     Result<ChangeSet> takeBack(const HistoryTransaction &target, TransactionKind kind);
-    Result<> checkMayWrite() const;
+    /// Records `transaction` and tells in `changes` what it touched.
+    Result<> record(HistoryTransaction transaction, ChangeSet &changes);
+    /// What every write goes through: refused on a file that is read-only or was changed from
+    /// outside; taken back whole when `work` or the commit fails, or when `work` tells by false
+    /// that there is nothing to keep. Not re-entrant.
+    Result<> inTransaction(const std::function<Result<bool>()> &work);
+    Result<> commit(Transaction &transaction);
+    /// The error, naming the file when it is about it rather than about the edit.
+    Error aboutTheFile(const Error &error) const;
+    Result<> checkMayWrite();
+    Result<std::unique_ptr<Connection>> copyAsOf(const QDateTime &instant) const;
     Result<ChangeSet> changesOf(const HistoryTransaction &transaction) const;
 
     std::unique_ptr<FileLock> m_lock;
@@ -126,6 +138,7 @@ private:
     QString m_author;
     QStringList m_notices;
     FileStamp m_stamp;
+    bool m_mayTimeHaveMoved = false; ///< since m_stamp: a write failed and was taken back
     bool m_isWriting = false;
 };
 
