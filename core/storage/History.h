@@ -116,7 +116,8 @@ public:
     Result<std::optional<HistoryTransaction>> undoTarget() const;
     Result<std::optional<HistoryTransaction>> redoTarget() const;
 
-    /// Number of the last change written at or before `instant`, 0 when none is that old.
+    /// Number of the last change written at or before `instant`, 0 when none is that old. Error
+    /// NotFound when the history of that time was pruned.
     Result<qint64> lastChangeAt(const QDateTime &instant) const;
 
     /// The rows touched by the changes numbered from `first` to `last`, oldest first.
@@ -134,8 +135,8 @@ public:
     /// delete. `rowKey` as for changesOfRow().
     Result<std::vector<FieldChange>> ofRow(const QString &table, const QString &rowKey) const;
 
-    /// Forgets the transactions before `day` (UTC), except the last one of all. Gives how many
-    /// went.
+    /// Forgets the transactions recorded before the first of `day` (UTC) or later, except the last
+    /// one of all. Gives how many went.
     Result<int> prune(QDate day);
 
     /// Problems of the journal: unreadable values, ranges that overlap or name missing changes.

@@ -21,7 +21,11 @@ Result<std::vector<DatedChange>> datedChangesOf(const Connection &connection, co
         SELECT c.seq, c.operation, c.old_values, t.id, t.kind, t.reverts, t.label, t.subject,
             t.author, t.at, t.first_change, t.last_change
         FROM history_change c
-        LEFT JOIN history_transaction t ON c.seq BETWEEN t.first_change AND t.last_change
+        LEFT JOIN history_transaction t
+            ON t.last_change >= c.seq AND t.first_change = (
+                SELECT max(first_change)
+                FROM history_transaction
+                WHERE first_change <= c.seq)
         WHERE c.row_key = ? AND c.table_name = ?
         ORDER BY c.seq)sql");
     return listRows(query.bind(rowKey, table), [](const Query &row) {

@@ -58,7 +58,7 @@ constexpr Explanation explanations[]{
      QT_TRANSLATE_NOOP("SqlError", "The change breaks a rule of the file: nothing was changed.")},
 };
 
-Error errorFrom(int code, const QString &detail)
+Error explained(int code, const QString &detail)
 {
     for (const Explanation &explanation : explanations)
         if (explanation.code == (code & 0xff))
@@ -89,12 +89,17 @@ Error naming(Error error, const QString &path)
 
 Error errorFrom(const QSqlError &error, const QString &doing)
 {
-    return errorFrom(error.nativeErrorCode().toInt(), doing + QStringLiteral(": ") + error.text());
+    return explained(error.nativeErrorCode().toInt(), doing + QStringLiteral(": ") + error.text());
+}
+
+Error errorFrom(int code, const QString &doing)
+{
+    return explained(code, doing + QStringLiteral(": ") + QString::fromUtf8(sqlite3_errstr(code)));
 }
 
 Error errorFrom(sqlite3 *handle, const QString &doing)
 {
-    return errorFrom(sqlite3_extended_errcode(handle),
+    return explained(sqlite3_extended_errcode(handle),
                      doing + QStringLiteral(": ") + QString::fromUtf8(sqlite3_errmsg(handle)));
 }
 

@@ -87,7 +87,8 @@ public:
     Result<ChangeSet> undo();
     Result<ChangeSet> redo();
 
-    /// The file as it was written at `instant`, in memory, read-only.
+    /// The file as it was written at `instant`, in memory, read-only. Error NotFound when the
+    /// history of that time was pruned.
     Result<std::unique_ptr<Workspace>> asOf(const QDateTime &instant) const;
 
     /// Makes a verified backup in `folder`.
