@@ -139,7 +139,8 @@ public:
     /// one of all. Gives how many went.
     Result<int> prune(QDate day);
 
-    /// Problems of the journal: unreadable values, ranges that overlap or name missing changes.
+    /// Problems of the journal, as translated sentences: unreadable values and instants, ranges
+    /// that overlap or name missing changes.
     Result<QStringList> problems() const;
 
 private:

@@ -4,7 +4,6 @@
 #include "core/storage/Connection.h"
 #include "core/storage/FileLock.h"
 #include "core/storage/HistoryReverter.h"
-#include "core/storage/SchemaMigrator.h"
 #include "core/storage/SqlError.h"
 #include "core/storage/Transaction.h"
 #include "core/workspace/Stores.h"
@@ -28,6 +27,7 @@ Workspace::Workspace(std::unique_ptr<Connection> connection, const QString &path
     , m_history(*m_connection)
     , m_path(path)
     , m_author(options.author)
+    , m_schemaFolder(options.schemaFolder)
     , m_stamp(fileStamp(path))
 {
 }
@@ -255,17 +255,6 @@ Result<std::unique_ptr<Connection>> Workspace::copyAsOf(const QDateTime &instant
 Result<Backup> Workspace::backUp(const QString &folder, const QDateTime &now) const
 {
     return passerelle::backUp(*m_connection, folder, now);
-}
-
-Result<QStringList> Workspace::check() const
-{
-    const Result<QStringList> integrity = integrityProblems(*m_connection);
-    if (!integrity)
-        return integrity.error();
-    const Result<QStringList> history = m_history.problems();
-    if (!history)
-        return history.error();
-    return *integrity + *history;
 }
 
 Result<int> Workspace::pruneHistory(QDate day)

@@ -55,7 +55,8 @@ public:
     /// backup, and makes the daily backup. To read only: rolls back what a crash left half-written,
     /// and changes nothing else; an older file is migrated in memory. Errors: NotFound; Conflict
     /// when somebody else writes to it; NewerSchema for writing to a file of a newer version;
-    /// Storage when it is damaged or not ours.
+    /// Storage when it is damaged or not
+    /// ours, or for writing when another program altered its structure.
     static Result<std::unique_ptr<Workspace>> open(const QString &path,
                                                    const OpenOptions &options = {});
 
@@ -94,8 +95,9 @@ public:
     /// Makes a verified backup in `folder`.
     Result<Backup> backUp(const QString &folder, const QDateTime &now) const;
 
-    /// Problems of the file: damaged pages, broken references, a journal that does not fit. Empty
-    /// when sound.
+    /// Problems of the file, one translated sentence each: damaged pages, values that break a rule,
+    /// broken references, rows in a circle, tables or triggers missing or added, a journal that
+    /// does not fit. Empty when sound.
     Result<QStringList> check() const;
 
     /// Forgets the history before `day`, except the last transaction. Gives how many edits went.
@@ -128,6 +130,7 @@ private:
     /// The error, naming the file when it is about it rather than about the edit.
     Error aboutTheFile(const Error &error) const;
     Result<> checkMayWrite();
+    Result<QStringList> problemsOfStructure() const;
     Result<std::unique_ptr<Connection>> copyAsOf(const QDateTime &instant) const;
     Result<ChangeSet> changesOf(const HistoryTransaction &transaction) const;
 
@@ -137,6 +140,7 @@ private:
     History m_history;
     QString m_path;
     QString m_author;
+    QString m_schemaFolder;
     QStringList m_notices;
     FileStamp m_stamp;
     bool m_mayTimeHaveMoved = false; ///< since m_stamp: a write failed and was taken back
