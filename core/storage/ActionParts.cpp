@@ -1,39 +1,11 @@
 #include "core/storage/ActionParts.h"
 
+#include "core/storage/OwnersById.h"
 #include "core/storage/Rows.h"
-
-#include <QHash>
 
 namespace passerelle {
 
 namespace {
-
-/// The actions of one reading by id, to hand each part to its owner.
-class Owners final
-{
-public:
-    explicit Owners(std::vector<Action> &actions)
-    {
-        m_byId.reserve(std::ssize(actions));
-        for (Action &action : actions)
-            m_byId.insert(action.id.toString(), &action);
-    }
-
-    /// Runs `sql` for the plan; its first column names the owner, `read` takes the row.
-    template <typename Read>
-    Result<> readInto(const Connection &connection, const char *sql, const PlanId &plan,
-                      Read read) const
-    {
-        Query query(connection, sql);
-        return forEachRow(query.bind(plan), [&](const Query &row) {
-            if (Action *owner = m_byId.value(row.value(0).toString()))
-                read(row, *owner);
-        });
-    }
-
-private:
-    QHash<QString, Action *> m_byId;
-};
 
 void readOrganization(const Query &row, Action &action)
 {
@@ -164,10 +136,16 @@ constexpr PartQuery partQueries[]{
 Result<> readActionParts(const Connection &connection, const PlanId &plan,
                          std::vector<Action> &actions)
 {
-    const Owners owners(actions);
-    for (const PartQuery &part : partQueries)
-        if (const Result<> read = owners.readInto(connection, part.sql, plan, part.read); !read)
+    const OwnersById<Action> owners(actions);
+    for (const PartQuery &part : partQueries) {
+        Query query(connection, part.sql);
+        const Result<> read = forEachRow(query.bind(plan), [&](const Query &row) {
+            if (Action *owner = owners.find(row.value(0).toString()))
+                part.read(row, *owner);
+        });
+        if (!read)
             return read;
+    }
     return {};
 }
 

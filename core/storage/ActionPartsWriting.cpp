@@ -69,7 +69,7 @@ Result<> syncRole(const Connection &connection, const RoleStatements &sql, const
                 return runStatement(connection, sql.insert, position, owner, role, value);
             },
             [&](const Value &value, int position) {
-                return runStatement(connection, sql.updatePosition, position, owner, role, value);
+                return runOnOneRow(connection, sql.updatePosition, position, owner, role, value);
             },
             [&](const Value &value) {
                 return runStatement(connection, sql.remove, owner, role, value);
@@ -129,11 +129,11 @@ Result<> ActionStore::syncMilestones(const Action &before, const Action &after)
                                     m.id);
             },
             [&](const Milestone &m, int position) {
-                return runStatement(m_connection, R"sql(
+                return runOnOneRow(m_connection, R"sql(
                     UPDATE milestone
                     SET position = ?, title = ?, due_on = ?, done_on = ?, responsible_id = ?
                     WHERE id = ?)sql",
-                                    position, m.title, m.dueOn, m.doneOn, m.responsible, m.id);
+                                   position, m.title, m.dueOn, m.doneOn, m.responsible, m.id);
             },
             [&](const Milestone &m) {
                 return runStatement(m_connection, "DELETE FROM milestone WHERE id = ?", m.id);
@@ -154,11 +154,11 @@ Result<> ActionStore::syncEvents(const Action &before, const Action &after)
                                     e.id);
             },
             [&](const Event &e, int) {
-                return runStatement(m_connection, R"sql(
+                return runOnOneRow(m_connection, R"sql(
                     UPDATE event
                     SET title = ?, held_on = ?, place = ?, participants = ?, note = ?
                     WHERE id = ?)sql",
-                                    e.title, e.heldOn, e.place, e.participants, e.note, e.id);
+                                   e.title, e.heldOn, e.place, e.participants, e.note, e.id);
             },
             [&](const Event &e) {
                 return runStatement(m_connection, "DELETE FROM event WHERE id = ?", e.id);
@@ -182,15 +182,15 @@ Result<> ActionStore::syncFollowUps(const Action &before, const Action &after)
                                     f.confidence, f.meeting, f.isHighlight, after.id, f.id);
             },
             [&](const FollowUp &f, int) {
-                return runStatement(m_connection, R"sql(
+                return runOnOneRow(m_connection, R"sql(
                     UPDATE follow_up
                     SET effective_on = ?, recorded_at = ?, author = ?, text = ?, status = ?,
                         status_reason = ?, postponed_to = ?, resume_condition = ?, remind_on = ?,
                         confidence = ?, meeting_id = ?, is_highlight = ?
                     WHERE id = ?)sql",
-                                    f.effectiveOn, f.recordedAt, f.author, f.text, f.status,
-                                    f.statusReason, f.postponedTo, f.resumeCondition, f.remindOn,
-                                    f.confidence, f.meeting, f.isHighlight, f.id);
+                                   f.effectiveOn, f.recordedAt, f.author, f.text, f.status,
+                                   f.statusReason, f.postponedTo, f.resumeCondition, f.remindOn,
+                                   f.confidence, f.meeting, f.isHighlight, f.id);
             },
             [&](const FollowUp &f) {
                 return runStatement(m_connection, "DELETE FROM follow_up WHERE id = ?", f.id);

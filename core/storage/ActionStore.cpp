@@ -9,9 +9,7 @@ namespace {
 
 Result<> runWithFields(const Connection &connection, const char *sql, const Action &a)
 {
-    if (const std::optional<QString> problem = problemOf(a))
-        return Error{ErrorCode::Invalid, *problem, {}};
-    return runStatement(
+    return runOnOneRow(
         connection, sql, a.plan, a.node, a.parent, a.level, a.position, a.code, a.title, a.origin,
         a.originOn, a.originMeeting, a.context, a.description, a.objectives, a.expectedResults,
         a.levers, a.obstacles, a.watchPoints, a.nextStep, a.electedReferent, a.planned.start,
@@ -19,7 +17,7 @@ Result<> runWithFields(const Connection &connection, const char *sql, const Acti
         a.participation, a.isNotForPrint, a.weight, a.isOwnMeans, a.note, a.source, a.id);
 }
 
-/// Whether the row itself differs, its parts aside.
+/// Whether the row itself is the same, its parts aside.
 bool hasSameRow(Action before, const Action &after)
 {
     before.leads = after.leads;
@@ -68,6 +66,8 @@ Result<std::vector<Action>> ActionStore::list(const PlanId &plan) const
 
 Result<> ActionStore::insert(const Action &action)
 {
+    if (const std::optional<QString> problem = problemOf(action))
+        return Error{ErrorCode::Invalid, *problem, {}};
     const Result<> inserted = runWithFields(m_connection, R"sql(
         INSERT INTO action (plan_id, node_id, parent_id, level, position, code, title, origin,
             origin_on, origin_meeting_id, context, description, objectives, expected_results,
@@ -84,6 +84,8 @@ Result<> ActionStore::insert(const Action &action)
 
 Result<> ActionStore::update(const Action &before, const Action &after)
 {
+    if (const std::optional<QString> problem = problemOf(after))
+        return Error{ErrorCode::Invalid, *problem, {}};
     if (!hasSameRow(before, after))
         if (const Result<> updated = runWithFields(m_connection, R"sql(
                 UPDATE action
@@ -103,14 +105,11 @@ Result<> ActionStore::update(const Action &before, const Action &after)
 
 Result<> ActionStore::remove(const ActionId &id)
 {
-    return runStatement(m_connection, "DELETE FROM action WHERE id = ?", id);
+    return runOnOneRow(m_connection, "DELETE FROM action WHERE id = ?", id);
 }
 
 Result<> ActionStore::syncParts(const Action &before, const Action &after)
 {
-    for (const FollowUp &followUp : after.followUps)
-        if (const std::optional<QString> problem = problemOf(followUp))
-            return Error{ErrorCode::Invalid, *problem, {}};
     return syncLinked(before, after)
         .and_then([&] { return syncMilestones(before, after); })
         .and_then([&] { return syncEvents(before, after); })

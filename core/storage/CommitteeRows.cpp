@@ -1,7 +1,6 @@
 #include "core/storage/MeetingStore.h"
+#include "core/storage/OwnersById.h"
 #include "core/storage/Rows.h"
-
-#include <QHash>
 
 namespace passerelle {
 
@@ -9,15 +8,15 @@ namespace {
 
 Result<> runWithFields(const Connection &connection, const char *sql, const Committee &c)
 {
-    return runStatement(connection, sql, c.plan, c.name, c.kind, c.chair, c.frequency, c.note,
-                        c.source, c.id);
+    return runOnOneRow(connection, sql, c.plan, c.name, c.kind, c.chair, c.frequency, c.note,
+                       c.source, c.id);
 }
 
 Result<> runWithFields(const Connection &connection, const char *sql, const CommitteeMember &m,
                        int position, const CommitteeId &committee)
 {
-    return runStatement(connection, sql, committee, position, m.contact, m.organization, m.name,
-                        m.isAlternate, m.college, m.id);
+    return runOnOneRow(connection, sql, committee, position, m.contact, m.organization, m.name,
+                       m.isAlternate, m.college, m.id);
 }
 
 } // namespace
@@ -25,7 +24,6 @@ Result<> runWithFields(const Connection &connection, const char *sql, const Comm
 Result<std::vector<Committee>> MeetingStore::listCommittees() const
 {
     std::vector<Committee> committees;
-    QHash<QString, size_t> places;
     Query query(m_connection, R"sql(
         SELECT id, plan_id, name, kind, chair, frequency, note, source
         FROM committee
@@ -33,10 +31,10 @@ Result<std::vector<Committee>> MeetingStore::listCommittees() const
     Result<> read = forEachRow(query, [&](const Query &row) {
         Committee &c = committees.emplace_back();
         row.read(c.id, c.plan, c.name, c.kind, c.chair, c.frequency, c.note, c.source);
-        places.insert(c.id.toString(), committees.size() - 1);
     });
     if (!read)
         return read.error();
+    const OwnersById<Committee> owners(committees);
     Query members(m_connection, R"sql(
         SELECT committee_id, id, contact_id, organization_id, name, is_alternate, college
         FROM committee_member
@@ -45,7 +43,8 @@ Result<std::vector<Committee>> MeetingStore::listCommittees() const
         QString owner;
         CommitteeMember m;
         row.read(owner, m.id, m.contact, m.organization, m.name, m.isAlternate, m.college);
-        committees[places.value(owner)].members.push_back(std::move(m));
+        if (Committee *known = owners.find(owner))
+            known->members.push_back(std::move(m));
     });
     if (!read)
         return read.error();
@@ -77,7 +76,7 @@ Result<> MeetingStore::updateCommittee(const Committee &before, const Committee 
 
 Result<> MeetingStore::removeCommittee(const CommitteeId &id)
 {
-    return runStatement(m_connection, "DELETE FROM committee WHERE id = ?", id);
+    return runOnOneRow(m_connection, "DELETE FROM committee WHERE id = ?", id);
 }
 
 Result<> MeetingStore::syncMembers(const Committee &before, const Committee &after)

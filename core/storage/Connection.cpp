@@ -1,12 +1,16 @@
 #include "core/storage/Connection.h"
 
+#include "core/storage/Backup.h"
 #include "core/storage/SqlError.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QUuid>
 #include <QVariant>
 
@@ -25,6 +29,23 @@ constexpr const char *pragmas[]{
 };
 
 constexpr int busyTimeoutMilliseconds = 5000;
+
+constexpr QLatin1StringView walSuffix("-wal");
+
+/// Bytes 18 and 19 of the header, the versions for writing and reading, are 2 in that mode.
+bool isInWriteAheadMode(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(20).endsWith("\x02\x02");
+}
+
+/// Copies the file, if there is one, so that it can be written to.
+bool copyFile(const QString &from, const QString &to)
+{
+    return !QFile::exists(from)
+        || (QFile::copy(from, to)
+            && QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+}
 
 } // namespace
 
@@ -46,6 +67,39 @@ Connection::~Connection()
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
+{
+    return access == Access::ReadOnly && isInWriteAheadMode(path) ? openCopyInMemory(path)
+                                                                  : openInPlace(path, access);
+}
+
+Result<std::unique_ptr<Connection>> Connection::openCopyInMemory(const QString &path)
+{
+    const QTemporaryDir folder;
+    const QString aside = folder.filePath(QStringLiteral("copy"));
+    if (!copyFile(path, aside) || !copyFile(path + walSuffix, aside + walSuffix))
+        return Error{ErrorCode::File,
+                     QCoreApplication::translate(
+                         "Connection",
+                         "\"%1\" was left by another program in a state that is read from a copy, "
+                         "and the copy failed. Check the free space and try again.")
+                         .arg(QFileInfo(path).fileName()),
+                     aside};
+    const auto onDisk = openInPlace(aside, Access::ReadWrite);
+    if (!onDisk)
+        return onDisk.error();
+    auto memory = openInMemory();
+    if (!memory)
+        return memory;
+    if (const Result<> copied = copyDatabase(**onDisk, **memory); !copied)
+        return copied.error();
+    if (const Result<> set = (*memory)->execute(QStringLiteral("PRAGMA query_only = ON")); !set)
+        return set.error();
+    (*memory)->m_path = path;
+    (*memory)->m_access = Access::ReadOnly;
+    return memory;
+}
+
+Result<std::unique_ptr<Connection>> Connection::openInPlace(const QString &path, Access access)
 {
     std::unique_ptr<Connection> connection(new Connection(path, access));
     QSqlDatabase &database = *connection->m_database;
@@ -89,6 +143,11 @@ sqlite3 *Connection::handle() const
 {
     const QVariant handle = m_database->driver()->handle();
     return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+bool Connection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(handle()) == 0;
 }
 
 Result<std::unique_ptr<QSqlQuery>> Connection::takeStatement(const QString &sql) const

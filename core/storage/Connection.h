@@ -26,7 +26,9 @@ public:
     };
 
     /// Opens the database at `path` (created when absent and `access` allows). Errors: File when it
-    /// cannot be opened, Storage when it is not a database.
+    /// cannot be opened, Storage when it is not a database. A database in the write-ahead mode of
+    /// another program is brought back to the rollback journal for writing; to read, it is copied
+    /// to memory, as reading it in place would leave files behind.
     static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);
 
     /// An empty database in memory.
@@ -41,6 +43,8 @@ public:
 
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    /// Whether a transaction is under way on this connection.
+    bool isInTransaction() const;
     sqlite3 *handle() const;
 
     /// Rolls back what a writer killed in the middle left, so that the file can be read. SQLite
@@ -51,6 +55,9 @@ private:
     friend class Query;
 
     Connection(QString path, Access access);
+
+    static Result<std::unique_ptr<Connection>> openInPlace(const QString &path, Access access);
+    static Result<std::unique_ptr<Connection>> openCopyInMemory(const QString &path);
 
     /// A prepared statement for `sql`; the same one each time unless it is in use.
     Result<std::unique_ptr<QSqlQuery>> takeStatement(const QString &sql) const;

@@ -2,6 +2,8 @@
 
 #include "core/storage/Rows.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QVariant>
 
 #include <algorithm>
@@ -56,7 +58,20 @@ Result<std::optional<HistoryTransaction>> firstTransaction(Query &query)
         return ran.error();
     if (!query.next())
         return std::optional<HistoryTransaction>();
-    return std::optional(readTransaction(query));
+    std::optional found(readTransaction(query));
+    if (const Result<> read = query.finished(); !read)
+        return read.error();
+    return found;
+}
+
+Error forgottenError(const QDateTime &oldest)
+{
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("History",
+                                        "The history before %1 was forgotten: ask for that day or "
+                                        "a later one.")
+                .arg(QLocale().toString(oldest.toLocalTime().date(), QLocale::ShortFormat)),
+            {}};
 }
 
 Result<qint64> number(Query &query)
@@ -77,11 +92,23 @@ Result<qint64> History::lastChange() const
 Result<qint64> History::lastChangeAt(const QDateTime &instant) const
 {
     Query query(m_connection, R"sql(
-        SELECT ifnull(max(last_change), (SELECT min(first_change) - 1 FROM history_transaction))
+        SELECT ifnull(max(last_change), 0)
         FROM history_transaction
         WHERE at <= ?)sql");
-    query.bind(instant);
-    return number(query);
+    const Result<qint64> last = number(query.bind(instant));
+    if (!last || *last > 0)
+        return last;
+    Query oldest(m_connection, R"sql(
+        SELECT first_change, at
+        FROM history_transaction
+        ORDER BY id
+        LIMIT 1)sql");
+    qint64 firstChange = 1;
+    QDateTime at;
+    const Result<> read = forEachRow(oldest, [&](const Query &row) { row.read(firstChange, at); });
+    if (!read)
+        return read.error();
+    return firstChange <= 1 ? Result<qint64>(0) : Result<qint64>(forgottenError(at));
 }
 
 Result<std::vector<TouchedRow>> History::touchedRows(qint64 first, qint64 last) const
@@ -98,7 +125,7 @@ Result<std::vector<TouchedRow>> History::touchedRows(qint64 first, qint64 last) 
     });
 }
 
-Result<TransactionId> History::record(const HistoryTransaction &transaction) const
+Result<TransactionId> History::record(const HistoryTransaction &transaction)
 {
     Query query(m_connection, R"sql(
         INSERT INTO history_transaction (kind, reverts, label, subject, author, at, first_change,
@@ -110,7 +137,7 @@ Result<TransactionId> History::record(const HistoryTransaction &transaction) con
     return number(query);
 }
 
-Result<bool> History::adoptForeignChanges(const HistoryTransaction &transaction) const
+Result<bool> History::adoptForeignChanges(const HistoryTransaction &transaction)
 {
     Query named(m_connection, R"sql(
         SELECT last_change
@@ -159,11 +186,14 @@ Result<std::optional<HistoryTransaction>> History::transactionOf(qint64 seq) con
     Query query(m_connection, R"sql(
         SELECT id, kind, reverts, label, subject, author, at, first_change, last_change
         FROM history_transaction
-        WHERE first_change <= ? AND last_change >= ?
-        ORDER BY id DESC
+        WHERE first_change <= ?
+        ORDER BY first_change DESC
         LIMIT 1)sql");
-    query.bind(seq, seq);
-    return firstTransaction(query);
+    query.bind(seq);
+    Result<std::optional<HistoryTransaction>> found = firstTransaction(query);
+    if (found && *found && (*found)->lastChange < seq)
+        return std::optional<HistoryTransaction>();
+    return found;
 }
 
 Result<std::optional<HistoryTransaction>> History::undoTarget() const
@@ -191,6 +221,8 @@ Result<std::optional<HistoryTransaction>> History::topOf(TransactionKind pop,
     int popped = 0;
     while (query.next()) {
         HistoryTransaction transaction = readTransaction(query);
+        if (const Result<> read = query.finished(); !read)
+            return read.error();
         if (stopsAtEdit && transaction.kind == TransactionKind::Edit)
             break;
         if (transaction.kind == pop)
@@ -226,11 +258,14 @@ History::changesOfRow(const QString &table, const QString &rowKey, qint64 afterS
     return listRows(query.bind(rowKey, table, afterSeq), readChange);
 }
 
-Result<int> History::prune(QDate day) const
+Result<int> History::prune(QDate day)
 {
+    // By number, not by instant: after a clock set back, instants are not in order, and what stays
+    // must have no holes.
     Query transactions(m_connection, R"sql(
         DELETE FROM history_transaction
-        WHERE at < ? AND id < (SELECT max(id) FROM history_transaction))sql");
+        WHERE id < ifnull((SELECT min(id) FROM history_transaction WHERE at >= ?),
+            (SELECT max(id) FROM history_transaction)))sql");
     if (const Result<> ran = transactions.bind(day).run(); !ran)
         return ran.error();
     const int pruned = transactions.affectedRows();

@@ -72,7 +72,7 @@ struct HistoryTransaction
 /// The name of a transaction in the language of the interface: Edit action "Maison des internes".
 QString displayLabel(const HistoryTransaction &transaction);
 
-/// A value of one field of one row before a transaction changed it.
+/// What a transaction made of one field of one row: its value before and after.
 struct FieldChange
 {
     HistoryTransaction transaction;
@@ -97,18 +97,18 @@ public:
 
     /// Names the changes after `transaction.lastChange` of the last transaction; `transaction.id`
     /// is ignored. Gives the number of the new transaction.
-    Result<TransactionId> record(const HistoryTransaction &transaction) const;
+    Result<TransactionId> record(const HistoryTransaction &transaction);
 
     /// Groups changes no transaction names (made by another program) under `transaction`'s label.
     /// Gives whether there were any.
-    Result<bool> adoptForeignChanges(const HistoryTransaction &transaction) const;
+    Result<bool> adoptForeignChanges(const HistoryTransaction &transaction);
 
     Result<std::optional<HistoryTransaction>> find(TransactionId id) const;
 
     /// The newest first, at most `count`.
     Result<std::vector<HistoryTransaction>> latest(int count) const;
 
-    /// The newest transaction that touched the row, if any, after change `seq`.
+    /// The transaction that holds change `seq`; nullopt when none names it.
     Result<std::optional<HistoryTransaction>> transactionOf(qint64 seq) const;
 
     /// What undo and redo would revert now; nullopt when there is nothing. Both follow from the
@@ -116,7 +116,8 @@ public:
     Result<std::optional<HistoryTransaction>> undoTarget() const;
     Result<std::optional<HistoryTransaction>> redoTarget() const;
 
-    /// Number of the last change written at or before `instant`, 0 when none is that old.
+    /// Number of the last change written at or before `instant`, 0 when none is that old. Error
+    /// NotFound when the history of that time was pruned.
     Result<qint64> lastChangeAt(const QDateTime &instant) const;
 
     /// The rows touched by the changes numbered from `first` to `last`, oldest first.
@@ -134,11 +135,12 @@ public:
     /// delete. `rowKey` as for changesOfRow().
     Result<std::vector<FieldChange>> ofRow(const QString &table, const QString &rowKey) const;
 
-    /// Forgets the transactions before `day` (UTC), except the last one of all. Gives how many
-    /// went.
-    Result<int> prune(QDate day) const;
+    /// Forgets the transactions recorded before the first of `day` (UTC) or later, except the last
+    /// one of all. Gives how many went.
+    Result<int> prune(QDate day);
 
-    /// Problems of the journal: unreadable values, ranges that overlap or name missing changes.
+    /// Problems of the journal, as translated sentences: unreadable values and instants, ranges
+    /// that overlap or name missing changes.
     Result<QStringList> problems() const;
 
 private:

@@ -21,7 +21,11 @@ Result<std::vector<DatedChange>> datedChangesOf(const Connection &connection, co
         SELECT c.seq, c.operation, c.old_values, t.id, t.kind, t.reverts, t.label, t.subject,
             t.author, t.at, t.first_change, t.last_change
         FROM history_change c
-        LEFT JOIN history_transaction t ON c.seq BETWEEN t.first_change AND t.last_change
+        LEFT JOIN history_transaction t
+            ON t.last_change >= c.seq AND t.first_change = (
+                SELECT max(first_change)
+                FROM history_transaction
+                WHERE first_change <= c.seq)
         WHERE c.row_key = ? AND c.table_name = ?
         ORDER BY c.seq)sql");
     return listRows(query.bind(rowKey, table), [](const Query &row) {
@@ -73,45 +77,6 @@ Result<std::vector<FieldChange>> History::ofRow(const QString &table, const QStr
             after.insert(field.key(), field.value());
     }
     return std::vector<FieldChange>(newestFirst.rbegin(), newestFirst.rend());
-}
-
-Result<QStringList> History::problems() const
-{
-    QStringList found;
-    Query changes(m_connection, R"sql(
-        SELECT seq, operation, old_values
-        FROM history_change
-        ORDER BY seq)sql");
-    const Result<> changesRead = forEachRow(changes, [&](const Query &row) {
-        HistoryChange change;
-        std::optional<QString> oldValues;
-        row.read(change.seq, change.operation, oldValues);
-        const bool isInsert = change.operation == RowOperation::Insert;
-        if (isInsert == oldValues.has_value() || (oldValues && !parseAssignments(*oldValues)))
-            found << QStringLiteral("history: change %1 cannot be read").arg(change.seq);
-    });
-    if (!changesRead)
-        return changesRead.error();
-    Query transactions(m_connection, R"sql(
-        SELECT 'history: transaction ' || id || ' overlaps the one before'
-        FROM (SELECT id, first_change, lag(last_change) OVER (ORDER BY id) AS previous
-            FROM history_transaction)
-        WHERE first_change <= previous
-        UNION ALL
-        SELECT 'history: transaction ' || id || ' names changes that are missing'
-        FROM history_transaction t
-        WHERE t.last_change - t.first_change + 1
-            <> (SELECT count(*) FROM history_change WHERE seq BETWEEN t.first_change AND t.last_change)
-        UNION ALL
-        SELECT 'history: ' || count(*) || ' changes belong to no transaction'
-        FROM history_change
-        WHERE seq > (SELECT ifnull(max(last_change), 0) FROM history_transaction)
-        HAVING count(*) > 0)sql");
-    const Result<> transactionsRead =
-        forEachRow(transactions, [&](const Query &row) { found << row.value(0).toString(); });
-    if (!transactionsRead)
-        return transactionsRead.error();
-    return found;
 }
 
 } // namespace passerelle

@@ -108,7 +108,9 @@ QString keyTrigger(const TableSchema &table)
              conditions.join(QStringLiteral(" OR ")));
 }
 
-Result<> dropTriggers(const Connection &connection)
+} // namespace
+
+Result<> dropHistoryTriggers(const Connection &connection)
 {
     Query query(connection, R"sql(
         SELECT name
@@ -126,11 +128,9 @@ Result<> dropTriggers(const Connection &connection)
     return {};
 }
 
-} // namespace
-
 Result<> writeHistoryTriggers(const Connection &connection)
 {
-    if (const Result<> dropped = dropTriggers(connection); !dropped)
+    if (const Result<> dropped = dropHistoryTriggers(connection); !dropped)
         return dropped;
     const Result<QStringList> tables = recordedTables(connection);
     if (!tables)

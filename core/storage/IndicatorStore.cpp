@@ -1,8 +1,7 @@
 #include "core/storage/IndicatorStore.h"
 
+#include "core/storage/OwnersById.h"
 #include "core/storage/Rows.h"
-
-#include <QHash>
 
 namespace passerelle {
 
@@ -10,17 +9,17 @@ namespace {
 
 Result<> runWithFields(const Connection &connection, const char *sql, const Indicator &i)
 {
-    return runStatement(connection, sql, i.plan, i.node, i.action, i.position, i.name, i.definition,
-                        i.kind, i.unit, i.direction, i.sourceName, i.method, i.periodicity,
-                        i.responsible, i.baseline, i.baselineOn, i.target, i.targetOn, i.valueType,
-                        i.computedFrom, i.id);
+    return runOnOneRow(connection, sql, i.plan, i.node, i.action, i.position, i.name, i.definition,
+                       i.kind, i.unit, i.direction, i.sourceName, i.method, i.periodicity,
+                       i.responsible, i.baseline, i.baselineOn, i.target, i.targetOn, i.valueType,
+                       i.computedFrom, i.id);
 }
 
 Result<> runWithFields(const Connection &connection, const char *sql, const Reading &r,
                        int position, const IndicatorId &indicator)
 {
-    return runStatement(connection, sql, indicator, position, r.period.start, r.period.end, r.value,
-                        r.text, r.place, r.level, r.sourceName, r.comment, r.source, r.id);
+    return runOnOneRow(connection, sql, indicator, position, r.period.start, r.period.end, r.value,
+                       r.text, r.place, r.level, r.sourceName, r.comment, r.source, r.id);
 }
 
 } // namespace
@@ -28,7 +27,6 @@ Result<> runWithFields(const Connection &connection, const char *sql, const Read
 Result<std::vector<Indicator>> IndicatorStore::list() const
 {
     std::vector<Indicator> indicators;
-    QHash<QString, size_t> places;
     Query query(m_connection, R"sql(
         SELECT id, plan_id, node_id, action_id, position, name, definition, kind, unit, direction,
             source_name, method, periodicity, responsible_id, baseline, baseline_on, target,
@@ -40,10 +38,10 @@ Result<std::vector<Indicator>> IndicatorStore::list() const
         row.read(i.id, i.plan, i.node, i.action, i.position, i.name, i.definition, i.kind, i.unit,
                  i.direction, i.sourceName, i.method, i.periodicity, i.responsible, i.baseline,
                  i.baselineOn, i.target, i.targetOn, i.valueType, i.computedFrom);
-        places.insert(i.id.toString(), indicators.size() - 1);
     });
     if (!read)
         return read.error();
+    const OwnersById<Indicator> owners(indicators);
     Query readings(m_connection, R"sql(
         SELECT indicator_id, id, period_start, period_end, value, text, place, level, source_name,
             comment, source
@@ -54,7 +52,8 @@ Result<std::vector<Indicator>> IndicatorStore::list() const
         Reading r;
         row.read(owner, r.id, r.period.start, r.period.end, r.value, r.text, r.place, r.level,
                  r.sourceName, r.comment, r.source);
-        indicators[places.value(owner)].readings.push_back(std::move(r));
+        if (Indicator *known = owners.find(owner))
+            known->readings.push_back(std::move(r));
     });
     if (!read)
         return read.error();
@@ -91,7 +90,7 @@ Result<> IndicatorStore::update(const Indicator &before, const Indicator &after)
 
 Result<> IndicatorStore::remove(const IndicatorId &id)
 {
-    return runStatement(m_connection, "DELETE FROM indicator WHERE id = ?", id);
+    return runOnOneRow(m_connection, "DELETE FROM indicator WHERE id = ?", id);
 }
 
 Result<> IndicatorStore::syncReadings(const Indicator &before, const Indicator &after)

@@ -8,8 +8,8 @@ namespace {
 
 Result<> runWithFields(const Connection &connection, const char *sql, const Meeting &m)
 {
-    return runStatement(connection, sql, m.committee, m.title, m.held.start, m.held.end,
-                        m.startTime, m.endTime, m.place, m.state, m.minutes, m.source, m.id);
+    return runOnOneRow(connection, sql, m.committee, m.title, m.held.start, m.held.end, m.startTime,
+                       m.endTime, m.place, m.state, m.minutes, m.source, m.id);
 }
 
 } // namespace
@@ -53,7 +53,7 @@ Result<> MeetingStore::updateMeeting(const Meeting &meeting)
 
 Result<> MeetingStore::removeMeeting(const MeetingId &id)
 {
-    return runStatement(m_connection, "DELETE FROM meeting WHERE id = ?", id);
+    return runOnOneRow(m_connection, "DELETE FROM meeting WHERE id = ?", id);
 }
 
 Result<std::vector<Decision>> MeetingStore::listDecisions() const
@@ -97,19 +97,19 @@ Result<> MeetingStore::insertDecision(const Decision &decision)
 
 Result<> MeetingStore::updateDecision(const Decision &decision)
 {
-    return runStatement(m_connection, R"sql(
+    return runOnOneRow(m_connection, R"sql(
         UPDATE decision
         SET meeting_id = ?, number = ?, text = ?, action_id = ?, node_id = ?, responsible_id = ?,
             due_on = ?, status = ?, done_on = ?, reason = ?, reservations = ?
         WHERE id = ?)sql",
-                        decision.meeting, decision.number, decision.text, decision.action,
-                        decision.node, decision.responsible, decision.dueOn, decision.status,
-                        decision.doneOn, decision.reason, decision.reservations, decision.id);
+                       decision.meeting, decision.number, decision.text, decision.action,
+                       decision.node, decision.responsible, decision.dueOn, decision.status,
+                       decision.doneOn, decision.reason, decision.reservations, decision.id);
 }
 
 Result<> MeetingStore::removeDecision(const DecisionId &id)
 {
-    return runStatement(m_connection, "DELETE FROM decision WHERE id = ?", id);
+    return runOnOneRow(m_connection, "DELETE FROM decision WHERE id = ?", id);
 }
 
 } // namespace passerelle

@@ -1,6 +1,8 @@
 #include "core/storage/OrganizationStore.h"
 #include "core/storage/Rows.h"
 
+#include <QCoreApplication>
+
 namespace passerelle {
 
 namespace {
@@ -13,6 +15,21 @@ constexpr const char *moves[]{
     "UPDATE decision SET responsible_id = ? WHERE responsible_id = ?",
     "UPDATE indicator SET responsible_id = ? WHERE responsible_id = ?",
 };
+
+/// Both sit on a committee: of two seats that would read the same, one stays. A seat that names
+/// another person, or an alternate, is another seat.
+constexpr const char *doubleSeats = R"sql(
+        WITH merged (kept, gone) AS (VALUES (?, ?))
+        DELETE FROM committee_member
+        WHERE id IN (
+            SELECT other.id
+            FROM merged
+            JOIN committee_member AS other ON other.organization_id = merged.gone
+            JOIN committee_member AS own
+                ON own.organization_id = merged.kept AND own.committee_id = other.committee_id
+            WHERE own.is_alternate = other.is_alternate
+                AND (other.contact_id IS NULL OR other.contact_id = own.contact_id)
+                AND other.name IN ('', own.name)))sql";
 
 /// References that are part of a key: copied under the kept organization where it does not stand
 /// yet; the removal of the other carries the originals away.
@@ -93,6 +110,15 @@ Organization filledFrom(Organization kept, const Organization &gone)
 
 Result<> OrganizationStore::merge(const Organization &kept, const Organization &gone)
 {
+    if (kept.id == gone.id)
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("OrganizationStore",
+                                                 "\"%1\" cannot be merged with itself. Choose "
+                                                 "another organisation.")
+                         .arg(kept.name),
+                     {}};
+    if (const Result<> seated = runStatement(m_connection, doubleSeats, kept.id, gone.id); !seated)
+        return seated;
     for (const char *sql : moves)
         if (const Result<> moved = runStatement(m_connection, sql, kept.id, gone.id); !moved)
             return moved;

@@ -1,8 +1,7 @@
 #include "core/storage/OrganizationStore.h"
 
+#include "core/storage/OwnersById.h"
 #include "core/storage/Rows.h"
-
-#include <QHash>
 
 namespace passerelle {
 
@@ -10,14 +9,14 @@ namespace {
 
 Result<> runWithFields(const Connection &connection, const char *sql, const Organization &o)
 {
-    return runStatement(connection, sql, o.name, o.shortName, o.kind, o.logo, o.address, o.web,
-                        o.source, o.id);
+    return runOnOneRow(connection, sql, o.name, o.shortName, o.kind, o.logo, o.address, o.web,
+                       o.source, o.id);
 }
 
 Result<> runWithFields(const Connection &connection, const char *sql, const Contact &c)
 {
-    return runStatement(connection, sql, c.organization, c.name, c.function, c.email, c.phone,
-                        c.mandate.start, c.mandate.end, c.id);
+    return runOnOneRow(connection, sql, c.organization, c.name, c.function, c.email, c.phone,
+                       c.mandate.start, c.mandate.end, c.id);
 }
 
 } // namespace
@@ -25,7 +24,6 @@ Result<> runWithFields(const Connection &connection, const char *sql, const Cont
 Result<std::vector<Organization>> OrganizationStore::list() const
 {
     std::vector<Organization> organizations;
-    QHash<QString, size_t> places;
     Query query(m_connection, R"sql(
         SELECT id, name, short_name, kind, logo, address, web, source
         FROM organization
@@ -33,16 +31,20 @@ Result<std::vector<Organization>> OrganizationStore::list() const
     Result<> read = forEachRow(query, [&](const Query &row) {
         Organization &o = organizations.emplace_back();
         row.read(o.id, o.name, o.shortName, o.kind, o.logo, o.address, o.web, o.source);
-        places.insert(o.id.toString(), organizations.size() - 1);
     });
     if (!read)
         return read.error();
+    const OwnersById<Organization> owners(organizations);
     Query aliases(m_connection, R"sql(
         SELECT organization_id, alias
         FROM organization_alias
         ORDER BY organization_id, alias)sql");
     read = forEachRow(aliases, [&](const Query &row) {
-        organizations[places.value(row.value(0).toString())].aliases << row.value(1).toString();
+        QString owner;
+        QString alias;
+        row.read(owner, alias);
+        if (Organization *known = owners.find(owner))
+            known->aliases << alias;
     });
     if (!read)
         return read.error();
@@ -74,7 +76,7 @@ Result<> OrganizationStore::update(const Organization &before, const Organizatio
 
 Result<> OrganizationStore::remove(const OrganizationId &id)
 {
-    return runStatement(m_connection, "DELETE FROM organization WHERE id = ?", id);
+    return runOnOneRow(m_connection, "DELETE FROM organization WHERE id = ?", id);
 }
 
 Result<> OrganizationStore::syncAliases(const Organization &before, const Organization &after)
@@ -136,7 +138,7 @@ Result<> OrganizationStore::updateContact(const Contact &contact)
 
 Result<> OrganizationStore::removeContact(const ContactId &id)
 {
-    return runStatement(m_connection, "DELETE FROM contact WHERE id = ?", id);
+    return runOnOneRow(m_connection, "DELETE FROM contact WHERE id = ?", id);
 }
 
 } // namespace passerelle

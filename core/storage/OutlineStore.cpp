@@ -10,8 +10,8 @@ Result<> runWithFields(const Connection &connection, const char *sql, const Outl
 {
     if (const std::optional<QString> problem = problemOf(n))
         return Error{ErrorCode::Invalid, *problem, {}};
-    return runStatement(connection, sql, n.plan, n.parent, n.level, n.position, n.code, n.title,
-                        n.description, n.isTransversal, n.note, n.source, n.id);
+    return runOnOneRow(connection, sql, n.plan, n.parent, n.level, n.position, n.code, n.title,
+                       n.description, n.isTransversal, n.note, n.source, n.id);
 }
 
 } // namespace
@@ -56,7 +56,7 @@ Result<> OutlineStore::update(const OutlineNode &node)
 
 Result<> OutlineStore::remove(const NodeId &id)
 {
-    return runStatement(m_connection, "DELETE FROM outline_node WHERE id = ?", id);
+    return runOnOneRow(m_connection, "DELETE FROM outline_node WHERE id = ?", id);
 }
 
 } // namespace passerelle

@@ -12,9 +12,9 @@ namespace {
 
 Result<> runWithFields(const Connection &connection, const char *sql, const Plan &p)
 {
-    return runStatement(connection, sql, p.title, p.kind, p.generation, p.previousPlan,
-                        p.term.start, p.term.end, p.signedOn, p.summary, p.communeCount,
-                        p.population, p.note, p.source, p.id);
+    return runOnOneRow(connection, sql, p.title, p.kind, p.generation, p.previousPlan, p.term.start,
+                       p.term.end, p.signedOn, p.summary, p.communeCount, p.population, p.note,
+                       p.source, p.id);
 }
 
 /// Reads the rows of a part of a plan into `parts`, one element a row.
@@ -138,7 +138,7 @@ Result<> PlanStore::update(const Plan &before, const Plan &after)
 
 Result<> PlanStore::remove(const PlanId &id)
 {
-    return runStatement(m_connection, "DELETE FROM plan WHERE id = ?", id);
+    return runOnOneRow(m_connection, "DELETE FROM plan WHERE id = ?", id);
 }
 
 Result<> PlanStore::syncParts(const Plan &before, const Plan &after)
@@ -158,7 +158,7 @@ Result<> PlanStore::syncParts(const Plan &before, const Plan &after)
                 "INSERT INTO plan_level (name, kind, plan_id, position) VALUES (?, ?, ?, ?)",
                 after.levels[i].name, after.levels[i].kind, after.id, position);
         else if (before.levels[i] != after.levels[i])
-            written = runStatement(
+            written = runOnOneRow(
                 m_connection,
                 "UPDATE plan_level SET name = ?, kind = ? WHERE plan_id = ? AND position = ?",
                 after.levels[i].name, after.levels[i].kind, after.id, position);
@@ -175,11 +175,11 @@ Result<> PlanStore::syncParts(const Plan &before, const Plan &after)
                                     p.phase, p.since, p.note, after.id, p.id);
             },
             [&](const PhaseChange &p, int) {
-                return runStatement(m_connection, R"sql(
+                return runOnOneRow(m_connection, R"sql(
                     UPDATE plan_phase
                     SET phase = ?, since = ?, note = ?
                     WHERE id = ?)sql",
-                                    p.phase, p.since, p.note, p.id);
+                                   p.phase, p.since, p.note, p.id);
             },
             [&](const PhaseChange &p) {
                 return runStatement(m_connection, "DELETE FROM plan_phase WHERE id = ?", p.id);
@@ -197,11 +197,11 @@ Result<> PlanStore::syncParts(const Plan &before, const Plan &after)
                                     position, after.id, r.organization, r.role);
             },
             [&](const PlanRole &r, int position) {
-                return runStatement(m_connection, R"sql(
+                return runOnOneRow(m_connection, R"sql(
                     UPDATE plan_role
                     SET position = ?
                     WHERE plan_id = ? AND organization_id = ? AND role = ?)sql",
-                                    position, after.id, r.organization, r.role);
+                                   position, after.id, r.organization, r.role);
             },
             [&](const PlanRole &r) {
                 return runStatement(m_connection, R"sql(

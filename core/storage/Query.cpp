@@ -2,6 +2,7 @@
 
 #include "core/storage/SqlError.h"
 
+#include <QCoreApplication>
 #include <QSqlQuery>
 #include <QSqlResult>
 
@@ -84,9 +85,14 @@ Result<> Query::run()
 {
     if (!m_statement)
         return m_statement.error();
+    sqlite3_reset(m_handle);
+    if (m_bound == 0)
+        sqlite3_clear_bindings(m_handle); // those of the run before
+    Q_ASSERT(m_bound == sqlite3_bind_parameter_count(m_handle));
     m_bound = 0;
     m_finished = {};
-    sqlite3_reset(m_handle);
+    if (const int refused = std::exchange(m_bindResult, SQLITE_OK); refused != SQLITE_OK)
+        return errorFrom(refused, QStringLiteral("bind: ") + m_sql);
     const int code = step();
     m_isAtFirstRow = code == SQLITE_ROW;
     if (code != SQLITE_ROW && code != SQLITE_DONE)
@@ -136,11 +142,6 @@ QVariant Query::value(int column) const
     }
 }
 
-int Query::columnCount() const
-{
-    return sqlite3_column_count(m_handle);
-}
-
 int Query::affectedRows() const
 {
     return sqlite3_changes(m_connection.handle());
@@ -148,39 +149,53 @@ int Query::affectedRows() const
 
 int Query::nextPlaceholder()
 {
-    if (m_bound == 0)
+    if (m_bound == 0) {
         sqlite3_reset(m_handle); // a statement under way takes no values
+        sqlite3_clear_bindings(m_handle);
+    }
     return ++m_bound;
+}
+
+void Query::keepFirstFailure(int bindResult)
+{
+    if (m_bindResult == SQLITE_OK)
+        m_bindResult = bindResult;
 }
 
 void Query::bindNull()
 {
-    sqlite3_bind_null(m_handle, nextPlaceholder());
+    keepFirstFailure(sqlite3_bind_null(m_handle, nextPlaceholder()));
 }
 
 void Query::bindNext(qint64 number)
 {
-    sqlite3_bind_int64(m_handle, nextPlaceholder(), number);
+    keepFirstFailure(sqlite3_bind_int64(m_handle, nextPlaceholder(), number));
 }
 
 void Query::bindNext(double number)
 {
-    sqlite3_bind_double(m_handle, nextPlaceholder(), number);
+    keepFirstFailure(sqlite3_bind_double(m_handle, nextPlaceholder(), number));
 }
 
 void Query::bindNext(const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    sqlite3_bind_text64(m_handle, nextPlaceholder(), utf8.constData(),
-                        static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    QByteArray utf8 = text.toUtf8();
+    // A NUL has no place in a text, and SQLite's quote() cuts it there: the history would lose the
+    // rest.
+    if (utf8.contains('\0'))
+        utf8.replace('\0', "");
+    keepFirstFailure(sqlite3_bind_text64(m_handle, nextPlaceholder(), utf8.constData(),
+                                         static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
+                                         SQLITE_UTF8));
 }
 
 void Query::bindNext(const QByteArray &bytes)
 {
     if (bytes.isEmpty())
         return bindNull();
-    sqlite3_bind_blob64(m_handle, nextPlaceholder(), bytes.constData(),
-                        static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
+    keepFirstFailure(sqlite3_bind_blob64(m_handle, nextPlaceholder(), bytes.constData(),
+                                         static_cast<sqlite3_uint64>(bytes.size()),
+                                         SQLITE_TRANSIENT));
 }
 
 void Query::bindNext(QDate day)
@@ -223,6 +238,20 @@ void Query::bindNext(const QVariant &value)
     default:
         return bindNext(value.toString());
     }
+}
+
+void Query::tellUnknownWord(int column) const
+{
+    if (!m_finished)
+        return;
+    const QString word = toString(bytesOf(column));
+    m_finished = Error{ErrorCode::Storage,
+                       QCoreApplication::translate(
+                           "Query",
+                           "The file holds a word this version of Passerelle does not know: "
+                           "\"%1\". Update the program, or restore a backup.")
+                           .arg(word),
+                       m_sql};
 }
 
 bool Query::isNull(int column) const

@@ -55,10 +55,12 @@ public:
     /// Steps to the next row; false after the last, and when reading fails: see finished().
     bool next();
 
-    /// Success once next() came to the last row; the error when a row could not be read.
+    /// Success once next() came to the last row; the error when a row could not be read, or held a
+    /// word this version does not know where there must be one.
     Result<> finished() const { return m_finished; }
 
-    /// Reads the columns of the current row, from the first, into `fields`.
+    /// Reads the columns of the current row, from the first, into `fields`. A word this version
+    /// does not know leaves an optional empty, and is an error for finished() otherwise.
     template <typename... Fields>
     void read(Fields &...fields) const
     {
@@ -68,7 +70,6 @@ public:
 
     /// One column of the current row, in the type it is stored in.
     QVariant value(int column) const;
-    int columnCount() const;
 
     /// Rows changed by the statement just run.
     int affectedRows() const;
@@ -125,11 +126,14 @@ private:
     requires std::is_enum_v<Enum>
     void readColumn(int column, Enum &field) const
     {
-        const std::string_view key = bytesOf(column);
-        for (const VocabularyTerm<Enum> &term : vocabulary<Enum>())
-            if (key == term.key)
-                field = term.value;
+        if (const std::optional<Enum> known = termOf<Enum>(column))
+            field = *known;
+        else if (!isNull(column))
+            tellUnknownWord(column);
     }
+    template <typename Enum>
+    requires std::is_enum_v<Enum>
+    void readColumn(int column, std::optional<Enum> &field) const { field = termOf<Enum>(column); }
     template <typename T>
     void readColumn(int column, std::optional<T> &field) const
     {
@@ -142,11 +146,24 @@ private:
         field = std::move(present);
     }
 
+    /// The term a column names; nullopt when it names none we know.
+    template <typename Enum>
+    std::optional<Enum> termOf(int column) const
+    {
+        const std::string_view key = bytesOf(column);
+        for (const VocabularyTerm<Enum> &term : vocabulary<Enum>())
+            if (key == term.key)
+                return term.value;
+        return std::nullopt;
+    }
+    void tellUnknownWord(int column) const;
+
     bool isNull(int column) const;
     qint64 integer(int column) const;
     /// The UTF-8 text or bytes of a column, until the next step.
     std::string_view bytesOf(int column) const;
     int nextPlaceholder();
+    void keepFirstFailure(int bindResult);
     /// Gives SQLite's result code.
     int step();
 
@@ -155,9 +172,10 @@ private:
     Result<std::unique_ptr<QSqlQuery>> m_statement; ///< owns m_handle
     sqlite3_stmt *m_handle = nullptr;
     int m_bound = 0;
+    int m_bindResult = 0; ///< SQLite's code of the first value it refused
     bool m_isAtFirstRow = false; ///< run() has stepped to it, next() has not told of it yet
     bool m_hasMoreRows = false;
-    Result<> m_finished;
+    mutable Result<> m_finished; ///< read() is const, and may meet an unknown word
 };
 
 } // namespace passerelle

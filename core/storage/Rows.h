@@ -2,6 +2,7 @@
 
 #include "core/storage/Query.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -11,12 +12,34 @@
 
 namespace passerelle {
 
+/// The refusal to change what is no longer in the file; `doing` is English, for the log.
+inline Error goneError(const char *doing)
+{
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate(
+                "Rows",
+                "What you change is no longer in the file: somebody removed it, or an undo did. "
+                "Nothing was changed; undo the removal, or go on without it."),
+            QString::fromUtf8(doing)};
+}
+
 /// Runs one statement with its values, for writing.
 template <typename... Values>
 Result<> runStatement(const Connection &connection, const char *sql, const Values &...values)
 {
     Query query(connection, sql);
     return query.bind(values...).run();
+}
+
+/// Runs one statement that inserts, updates or removes one row. Error NotFound when that row is
+/// gone.
+template <typename... Values>
+Result<> runOnOneRow(const Connection &connection, const char *sql, const Values &...values)
+{
+    Query query(connection, sql);
+    if (const Result<> ran = query.bind(values...).run(); !ran)
+        return ran;
+    return query.affectedRows() == 1 ? Result<>() : goneError(sql);
 }
 
 /// Statements of a table of rows that belong to an owner and have an order: three callables giving
@@ -35,7 +58,7 @@ ChildStatements(Insert, Update, Remove) -> ChildStatements<Insert, Update, Remov
 
 /// Brings the stored children from `before` to `after`: those that left are removed, new ones
 /// inserted, changed or moved ones updated, the others not touched. `keyOf` gives what makes a
-/// child the same one.
+/// child the same one. `remove` may find its row already gone, with a parent of its own.
 template <typename Child, typename Key, typename Insert, typename Update, typename Remove>
 Result<> syncChildren(const std::vector<Child> &before, const std::vector<Child> &after, Key keyOf,
                       const ChildStatements<Insert, Update, Remove> &statements)
@@ -91,7 +114,7 @@ Result<> syncLinks(const Connection &connection, const LinkStatements &sql, cons
                 return runStatement(connection, sql.insert, position, owner, value);
             },
             [&](const Value &value, int position) {
-                return runStatement(connection, sql.updatePosition, position, owner, value);
+                return runOnOneRow(connection, sql.updatePosition, position, owner, value);
             },
             [&](const Value &value) { return runStatement(connection, sql.remove, owner, value); },
         });

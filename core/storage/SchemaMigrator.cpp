@@ -13,6 +13,11 @@ namespace passerelle {
 
 namespace {
 
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("SchemaMigrator", text);
+}
+
 Result<int> pragmaValue(const Connection &connection, const char *sql)
 {
     Query query(connection, sql);
@@ -61,19 +66,33 @@ Error newerSchemaError(const QString &path)
 
 Result<QStringList> integrityProblems(const Connection &connection)
 {
+    QStringList problems;
     Query integrity(connection, "PRAGMA integrity_check");
-    Result<QStringList> problems = listTexts(integrity);
-    if (!problems)
-        return problems;
-    problems->removeAll(QStringLiteral("ok"));
+    const Result<> checked = forEachRow(integrity, [&](const Query &row) {
+        if (const QString found = row.value(0).toString(); found != u"ok")
+            //: %1 is a sentence of SQLite, in English
+            problems << translated(
+                            QT_TRANSLATE_NOOP("SchemaMigrator", "Damage found by SQLite: %1."))
+                            .arg(found);
+    });
+    if (!checked)
+        return checked.error();
     Query references(connection, R"sql(
-        SELECT 'row ' || ifnull(rowid, '?') || ' of ' || "table" || ' refers to a missing row of '
-            || parent
-        FROM pragma_foreign_key_check)sql");
-    const Result<QStringList> orphans = listTexts(references);
-    if (!orphans)
-        return orphans;
-    return *problems + *orphans;
+        SELECT "table", parent, count(*)
+        FROM pragma_foreign_key_check
+        GROUP BY "table", parent
+        ORDER BY "table", parent)sql");
+    const Result<> referred = forEachRow(references, [&](const Query &row) {
+        //: %1 and %2 are names of tables, %3 a number of rows
+        problems << translated(QT_TRANSLATE_NOOP("SchemaMigrator",
+                                                 "Rows of \"%1\" refer to rows of \"%2\" that are "
+                                                 "missing: %3."))
+                        .arg(row.value(0).toString(), row.value(1).toString())
+                        .arg(row.value(2).toInt());
+    });
+    if (!referred)
+        return referred.error();
+    return problems;
 }
 
 SchemaMigrator::SchemaMigrator(const QString &folder)
@@ -99,7 +118,17 @@ Result<int> SchemaMigrator::versionOf(const Connection &connection)
                                                  "Passerelle file. Choose another file.")
                          .arg(QFileInfo(connection.path()).fileName()),
                      QStringLiteral("application_id %1").arg(*id)};
-    return pragmaValue(connection, "PRAGMA user_version");
+    Result<int> version = pragmaValue(connection, "PRAGMA user_version");
+    if (version && (*version < 0 || (*version == 0 && *tables > 0)))
+        return Error{
+            ErrorCode::Storage,
+            translated(QT_TRANSLATE_NOOP("SchemaMigrator",
+                                         "\"%1\" does not tell which version of Passerelle "
+                                         "made it: it is damaged. Nothing was changed; "
+                                         "restore a backup."))
+                .arg(QFileInfo(connection.path()).fileName()),
+            QStringLiteral("user_version %1").arg(*version)};
+    return version;
 }
 
 Result<> SchemaMigrator::migrate(const Connection &connection) const
@@ -128,6 +157,9 @@ Result<> SchemaMigrator::applyStep(const Connection &connection, int version) co
         Transaction transaction(connection);
         if (!transaction.isOpen())
             return transaction.began();
+        // What a step does to the rows is no edit: the history is of what people did.
+        if (const Result<> dropped = dropHistoryTriggers(connection); !dropped)
+            return dropped;
         for (const QString &statement : *statements)
             if (!isOnlyComment(statement))
                 if (const Result<> ran = connection.execute(statement); !ran)

@@ -24,9 +24,11 @@ public:
     explicit SchemaMigrator(const QString &folder = QStringLiteral(":/sql"));
 
     int newestVersion() const { return static_cast<int>(m_steps.size()); }
+    /// The paths of the steps, in order.
+    const QStringList &steps() const { return m_steps; }
 
     /// The version of a file: 0 for an empty database. Error Storage when the database belongs to
-    /// another program.
+    /// another program, or tells no version.
     static Result<int> versionOf(const Connection &connection);
 
     /// Applies the steps missing from the file; nothing to do is success. Each step is one
@@ -43,7 +45,8 @@ private:
 /// The error for a file written by a newer program.
 Error newerSchemaError(const QString &path);
 
-/// Problems found by SQLite in the file: damaged pages, broken references. Empty when sound.
+/// Problems found by SQLite in the file, as translated sentences: damaged pages, values that break
+/// a rule of their table, broken references. Empty when sound.
 Result<QStringList> integrityProblems(const Connection &connection);
 
 } // namespace passerelle

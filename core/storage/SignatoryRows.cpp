@@ -1,7 +1,6 @@
+#include "core/storage/OwnersById.h"
 #include "core/storage/PlanStore.h"
 #include "core/storage/Rows.h"
-
-#include <QHash>
 
 namespace passerelle {
 
@@ -10,8 +9,8 @@ namespace {
 Result<> runWithFields(const Connection &connection, const char *sql, const Signatory &s,
                        int position)
 {
-    return runStatement(connection, sql, s.plan, s.organization, position, s.representative,
-                        s.function, s.signedOn, s.deliberation, s.source, s.id);
+    return runOnOneRow(connection, sql, s.plan, s.organization, position, s.representative,
+                       s.function, s.signedOn, s.deliberation, s.source, s.id);
 }
 
 } // namespace
@@ -19,7 +18,6 @@ Result<> runWithFields(const Connection &connection, const char *sql, const Sign
 Result<std::vector<Signatory>> PlanStore::listSignatories(const PlanId &plan) const
 {
     std::vector<Signatory> signatories;
-    QHash<QString, size_t> places;
     Query query(m_connection, R"sql(
         SELECT id, plan_id, organization_id, representative_id, function, signed_on, deliberation,
             source
@@ -30,10 +28,10 @@ Result<std::vector<Signatory>> PlanStore::listSignatories(const PlanId &plan) co
         Signatory &s = signatories.emplace_back();
         row.read(s.id, s.plan, s.organization, s.representative, s.function, s.signedOn,
                  s.deliberation, s.source);
-        places.insert(s.id.toString(), signatories.size() - 1);
     });
     if (!read)
         return read.error();
+    const OwnersById<Signatory> owners(signatories);
     Query pledges(m_connection, R"sql(
         SELECT p.signatory_id, p.id, p.text, p.kept_how
         FROM pledge p
@@ -44,7 +42,8 @@ Result<std::vector<Signatory>> PlanStore::listSignatories(const PlanId &plan) co
         QString owner;
         Pledge pledge;
         row.read(owner, pledge.id, pledge.text, pledge.keptHow);
-        signatories[places.value(owner)].pledges.push_back(std::move(pledge));
+        if (Signatory *known = owners.find(owner))
+            known->pledges.push_back(std::move(pledge));
     });
     if (!read)
         return read.error();
@@ -78,7 +77,7 @@ Result<> PlanStore::updateSignatory(const Signatory &before, const Signatory &af
 
 Result<> PlanStore::removeSignatory(const SignatoryId &id)
 {
-    return runStatement(m_connection, "DELETE FROM signatory WHERE id = ?", id);
+    return runOnOneRow(m_connection, "DELETE FROM signatory WHERE id = ?", id);
 }
 
 Result<> PlanStore::syncPledges(const Signatory &before, const Signatory &after)
@@ -92,11 +91,11 @@ Result<> PlanStore::syncPledges(const Signatory &before, const Signatory &after)
                                                 position, p.text, p.keptHow, after.id, p.id);
                         },
                         [&](const Pledge &p, int position) {
-                            return runStatement(m_connection, R"sql(
+                            return runOnOneRow(m_connection, R"sql(
                     UPDATE pledge
                     SET position = ?, text = ?, kept_how = ?
                     WHERE id = ?)sql",
-                                                position, p.text, p.keptHow, p.id);
+                                               position, p.text, p.keptHow, p.id);
                         },
                         [&](const Pledge &p) {
                             return runStatement(m_connection, "DELETE FROM pledge WHERE id = ?",

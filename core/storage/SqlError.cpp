@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlError>
 
 #include <sqlite3.h>
@@ -57,7 +58,7 @@ constexpr Explanation explanations[]{
      QT_TRANSLATE_NOOP("SqlError", "The change breaks a rule of the file: nothing was changed.")},
 };
 
-Error errorFrom(int code, const QString &detail)
+Error explained(int code, const QString &detail)
 {
     for (const Explanation &explanation : explanations)
         if (explanation.code == (code & 0xff))
@@ -74,7 +75,12 @@ Error errorFrom(int code, const QString &detail)
 Error naming(Error error, const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    if (!error.message.contains(name))
+    // Our sentences quote the names of files: as it is, "agen", or in French « agen »; a bare word
+    // may be anything.
+    const QRegularExpression quoted(
+        QStringLiteral("[\"«/\\\\][\\s\u00A0\u202F]?%1[\\s\u00A0\u202F]?[\"»]")
+            .arg(QRegularExpression::escape(name)));
+    if (!error.message.contains(quoted))
         //: %1 is the name of a file, %2 a whole sentence about it
         error.message =
             QCoreApplication::translate("SqlError", "\"%1\": %2").arg(name, error.message);
@@ -83,12 +89,17 @@ Error naming(Error error, const QString &path)
 
 Error errorFrom(const QSqlError &error, const QString &doing)
 {
-    return errorFrom(error.nativeErrorCode().toInt(), doing + QStringLiteral(": ") + error.text());
+    return explained(error.nativeErrorCode().toInt(), doing + QStringLiteral(": ") + error.text());
+}
+
+Error errorFrom(int code, const QString &doing)
+{
+    return explained(code, doing + QStringLiteral(": ") + QString::fromUtf8(sqlite3_errstr(code)));
 }
 
 Error errorFrom(sqlite3 *handle, const QString &doing)
 {
-    return errorFrom(sqlite3_extended_errcode(handle),
+    return explained(sqlite3_extended_errcode(handle),
                      doing + QStringLiteral(": ") + QString::fromUtf8(sqlite3_errmsg(handle)));
 }
 

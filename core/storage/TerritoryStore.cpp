@@ -58,6 +58,8 @@ Result<Territory> TerritoryStore::find() const
                 {}};
         query.read(territory.id, territory.name, territory.kind, territory.logo,
                    territory.demonstration);
+        if (const Result<> read = query.finished(); !read)
+            return read.error();
     }
     Result<std::vector<Commune>> communes = listCommunes(m_connection);
     if (!communes)
@@ -85,11 +87,11 @@ Result<> TerritoryStore::insert(const Territory &territory)
 Result<> TerritoryStore::update(const Territory &before, const Territory &after)
 {
     const Result<> updated =
-        runStatement(m_connection, R"sql(
+        runOnOneRow(m_connection, R"sql(
         UPDATE territory
         SET name = ?, kind = ?, logo = ?, demonstration = ?
         WHERE id = ?)sql",
-                     after.name, after.kind, after.logo, after.demonstration, after.id);
+                    after.name, after.kind, after.logo, after.demonstration, after.id);
     if (!updated)
         return updated;
     return syncPlaces(before, after);
@@ -98,8 +100,8 @@ Result<> TerritoryStore::update(const Territory &before, const Territory &after)
 Result<> TerritoryStore::syncPlaces(const Territory &before, const Territory &after)
 {
     const auto bindCommune = [this](const char *sql, const Commune &c) {
-        return runStatement(m_connection, sql, c.name, c.inseeCode, c.population,
-                            c.membership.start, c.membership.end, c.id);
+        return runOnOneRow(m_connection, sql, c.name, c.inseeCode, c.population, c.membership.start,
+                           c.membership.end, c.id);
     };
     const Result<> communes = syncById(
         before.communes, after.communes,
@@ -132,11 +134,11 @@ Result<> TerritoryStore::syncPlaces(const Territory &before, const Territory &af
                                                 district.commune, district.name, district.id);
                         },
                         [&](const PriorityDistrict &district, int) {
-                            return runStatement(m_connection, R"sql(
+                            return runOnOneRow(m_connection, R"sql(
                     UPDATE priority_district
                     SET commune_id = ?, name = ?
                     WHERE id = ?)sql",
-                                                district.commune, district.name, district.id);
+                                               district.commune, district.name, district.id);
                         },
                         [&](const PriorityDistrict &district) {
                             return runStatement(m_connection,
@@ -170,14 +172,14 @@ Result<> TerritoryStore::insertTerm(const Term &term)
 
 Result<> TerritoryStore::renameTerm(const Term &term)
 {
-    return runStatement(m_connection, "UPDATE term SET label = ? WHERE list = ? AND key = ?",
-                        term.label, term.list, term.key);
+    return runOnOneRow(m_connection, "UPDATE term SET label = ? WHERE list = ? AND key = ?",
+                       term.label, term.list, term.key);
 }
 
 Result<> TerritoryStore::removeTerm(const Term &term)
 {
-    return runStatement(m_connection, "DELETE FROM term WHERE list = ? AND key = ?", term.list,
-                        term.key);
+    return runOnOneRow(m_connection, "DELETE FROM term WHERE list = ? AND key = ?", term.list,
+                       term.key);
 }
 
 } // namespace passerelle

@@ -1,5 +1,6 @@
 #include "core/storage/Transaction.h"
 
+#include "core/storage/Connection.h"
 #include "core/storage/Query.h"
 
 namespace passerelle {
@@ -13,9 +14,15 @@ Transaction::Transaction(const Connection &connection)
 
 Transaction::~Transaction()
 {
+    rollBack();
+}
+
+void Transaction::rollBack()
+{
     // SQLite may already have rolled back by itself (disk full): then this fails, harmlessly.
     if (m_isOpen)
         (void)Query(m_connection, "ROLLBACK").run();
+    m_isOpen = false;
 }
 
 Result<> Transaction::commit()
@@ -27,6 +34,20 @@ Result<> Transaction::commit()
     if (!committed)
         (void)Query(m_connection, "ROLLBACK").run();
     return committed;
+}
+
+ReadTransaction::ReadTransaction(const Connection &connection)
+    : m_connection(connection)
+    , m_isOutermost(!connection.isInTransaction())
+{
+    if (m_isOutermost)
+        m_began = Query(connection, "BEGIN DEFERRED").run();
+}
+
+ReadTransaction::~ReadTransaction()
+{
+    if (m_isOutermost && m_began)
+        (void)Query(m_connection, "COMMIT").run();
 }
 
 } // namespace passerelle

@@ -4,7 +4,6 @@
 #include "core/storage/Connection.h"
 #include "core/storage/FileLock.h"
 #include "core/storage/HistoryReverter.h"
-#include "core/storage/SchemaMigrator.h"
 #include "core/storage/SqlError.h"
 #include "core/storage/Transaction.h"
 #include "core/workspace/Stores.h"
@@ -28,6 +27,7 @@ Workspace::Workspace(std::unique_ptr<Connection> connection, const QString &path
     , m_history(*m_connection)
     , m_path(path)
     , m_author(options.author)
+    , m_schemaFolder(options.schemaFolder)
     , m_stamp(fileStamp(path))
 {
 }
@@ -53,10 +53,7 @@ Result<ChangeSet> Workspace::write(const EditLabel &label, const Edit &edit)
     HistoryTransaction transaction;
     transaction.label = QString::fromUtf8(label.text);
     transaction.subject = label.subject;
-    Result<ChangeSet> written = run(transaction, [&] { return edit(*m_stores); });
-    if (!written && written.error().code != ErrorCode::Invalid)
-        return naming(written.error(), m_path);
-    return written;
+    return run(transaction, [&] { return edit(*m_stores); });
 }
 
 Result<ChangeSet> Workspace::revert(TransactionId transaction)
@@ -102,20 +99,8 @@ Result<ChangeSet> Workspace::takeBack(const HistoryTransaction &target, Transact
 Result<ChangeSet> Workspace::run(HistoryTransaction transaction,
                                  const std::function<Result<>()> &work)
 {
-    Q_ASSERT(!m_isWriting);
     ChangeSet changes;
-    {
-        const QScopedValueRollback writing(m_isWriting, true);
-        if (isReadOnly())
-            return Error{ErrorCode::File,
-                         tr("\"%1\" is open to read only: nothing was changed.")
-                             .arg(QFileInfo(m_path).fileName()),
-                         {}};
-        Transaction sqlTransaction(*m_connection);
-        if (!sqlTransaction.isOpen())
-            return sqlTransaction.began().error();
-        if (const Result<> allowed = checkMayWrite(); !allowed)
-            return allowed.error();
+    const Result<> written = inTransaction([&]() -> Result<bool> {
         const Result<qint64> before = m_history.lastChange();
         if (!before)
             return before.error();
@@ -124,28 +109,18 @@ Result<ChangeSet> Workspace::run(HistoryTransaction transaction,
         const Result<qint64> last = m_history.lastChange();
         if (!last)
             return last.error();
-        if (*last == *before)
-            return changes;
-        transaction.author = m_author;
-        transaction.at = QDateTime::currentDateTimeUtc();
         transaction.firstChange = *before + 1;
         transaction.lastChange = *last;
-        const Result<TransactionId> id = m_history.record(transaction);
-        if (!id)
-            return id.error();
-        transaction.id = *id;
-        const Result<ChangeSet> touched = changesOf(transaction);
-        if (!touched)
-            return touched.error();
-        if (const Result<> committed = sqlTransaction.commit(); !committed) {
-            // A disk that fails in the last instant may leave the edit written: then it is so.
-            const Result<qint64> now = m_history.lastChange();
-            if (!now || *now < transaction.lastChange)
-                return committed.error();
-        }
-        m_stamp = fileStamp(m_path);
-        changes = *touched;
-    }
+        if (*last == *before)
+            return false;
+        if (const Result<> recorded = record(transaction, changes); !recorded)
+            return recorded.error();
+        return true;
+    });
+    if (!written)
+        return written.error();
+    if (changes.isEmpty())
+        return changes;
     logInfo("workspace",
             QStringLiteral("transaction %1: %2 rows")
                 .arg(changes.transaction)
@@ -154,11 +129,77 @@ Result<ChangeSet> Workspace::run(HistoryTransaction transaction,
     return changes;
 }
 
-Result<> Workspace::checkMayWrite() const
+Result<> Workspace::record(HistoryTransaction transaction, ChangeSet &changes)
+{
+    transaction.author = m_author;
+    transaction.at = QDateTime::currentDateTimeUtc();
+    const Result<TransactionId> id = m_history.record(transaction);
+    if (!id)
+        return id.error();
+    transaction.id = *id;
+    Result<ChangeSet> touched = changesOf(transaction);
+    if (!touched)
+        return touched.error();
+    changes = std::move(touched).value();
+    return {};
+}
+
+Result<> Workspace::inTransaction(const std::function<Result<bool>()> &work)
+{
+    Q_ASSERT(!m_isWriting);
+    const QScopedValueRollback writing(m_isWriting, true);
+    if (isReadOnly())
+        return Error{ErrorCode::File,
+                     tr("\"%1\" is open to read only: nothing was changed.")
+                         .arg(QFileInfo(m_path).fileName()),
+                     {}};
+    Transaction transaction(*m_connection);
+    if (!transaction.isOpen())
+        return naming(transaction.began().error(), m_path);
+    if (const Result<> allowed = checkMayWrite(); !allowed)
+        return allowed;
+    const Result<bool> worked = work();
+    const Result<> committed = worked && *worked ? commit(transaction) : Result<>();
+    if (worked && *worked && committed) {
+        m_stamp = fileStamp(m_path);
+        return {};
+    }
+    transaction.rollBack();
+    m_mayTimeHaveMoved = true;
+    if (!worked)
+        return aboutTheFile(worked.error());
+    return committed ? committed : aboutTheFile(committed.error());
+}
+
+Result<> Workspace::commit(Transaction &transaction)
+{
+    const Result<> committed = transaction.commit();
+    if (committed || m_connection->isInTransaction())
+        return committed;
+    // A disk that fails in the last instant may leave the edit written: then it is so. A read lets
+    // SQLite settle which; its counter then tells.
+    const bool isSettled = m_history.lastChange().has_value();
+    const bool isWritten = isSettled && fileStamp(m_path).changeCounter != m_stamp.changeCounter;
+    return isWritten ? Result<>() : committed;
+}
+
+Error Workspace::aboutTheFile(const Error &error) const
+{
+    const bool isAboutTheFile = error.code == ErrorCode::File || error.code == ErrorCode::Storage;
+    return isAboutTheFile ? naming(error, m_path) : error;
+}
+
+Result<> Workspace::checkMayWrite()
 {
     const FileStamp stamp = fileStamp(m_path);
-    if (stamp == m_stamp)
+    // Taking a failed write back writes the old pages again: the time of the file moves, and that
+    // alone.
+    if (m_mayTimeHaveMoved)
+        m_stamp.modified = stamp.modified;
+    if (stamp == m_stamp) {
+        m_mayTimeHaveMoved = false;
         return {};
+    }
     const QString name = QFileInfo(m_path).fileName();
     if (!stamp.exists)
         return Error{ErrorCode::File,
@@ -187,12 +228,20 @@ Result<ChangeSet> Workspace::changesOf(const HistoryTransaction &transaction) co
 
 Result<std::unique_ptr<Workspace>> Workspace::asOf(const QDateTime &instant) const
 {
+    auto copy = copyAsOf(instant);
+    if (!copy)
+        return aboutTheFile(copy.error());
+    return std::unique_ptr<Workspace>(new Workspace(std::move(copy).value(), m_path, {}));
+}
+
+Result<std::unique_ptr<Connection>> Workspace::copyAsOf(const QDateTime &instant) const
+{
     auto copy = Connection::openInMemory();
     if (!copy)
-        return copy.error();
+        return copy;
     if (const Result<> copied = copyDatabase(*m_connection, **copy); !copied)
         return copied.error();
-    const Result<qint64> seq = m_history.lastChangeAt(instant);
+    const Result<qint64> seq = History(**copy).lastChangeAt(instant);
     if (!seq)
         return seq.error();
     Transaction transaction(**copy);
@@ -200,7 +249,7 @@ Result<std::unique_ptr<Workspace>> Workspace::asOf(const QDateTime &instant) con
         return rewound.error();
     if (const Result<> committed = transaction.commit(); !committed)
         return committed.error();
-    return std::unique_ptr<Workspace>(new Workspace(std::move(copy).value(), m_path, {}));
+    return copy;
 }
 
 Result<Backup> Workspace::backUp(const QString &folder, const QDateTime &now) const
@@ -208,31 +257,19 @@ Result<Backup> Workspace::backUp(const QString &folder, const QDateTime &now) co
     return passerelle::backUp(*m_connection, folder, now);
 }
 
-Result<QStringList> Workspace::check() const
-{
-    const Result<QStringList> integrity = integrityProblems(*m_connection);
-    if (!integrity)
-        return integrity.error();
-    const Result<QStringList> history = m_history.problems();
-    if (!history)
-        return history.error();
-    return *integrity + *history;
-}
-
 Result<int> Workspace::pruneHistory(QDate day)
 {
-    Transaction transaction(*m_connection);
-    if (!transaction.isOpen())
-        return transaction.began().error();
-    if (const Result<> allowed = checkMayWrite(); !allowed)
-        return allowed.error();
-    const Result<int> pruned = m_history.prune(day);
-    if (!pruned)
-        return pruned;
-    if (const Result<> committed = transaction.commit(); !committed)
-        return committed.error();
-    m_stamp = fileStamp(m_path);
-    return pruned;
+    int count = 0;
+    const Result<> written = inTransaction([&]() -> Result<bool> {
+        const Result<int> pruned = m_history.prune(day);
+        if (!pruned)
+            return pruned.error();
+        count = *pruned;
+        return count > 0;
+    });
+    if (!written)
+        return written.error();
+    return count;
 }
 
 } // namespace passerelle

@@ -19,6 +19,7 @@ namespace passerelle {
 
 class Connection;
 class FileLock;
+class Transaction;
 struct Stores;
 
 /// What an edit does with the stores; an error rolls everything back.
@@ -51,9 +52,11 @@ public:
     create(const QString &path, const Territory &territory, const OpenOptions &options = {});
 
     /// Opens a file. For writing: takes the lock, brings an older file to this version after a
-    /// backup, and makes the daily backup. To read only: changes nothing; an older file is migrated
-    /// in memory. Errors: NotFound; Conflict when somebody else writes to it; NewerSchema for
-    /// writing to a file of a newer version; Storage when it is damaged or not ours.
+    /// backup, and makes the daily backup. To read only: rolls back what a crash left half-written,
+    /// and changes nothing else; an older file is migrated in memory. Errors: NotFound; Conflict
+    /// when somebody else writes to it; NewerSchema for writing to a file of a newer version;
+    /// Storage when it is damaged or not
+    /// ours, or for writing when another program altered its structure.
     static Result<std::unique_ptr<Workspace>> open(const QString &path,
                                                    const OpenOptions &options = {});
 
@@ -85,14 +88,16 @@ public:
     Result<ChangeSet> undo();
     Result<ChangeSet> redo();
 
-    /// The file as it was written at `instant`, in memory, read-only.
+    /// The file as it was written at `instant`, in memory, read-only. Error NotFound when the
+    /// history of that time was pruned.
     Result<std::unique_ptr<Workspace>> asOf(const QDateTime &instant) const;
 
     /// Makes a verified backup in `folder`.
     Result<Backup> backUp(const QString &folder, const QDateTime &now) const;
 
-    /// Problems of the file: damaged pages, broken references, a journal that does not fit. Empty
-    /// when sound.
+    /// Problems of the file, one translated sentence each: damaged pages, values that break a rule,
+    /// broken references, rows in a circle, tables or triggers missing or added, a journal that
+    /// does not fit. Empty when sound.
     Result<QStringList> check() const;
 
     /// Forgets the history before `day`, except the last transaction. Gives how many edits went.
@@ -115,7 +120,18 @@ private:
     void backUpWhenDue(const QDateTime &now);
     Result<ChangeSet> run(HistoryTransaction transaction, const std::function<Result<>()> &work);
     Result<ChangeSet> takeBack(const HistoryTransaction &target, TransactionKind kind);
-    Result<> checkMayWrite() const;
+    /// Records `transaction` and tells in `changes` what it touched.
+    Result<> record(HistoryTransaction transaction, ChangeSet &changes);
+    /// What every write goes through: refused on a file that is read-only or was changed from
+    /// outside; taken back whole when `work` or the commit fails, or when `work` tells by false
+    /// that there is nothing to keep. Not re-entrant.
+    Result<> inTransaction(const std::function<Result<bool>()> &work);
+    Result<> commit(Transaction &transaction);
+    /// The error, naming the file when it is about it rather than about the edit.
+    Error aboutTheFile(const Error &error) const;
+    Result<> checkMayWrite();
+    Result<QStringList> problemsOfStructure() const;
+    Result<std::unique_ptr<Connection>> copyAsOf(const QDateTime &instant) const;
     Result<ChangeSet> changesOf(const HistoryTransaction &transaction) const;
 
     std::unique_ptr<FileLock> m_lock;
@@ -124,8 +140,10 @@ private:
     History m_history;
     QString m_path;
     QString m_author;
+    QString m_schemaFolder;
     QStringList m_notices;
     FileStamp m_stamp;
+    bool m_mayTimeHaveMoved = false; ///< since m_stamp: a write failed and was taken back
     bool m_isWriting = false;
 };
 

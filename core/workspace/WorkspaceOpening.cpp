@@ -2,6 +2,7 @@
 #include "core/storage/FileLock.h"
 #include "core/storage/SchemaMigrator.h"
 #include "core/storage/SqlError.h"
+#include "core/storage/Structure.h"
 #include "core/storage/Transaction.h"
 #include "core/workspace/Stores.h"
 #include "core/workspace/Workspace.h"
@@ -122,6 +123,8 @@ Result<std::unique_ptr<Workspace>> Workspace::openToWrite(const QString &path,
     }
     if (const Result<> migrated = migrator.migrate(**connection); !migrated)
         return migrated.error();
+    if (const Result<> ours = checkStructure(**connection, migrator); !ours)
+        return ours.error();
     std::unique_ptr<Workspace> workspace(
         new Workspace(std::move(connection).value(), path, options));
     workspace->m_lock = std::move(lock).value();

@@ -1,4 +1,6 @@
 #include "core/domain/Outline.h"
+#include "core/storage/Connection.h"
+#include "core/storage/Transaction.h"
 #include "core/workspace/Stores.h"
 #include "core/workspace/Workspace.h"
 
@@ -66,6 +68,10 @@ void keepIndicatorsOf(const PlanId &plan, PlanContents &contents)
 
 Result<PlanContents> Workspace::planContents(const PlanId &plan) const
 {
+    // Thirteen statements, one state: another program may write between two of them.
+    const ReadTransaction oneState(*m_connection);
+    if (!oneState.began())
+        return oneState.began().error();
     PlanContents contents;
     const Result<> read =
         into(contents.plan, m_stores->plans.find(plan))

@@ -424,7 +424,8 @@ CREATE TABLE indicator (
     target REAL,
     target_on TEXT CHECK (target_on = date(target_on)),
     value_type TEXT NOT NULL CHECK (value_type IN ('number', 'percentage', 'rate', 'yes_no', 'text')),
-    computed_from TEXT NOT NULL CHECK (computed_from IN ('entered', 'participant_sum', 'event_count'))
+    computed_from TEXT NOT NULL CHECK (computed_from IN ('entered', 'participant_sum', 'event_count')),
+    CHECK ((plan_id IS NOT NULL) + (node_id IS NOT NULL) + (action_id IS NOT NULL) <= 1)
 ) STRICT;
 
 CREATE INDEX indicator_plan ON indicator (plan_id);
@@ -472,6 +473,6 @@ CREATE TABLE history_transaction (
     subject TEXT NOT NULL DEFAULT '',
     author TEXT NOT NULL DEFAULT '',
     at TEXT NOT NULL,
-    first_change INTEGER NOT NULL,
+    first_change INTEGER NOT NULL UNIQUE,
     last_change INTEGER NOT NULL
 ) STRICT;

@@ -23,18 +23,21 @@ private slots:
     void kill_at200Instants_losesNoAcknowledgedEdit();
     void fullDisk_atEveryWriteOfAnEdit_losesNothing_data();
     void fullDisk_atEveryWriteOfAnEdit_losesNothing();
+    void fullDisk_thenRetried_onTheSameWorkspace_isWritten_data();
+    void fullDisk_thenRetried_onTheSameWorkspace_isWritten();
     void fullDisk_duringABackup_leavesNoHalfCopy();
 };
 
 namespace {
 
-Result<ChangeSet> editEverything(Workspace &workspace, const SmallPlan &plan)
+/// `repeats` decides how much is written: beyond the cache SQLite writes before the commit.
+Result<ChangeSet> editEverything(Workspace &workspace, const SmallPlan &plan, int repeats = 40)
 {
     return workspace.write({"Edit"}, [&](Stores &stores) {
         Result<> updated;
         for (const Action &before : plan.actions) {
             Action after = before;
-            after.description = QStringLiteral("Compte rendu du comité. ").repeated(40);
+            after.description = QStringLiteral("Compte rendu du comité. ").repeated(repeats);
             if (updated)
                 updated = stores.actions.update(before, after);
         }
@@ -121,6 +124,44 @@ void tst_Durability::fullDisk_atEveryWriteOfAnEdit_losesNothing()
     file.reopen();
     QVERIFY(dumpOf(file.path()) != before);
     QCOMPARE(file->check().value(), QStringList());
+}
+
+void tst_Durability::fullDisk_thenRetried_onTheSameWorkspace_isWritten_data()
+{
+    QTest::addColumn<bool>("onceOnly");
+    QTest::addColumn<int>("repeats");
+    QTest::newRow("small edit, space found at once") << true << 40;
+    QTest::newRow("small edit, disk stays full") << false << 40;
+    QTest::newRow("edit beyond the cache, space found at once") << true << 40000;
+    QTest::newRow("edit beyond the cache, disk stays full") << false << 40000;
+}
+
+void tst_Durability::fullDisk_thenRetried_onTheSameWorkspace_isWritten()
+{
+    QFETCH(bool, onceOnly);
+    QFETCH(int, repeats);
+    FailingVfs disk;
+    TemporaryWorkspace file;
+    const SmallPlan plan = smallPlan(20);
+    QVERIFY(insertPlan(*file, plan));
+    const QString before = dumpOf(file.path());
+    const int step = repeats > 40 ? 997 : 1;
+    int failures = 0;
+    for (int writes = 0;; writes += step) {
+        disk.fillUpAfter(writes, onceOnly);
+        const Result<ChangeSet> written = editEverything(*file, plan, repeats);
+        disk.recover();
+        if (written)
+            break;
+        ++failures;
+        QCOMPARE(written.error().code, ErrorCode::File);
+        QTest::qWait(5); // so that a time the file is given now differs
+        const Result<ChangeSet> retried = editEverything(*file, plan, 1);
+        QVERIFY2(retried, retried ? "" : qPrintable(retried.error().message));
+        QVERIFY(file->undo());
+        QCOMPARE(dumpOf(file.path()), before);
+    }
+    QVERIFY2(failures > 3, qPrintable(QString::number(failures)));
 }
 
 void tst_Durability::fullDisk_duringABackup_leavesNoHalfCopy()

@@ -19,6 +19,7 @@ class tst_SchemaMigrator final : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
     void open_olderFile_isBackedUpThenMigrated_andItsHistoryStillUndoes();
+    void open_stepThatRewritesRows_isNoEditOfAnybody();
     void open_olderFileToRead_isMigratedInMemoryOnly();
     void open_stepThatFailsHalfWay_leavesTheFileAsItWas_data();
     void open_stepThatFailsHalfWay_leavesTheFileAsItWas();
@@ -69,6 +70,25 @@ void tst_SchemaMigrator::open_olderFile_isBackedUpThenMigrated_andItsHistoryStil
     QVERIFY((*migrated)->redo());
     QCOMPARE((*migrated)->stores().actions.list(plan.plan.id).value().size(), size_t{3});
     QCOMPARE((*migrated)->check().value(), QStringList());
+}
+
+void tst_SchemaMigrator::open_stepThatRewritesRows_isNoEditOfAnybody()
+{
+    TemporaryWorkspace file;
+    const SmallPlan plan = smallPlan(3);
+    QVERIFY(insertPlan(*file, plan));
+    const qint64 last = file->history().lastChange().value();
+    file.close();
+    OpenOptions options;
+    options.schemaFolder = withStep(QStringLiteral("UPDATE action SET note = 'réécrit'"));
+    const auto migrated = Workspace::open(file.path(), options);
+    QVERIFY2(migrated, migrated ? "" : qPrintable(migrated.error().detail));
+    QCOMPARE((*migrated)->history().lastChange().value(), last);
+    QCOMPARE((*migrated)->check().value(), QStringList());
+    // From here on every edit is recorded again.
+    QVERIFY((*migrated)->write({"Edit"},
+                               [&](Stores &s) { return s.actions.remove(plan.actions[0].id); }));
+    QVERIFY((*migrated)->history().lastChange().value() > last);
 }
 
 void tst_SchemaMigrator::open_olderFileToRead_isMigratedInMemoryOnly()

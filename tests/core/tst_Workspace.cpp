@@ -1,3 +1,4 @@
+#include "core/storage/SqlError.h"
 #include "tests/support/DatabaseDump.h"
 #include "tests/support/TemporaryWorkspace.h"
 
@@ -36,7 +37,11 @@ private slots:
     void undo_removalOfAnAxis_bringsEverythingBack();
     void historyOfAction_tellsOldAndNewValues();
     void pruneHistory_forgetsTheOldAndKeepsTheWork();
+    void pruneHistory_afterTheClockWasSetBack_leavesNoHole();
+    void pruneHistory_readOnly_isRefused();
     void asOf_givesWhatWasWrittenThen();
+    void asOf_beforeThePrunedPart_isRefused();
+    void undo_onAFileThatRefuses_namesTheFile();
     void merge_organizations_everyReferenceFollows();
 };
 
@@ -351,6 +356,74 @@ void tst_Workspace::pruneHistory_forgetsTheOldAndKeepsTheWork()
     QVERIFY(file->undo());
     QCOMPARE(file->undo().error().code, ErrorCode::NotFound);
     QVERIFY(setNextStep(*file, actionOf(*file, plan, 0), QStringLiteral("deux")));
+}
+
+void tst_Workspace::pruneHistory_afterTheClockWasSetBack_leavesNoHole()
+{
+    TemporaryWorkspace file;
+    const SmallPlan plan = smallPlan(1);
+    QVERIFY(insertPlan(*file, plan));
+    QVERIFY(setNextStep(*file, plan.actions[0], QStringLiteral("un")));
+    QVERIFY(setNextStep(*file, actionOf(*file, plan, 0), QStringLiteral("deux")));
+    file.close();
+    QCOMPARE(runFromOutside(file.path(),
+                            QStringLiteral("UPDATE history_transaction "
+                                           "SET at = '2020-01-01T00:00:00.000Z' WHERE id = 3")),
+             QString());
+    file.reopen();
+    QCOMPARE(file->pruneHistory(QDate(2021, 1, 1)).value(), 0);
+    QCOMPARE(file->check().value(), QStringList());
+    QVERIFY(file->undo());
+    QVERIFY(file->undo());
+    QVERIFY(file->undo());
+}
+
+void tst_Workspace::pruneHistory_readOnly_isRefused()
+{
+    TemporaryWorkspace file;
+    QVERIFY(insertPlan(*file, smallPlan(1)));
+    OpenOptions options;
+    options.access = OpenOptions::Access::ReadOnly;
+    const auto reader = Workspace::open(file.path(), options);
+    const Result<int> pruned = (*reader)->pruneHistory(QDate(2100, 1, 1));
+    QVERIFY(!pruned);
+    QCOMPARE(pruned.error().code, ErrorCode::File);
+    QVERIFY(pruned.error().message.contains(QStringLiteral("agen.passerelle")));
+}
+
+void tst_Workspace::asOf_beforeThePrunedPart_isRefused()
+{
+    TemporaryWorkspace file;
+    const SmallPlan plan = smallPlan(1);
+    // Before anything was written, and nothing forgotten: an empty file.
+    QVERIFY((*file->asOf(QDateTime(QDate(2000, 1, 1), QTime(), Qt::UTC)))
+                ->stores()
+                .plans.list()
+                ->empty());
+    QVERIFY(insertPlan(*file, plan));
+    const QDateTime then = file->history().latest(1).value().front().at.addDays(-1);
+    QCOMPARE(file->pruneHistory(QDate(2100, 1, 1)).value(), 1);
+    const auto past = file->asOf(then);
+    QVERIFY(!past);
+    QCOMPARE(past.error().code, ErrorCode::NotFound);
+    QVERIFY(file->asOf(QDateTime::currentDateTimeUtc()));
+}
+
+void tst_Workspace::undo_onAFileThatRefuses_namesTheFile()
+{
+    TemporaryWorkspace file;
+    QVERIFY(insertPlan(*file, smallPlan(1)));
+    OpenOptions options;
+    options.access = OpenOptions::Access::ReadOnly;
+    const auto reader = Workspace::open(file.path(), options);
+    QVERIFY((*reader)->undo().error().message.contains(QStringLiteral("agen.passerelle")));
+    // A name that is also a word of the sentence is still named, and once.
+    const Error error{ErrorCode::Storage, QStringLiteral("La base de la file est endommagée."), {}};
+    const Error named = naming(error, QStringLiteral("/tmp/la"));
+    QCOMPARE(named.message, QStringLiteral("\"la\": ") + error.message);
+    QCOMPARE(naming(named, QStringLiteral("/tmp/la")), named);
+    const Error french{ErrorCode::Storage, QStringLiteral("« /tmp/la » est endommagé."), {}};
+    QCOMPARE(naming(french, QStringLiteral("/tmp/la")), french);
 }
 
 void tst_Workspace::asOf_givesWhatWasWrittenThen()

@@ -29,9 +29,14 @@ void withDatabase(const QString &path, const std::function<void(QSqlDatabase &)>
 QStringList firstColumn(QSqlDatabase &database, const QString &sql)
 {
     QStringList values;
-    QSqlQuery query(sql, database);
+    QSqlQuery query(database);
+    if (!query.exec(sql))
+        qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
     while (query.next())
         values << query.value(0).toString();
+    // A read that fails half-way ends like the last row.
+    if (query.lastError().isValid())
+        qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
     return values;
 }
 
