@@ -57,16 +57,8 @@
         <translation>Passerelle, pour qui coordonne un contrat local de santé.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done, 1 failed, 2 wrong usage. Data goes to the standard output, messages to the standard error. Dates are written 2023-03-12; --as-of takes the place of today.</source>
-        <translation>Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage. Les données vont sur la sortie standard, les messages sur la sortie d’erreur. Les dates s’écrivent 2023-03-12&#xa0;; --as-of remplace la date du jour.</translation>
-    </message>
-    <message>
         <source>Usage: passerelle %1 %2</source>
         <translation>Usage&#xa0;: passerelle %1 %2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a date; write it as 2023-03-12.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; écrivez-la comme 2023-03-12.</translation>
     </message>
     <message>
         <source>Say what to do; passerelle --help lists the commands.</source>
@@ -95,10 +87,6 @@
     <message>
         <source>Say which file to import into, with --into FILE.</source>
         <translation>Dites dans quel fichier importer, avec --into FICHIER.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be listed; choose one of: plans, nodes, actions, organizations, meetings, decisions, indicators.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;; choisissez parmi&#xa0;: plans, nodes, actions, organizations, meetings, decisions, indicators.</translation>
     </message>
     <message>
         <source>There is no format &quot;%1&quot;; choose one of: table, csv, json.</source>
@@ -139,6 +127,249 @@
     <message>
         <source>The output could not be written: free some space, or send it elsewhere.</source>
         <translation>La sortie n’a pas pu être écrite&#xa0;: libérez de la place, ou envoyez-la ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; passerelle help %2 says what goes there.</source>
+        <translation>%1 est vide&#xa0;; passerelle help %2 dit ce qu’il faut y mettre.</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot; here; passerelle help %2 lists those of this command.</source>
+        <translation>Il n’y a pas d’option «&#xa0;%1&#xa0;» ici&#xa0;; passerelle help %2 donne celles de cette commande.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is given twice; keep one.</source>
+        <translation>L’option --%1 est donnée deux fois&#xa0;; n’en gardez qu’une.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>L’option --%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: --%1 %2.</source>
+        <translation>L’option --%1 demande une valeur&#xa0;: --%1 %2.</translation>
+    </message>
+    <message>
+        <source>This version has no window yet to open &quot;%1&quot; in; passerelle --help lists what it does with a file.</source>
+        <translation>Cette version n’a pas encore de fenêtre où ouvrir «&#xa0;%1&#xa0;»&#xa0;; passerelle --help donne ce qu’elle sait faire d’un fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day; write it as 12/03/2023 or 2023-03-12.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour&#xa0;; écrivez-le 12/03/2023 ou 2023-03-12.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>Explain a command: its options, an example; also COMMAND --help.</source>
+        <translation>Expliquer une commande&#xa0;: ses options, un exemple&#xa0;; ou bien COMMANDE --help.</translation>
+    </message>
+    <message>
+        <source>Name the version of the program.</source>
+        <translation>Donner la version du programme.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 wrong usage. Data goes to the standard output, messages to the standard error. Dates are whole days, written 12/03/2023 (day first) or 2023-03-12.</source>
+        <translation>Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage. Les données vont sur la sortie standard, les messages sur la sortie d’erreur. Les dates sont des jours entiers, écrits 12/03/2023 ou 2023-03-12.</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Exemple&#xa0;:</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITRE</translation>
+    </message>
+    <message>
+        <source>The plan meant: its title, or a part of it that no other has.</source>
+        <translation>Le plan voulu&#xa0;: son titre, ou une partie de titre qu’aucun autre n’a.</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>Write a demonstration file, made from the published plan of a territory.</source>
+        <translation>Écrire un fichier de démonstration, fait du plan publié d’un territoire.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>The territory; agen when not said, the only one with a follow-up, which is fictitious.</source>
+        <translation>Le territoire&#xa0;; agen par défaut, le seul qui ait un suivi, fictif.</translation>
+    </message>
+    <message>
+        <source>passerelle demo agen.passerelle</source>
+        <translation>passerelle demo agen.passerelle</translation>
+    </message>
+    <message>
+        <source>Indicators read from %1.</source>
+        <translation>Indicateurs lus dans %1.</translation>
+    </message>
+    <message>
+        <source>No indicators: there is no file %1; --indicators CSV names another.</source>
+        <translation>Pas d’indicateurs&#xa0;: le fichier %1 n’existe pas&#xa0;; --indicators CSV en désigne un autre.</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was written.</source>
+        <translation>Essai&#xa0;: rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Read a plan folder into a file, whole or not at all.</source>
+        <translation>Lire un dossier de plan dans un fichier, en entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>The file that receives the plan; made when there is none, backed up before when there is.</source>
+        <translation>Le fichier qui reçoit le plan&#xa0;; créé s’il n’existe pas, sauvegardé avant s’il existe.</translation>
+    </message>
+    <message>
+        <source>The title to give the plan, in the place of its own.</source>
+        <translation>Le titre à donner au plan, à la place du sien.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>The file of its indicators; ../../indicators/FOLDER.csv when not said, if it exists.</source>
+        <translation>Le fichier de ses indicateurs&#xa0;; par défaut ../../indicators/DOSSIER.csv, s’il existe.</translation>
+    </message>
+    <message>
+        <source>Read and check everything, list the doubts, write nothing.</source>
+        <translation>Tout lire et vérifier, donner les doutes, ne rien écrire.</translation>
+    </message>
+    <message>
+        <source>A plan folder holds plan.csv and outline.csv, and may hold organisations.csv and governance.csv; docs/plan-folder.md describes them.</source>
+        <translation>Un dossier de plan contient plan.csv et outline.csv, et peut contenir organisations.csv et governance.csv&#xa0;; docs/plan-folder.md les décrit.</translation>
+    </message>
+    <message>
+        <source>passerelle import my-plan --into territory.passerelle --dry-run</source>
+        <translation>passerelle import mon-plan --into territoire.passerelle --dry-run</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be listed; choose one of: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;; choisissez parmi&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>--as-of says nothing about %1: they are listed as they are now. Leave it out.</source>
+        <translation>--as-of ne dit rien de %1&#xa0;: la liste les donne tels qu’ils sont maintenant. Retirez cette option.</translation>
+    </message>
+    <message>
+        <source>List what a file holds, for reading, for a spreadsheet or for a script.</source>
+        <translation>Lister ce que contient un fichier, pour la lecture, un tableur ou un script.</translation>
+    </message>
+    <message>
+        <source>table, for reading, when not said; csv, for French spreadsheets, and json have all columns, under keys that never change.</source>
+        <translation>Par défaut table, pour la lecture&#xa0;; csv, pour les tableurs français, et json ont toutes les colonnes, sous des noms qui ne changent jamais.</translation>
+    </message>
+    <message>
+        <source>The day to list for, today when not said: statuses and lateness are those of that day, meetings and decisions those of that day and before (undated ones are left out).</source>
+        <translation>Le jour dont il s’agit, aujourd’hui par défaut&#xa0;: avancements et retards sont ceux de ce jour, réunions et décisions celles de ce jour et d’avant (celles sans date sont laissées de côté).</translation>
+    </message>
+    <message>
+        <source>Without --plan everything in the file is listed. --as-of goes with plans, actions, meetings and decisions.</source>
+        <translation>Sans --plan, tout le fichier est listé. --as-of va avec plans, actions, meetings et decisions.</translation>
+    </message>
+    <message>
+        <source>passerelle list actions agen.passerelle --as-of 12/03/2023</source>
+        <translation>passerelle list actions agen.passerelle --as-of 12/03/2023</translation>
+    </message>
+    <message>
+        <source>Choose one with --plan.</source>
+        <translation>Choisissez-en un avec --plan.</translation>
+    </message>
+    <message>
+        <source>--since (%1) is later than the day of the document (%2).</source>
+        <translation>--since (%1) est postérieur au jour du document (%2).</translation>
+    </message>
+    <message>
+        <source>Write a document: progress, the annual review of a plan.</source>
+        <translation>Écrire un document&#xa0;: progress, le bilan annuel d’un plan.</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>SORTIE</translation>
+    </message>
+    <message>
+        <source>The document; its name ends in .pdf, or in .odt for a word processor.</source>
+        <translation>Le document&#xa0;; son nom finit par .pdf, ou par .odt pour un traitement de texte.</translation>
+    </message>
+    <message>
+        <source>First day of the section &quot;what changed since&quot;, and of nothing else; the first day of the year reviewed when not said.</source>
+        <translation>Premier jour de la partie «&#xa0;ce qui a changé depuis&#xa0;», et de rien d’autre&#xa0;; par défaut le premier jour de l’année examinée.</translation>
+    </message>
+    <message>
+        <source>The day the document speaks from: statuses, lateness and what comes next are those of that day, and it chooses the year reviewed; today when not said.</source>
+        <translation>Le jour d’où parle le document&#xa0;: avancements, retards et suite sont ceux de ce jour, et il choisit l’année examinée&#xa0;; aujourd’hui par défaut.</translation>
+    </message>
+    <message>
+        <source>The language of the document; French when not said.</source>
+        <translation>La langue du document&#xa0;; le français par défaut.</translation>
+    </message>
+    <message>
+        <source>The year reviewed is that of --as-of, or the year before from January to March, when reviews are written. When no follow-up was entered in it: the year of --as-of, else the last year that has some. Without --plan: the only plan of the file, else the one in force on that day.</source>
+        <translation>L’année examinée est celle de --as-of, ou l’année d’avant de janvier à mars, quand s’écrivent les bilans. Si aucun point de suivi n’y a été saisi&#xa0;: l’année de --as-of, sinon la dernière qui en a. Sans --plan&#xa0;: le seul plan du fichier, sinon celui en vigueur ce jour-là.</translation>
+    </message>
+    <message>
+        <source>passerelle report progress agen.passerelle --to review.pdf --as-of 12/03/2023</source>
+        <translation>passerelle report progress agen.passerelle --to bilan.pdf --as-of 12/03/2023</translation>
+    </message>
+    <message>
+        <source>Check a file: damaged pages, broken references, a history that does not fit.</source>
+        <translation>Vérifier un fichier&#xa0;: pages abîmées, références rompues, historique incohérent.</translation>
+    </message>
+    <message>
+        <source>Lists the problems and ends with the exit status 1 when there are some.</source>
+        <translation>Donne la liste des problèmes, et le code de sortie 1 s’il y en a.</translation>
+    </message>
+    <message>
+        <source>passerelle check agen.passerelle</source>
+        <translation>passerelle check agen.passerelle</translation>
+    </message>
+    <message>
+        <source>Make a verified backup of a file.</source>
+        <translation>Faire une sauvegarde vérifiée d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Where the backup goes, under a name that says its date.</source>
+        <translation>Où va la sauvegarde, sous un nom qui dit sa date.</translation>
+    </message>
+    <message>
+        <source>passerelle backup agen.passerelle --to backups</source>
+        <translation>passerelle backup agen.passerelle --to sauvegardes</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of a file.</source>
+        <translation>Remettre une sauvegarde à la place d’un fichier.</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>SAUVEGARDE</translation>
+    </message>
+    <message>
+        <source>The file to restore; says what differs from it.</source>
+        <translation>Le fichier à restaurer&#xa0;; les différences sont dites.</translation>
+    </message>
+    <message>
+        <source>passerelle restore agen.sauvegardes/BACKUP --to agen.passerelle</source>
+        <translation>passerelle restore agen.sauvegardes/SAUVEGARDE --to agen.passerelle</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>&quot;%1&quot; was left by another program in a state that is read from a copy, and the copy failed. Check the free space and try again.</source>
+        <translation>Un autre programme a laissé «&#xa0;%1&#xa0;» dans un état qui se lit sur une copie, et la copie a échoué. Vérifiez la place libre et recommencez.</translation>
     </message>
 </context>
 <context>
@@ -196,12 +427,12 @@
         <translation>Le fichier %1 ne peut pas être lu&#xa0;; vérifiez vos droits sur ce fichier.</translation>
     </message>
     <message>
-        <source>%1: this column is missing; add it to the header row.</source>
-        <translation>%1&#xa0;: cette colonne manque&#xa0;; ajoutez-la à la ligne d’en-tête.</translation>
-    </message>
-    <message>
         <source>%1, row %2, column %3</source>
         <translation>%1, ligne %2, colonne %3</translation>
+    </message>
+    <message>
+        <source>%1, row 1: the header row lacks these columns: %2.</source>
+        <translation>%1, ligne 1&#xa0;: il manque ces colonnes dans l’en-tête&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -369,10 +600,49 @@
     </message>
 </context>
 <context>
+    <name>FileProblems</name>
+    <message>
+        <source>Table &quot;%1&quot;: these are above themselves, in a circle: %2.</source>
+        <extracomment>%1 is the name of a table, %2 titles separated by semicolons</extracomment>
+        <translation>Table «&#xa0;%1&#xa0;»&#xa0;: ces lignes sont au-dessus d’elles-mêmes, en cercle&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Table &quot;%1&quot;: a value breaks a rule of the file.</source>
+        <translation>Table «&#xa0;%1&#xa0;»&#xa0;: une valeur enfreint une règle du fichier.</translation>
+    </message>
+</context>
+<context>
     <name>FileReplacement</name>
     <message>
         <source>&quot;%1&quot; cannot be written. Check the rights on its folder.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être enregistré. Vérifiez les droits sur son dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The history before %1 was forgotten: ask for that day or a later one.</source>
+        <translation>L’historique d’avant le %1 a été oublié&#xa0;: demandez ce jour-là ou un jour suivant.</translation>
+    </message>
+    <message>
+        <source>History: transaction %1 overlaps the one before.</source>
+        <translation>Historique&#xa0;: la transaction %1 chevauche la précédente.</translation>
+    </message>
+    <message>
+        <source>History: transaction %1 names changes that are missing.</source>
+        <translation>Historique&#xa0;: la transaction %1 désigne des changements absents.</translation>
+    </message>
+    <message>
+        <source>History: changes that belong to no transaction: %1.</source>
+        <translation>Historique&#xa0;: changements qui n’appartiennent à aucune transaction&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>History: change %1 cannot be read.</source>
+        <translation>Historique&#xa0;: le changement %1 est illisible.</translation>
+    </message>
+    <message>
+        <source>History: the instant of transaction %1 cannot be read.</source>
+        <translation>Historique&#xa0;: l’instant de la transaction %1 est illisible.</translation>
     </message>
 </context>
 <context>
@@ -384,6 +654,113 @@
     <message>
         <source>This change cannot be undone alone: &quot;%1&quot; (%2, %3) changed the same thing later. Undo that one first.</source>
         <translation>Cette modification ne peut pas être annulée seule&#xa0;: «&#xa0;%1&#xa0;» (%2, %3) a modifié la même chose plus tard. Annulez d’abord celle-là.</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pilotes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publié par</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -512,6 +889,13 @@
     </message>
 </context>
 <context>
+    <name>OrganizationStore</name>
+    <message>
+        <source>&quot;%1&quot; cannot be merged with itself. Choose another organisation.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être fusionné avec lui-même. Choisissez un autre organisme.</translation>
+    </message>
+</context>
+<context>
     <name>OutlineNode</name>
     <message>
         <source>A part of the plan needs a title.</source>
@@ -566,12 +950,17 @@
         <translation>Le fichier ne contient encore aucun plan. Importez-en d’abord un.</translation>
     </message>
     <message>
-        <source>No plan is in force on %1: choose one with --plan. The file holds: %2.</source>
-        <translation>Aucun plan n’est en cours à la date du %1&#xa0;: choisissez-en un avec --plan. Le fichier contient&#xa0;: %2.</translation>
+        <source>&quot;%1&quot;</source>
+        <extracomment>The title of a plan, in a list of them.</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Several plans are in force on %1: choose one with --plan. The file holds: %2.</source>
-        <translation>Plusieurs plans sont en cours à la date du %1&#xa0;: choisissez-en un avec --plan. Le fichier contient&#xa0;: %2.</translation>
+        <source>No plan is in force on %1. The file holds: %2.</source>
+        <translation>Aucun plan n’est en vigueur le %1. Le fichier contient&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Several plans are in force on %1. The file holds: %2.</source>
+        <translation>Plusieurs plans sont en vigueur le %1. Le fichier contient&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -587,10 +976,6 @@
     <message>
         <source>%1: &quot;%2&quot; is not a number; kept as text.</source>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un nombre&#xa0;; gardé comme texte.</translation>
-    </message>
-    <message>
-        <source>organisations.csv, row %1, column type: the type &quot;%2&quot; is unknown.</source>
-        <translation>organisations.csv, ligne %1, colonne type&#xa0;: le type «&#xa0;%2&#xa0;» est inconnu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was taken for &quot;%2&quot;, which has the same short name (%3).</source>
@@ -668,6 +1053,58 @@
         <source>%1: &quot;%2&quot; is not a level of the plan (%3).</source>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un niveau du plan (%3).</translation>
     </message>
+    <message>
+        <source>%1, column %2: the same doubt about %3 more rows: %4.</source>
+        <translation>%1, colonne %2&#xa0;: le même doute sur %3 autres lignes&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>%1: no calendar has the date &quot;%2&quot;; kept as text.</source>
+        <translation>%1&#xa0;: la date «&#xa0;%2&#xa0;» n’existe dans aucun calendrier&#xa0;; gardée comme texte.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a date; no meeting was made, the words are in the notes of the body.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une date&#xa0;; aucune réunion n’a été créée, les mots sont dans les notes de l’instance.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a status; kept as a note.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un avancement&#xa0;; gardé en note.</translation>
+    </message>
+    <message>
+        <source>%1: the status &quot;%2&quot; was kept as a note: no date says since when.</source>
+        <translation>%1&#xa0;: l’avancement «&#xa0;%2&#xa0;» est gardé en note&#xa0;: aucune date ne dit depuis quand.</translation>
+    </message>
+    <message>
+        <source>%1: the status &quot;%2&quot; was kept as a note: it needs a reason, which a plan folder does not hold.</source>
+        <translation>%1&#xa0;: l’avancement «&#xa0;%2&#xa0;» est gardé en note&#xa0;: il demande une raison, qu’un dossier de plan ne contient pas.</translation>
+    </message>
+    <message>
+        <source>%1: the status &quot;%2&quot; was kept as a note: only actions have one.</source>
+        <translation>%1&#xa0;: l’avancement «&#xa0;%2&#xa0;» est gardé en note&#xa0;: seules les actions en ont un.</translation>
+    </message>
+    <message>
+        <source>%1: the type &quot;%2&quot; is unknown; &quot;%3&quot; was used.</source>
+        <translation>%1&#xa0;: le type «&#xa0;%2&#xa0;» est inconnu&#xa0;; «&#xa0;%3&#xa0;» a été retenu.</translation>
+    </message>
+    <message>
+        <source>%1: the role &quot;%2&quot; is unknown; kept in the notes of the plan.</source>
+        <translation>%1&#xa0;: le rôle «&#xa0;%2&#xa0;» est inconnu&#xa0;; gardé dans les notes du plan.</translation>
+    </message>
+    <message>
+        <source>%1 is a file; give the plan folder that holds plan.csv and outline.csv.</source>
+        <translation>%1 est un fichier&#xa0;; donnez le dossier de plan, qui contient plan.csv et outline.csv.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read; check that you may open it.</source>
+        <translation>Le dossier %1 ne peut pas être lu&#xa0;; vérifiez que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 is not a plan folder yet, it lacks: %2.</source>
+        <translation>%1 n’est pas encore un dossier de plan, il y manque&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the kind of plan &quot;%2&quot; is unknown; &quot;%3&quot; was used, and the words kept as a note.</source>
+        <translation>%1&#xa0;: le genre de plan «&#xa0;%2&#xa0;» est inconnu&#xa0;; «&#xa0;%3&#xa0;» a été retenu, et les mots gardés en note.</translation>
+    </message>
 </context>
 <context>
     <name>PlanStore</name>
@@ -721,10 +1158,6 @@
         <translation>Pilotes et copilotes</translation>
     </message>
     <message>
-        <source>Lead</source>
-        <translation>Pilote</translation>
-    </message>
-    <message>
         <source>Partners</source>
         <translation>Partenaires</translation>
     </message>
@@ -750,34 +1183,34 @@
     </message>
     <message>
         <source>Started</source>
-        <translation>Démarrée</translation>
+        <translation>Démarrées</translation>
     </message>
     <message>
         <source>Completed</source>
         <comment>actions</comment>
-        <translation>Réalisée</translation>
+        <translation>Réalisées</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation>Reprise</translation>
+        <translation>Reprises</translation>
     </message>
     <message>
         <source>Postponed</source>
         <comment>actions</comment>
-        <translation>Reportée</translation>
+        <translation>Reportées</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation>Suspendue</translation>
+        <translation>Suspendues</translation>
     </message>
     <message>
         <source>Abandoned</source>
         <comment>actions</comment>
-        <translation>Abandonnée</translation>
+        <translation>Abandonnées</translation>
     </message>
     <message>
         <source>New in the plan</source>
-        <translation>Nouvelle dans le plan</translation>
+        <translation>Nouvelles dans le plan</translation>
     </message>
     <message>
         <source>What changed in the period</source>
@@ -799,7 +1232,9 @@
         <source>: </source>
         <extracomment>between the new date of an action and the reason
 ----------
-between the title of an action and what is said of it</extracomment>
+between the title of an action and what is said of it
+----------
+between a status and its reason</extracomment>
         <translation>&#xa0;: </translation>
     </message>
     <message>
@@ -1364,6 +1799,116 @@ between the title of an action and what is said of it</extracomment>
             <numerusform>%n abandonnées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Progress review</source>
+        <translation>Bilan d’avancement</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pilotes</translation>
+    </message>
+    <message>
+        <source>Origin: %1</source>
+        <translation>Origine&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken, in the chapter on decisions.</source>
+        <translation>
+            <numerusform>%n décision prise, à lire dans le chapitre des décisions.</numerusform>
+            <numerusform>%n décisions prises, à lire dans le chapitre des décisions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) due to sign</source>
+        <translation>
+            <numerusform>%n organisme appelé à signer</numerusform>
+            <numerusform>%n organismes appelés à signer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s), marked ★ in the following pages</source>
+        <translation>
+            <numerusform>et %n autre, marqué ★ dans les pages suivantes</numerusform>
+            <numerusform>et %n autres, marqués ★ dans les pages suivantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>place not stated</source>
+        <translation>lieu non précisé</translation>
+    </message>
+    <message>
+        <source>since the start: %1</source>
+        <translation>depuis le début&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message numerus="yes">
+        <source>organization(s) due to sign</source>
+        <translation>
+            <numerusform>organisme appelé à signer</numerusform>
+            <numerusform>organismes appelés à signer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes and events of the period and since, until %1</source>
+        <translation>Notes et événements de la période, et depuis jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 (co-lead)</source>
+        <translation>%1 (copilote)</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚑ start late by %n day(s)</source>
+        <translation>
+            <numerusform>⚑ démarrage en retard de %n jour</numerusform>
+            <numerusform>⚑ démarrage en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚑ start late by %n month(s)</source>
+        <translation>
+            <numerusform>⚑ démarrage en retard de %n mois</numerusform>
+            <numerusform>⚑ démarrage en retard de %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>co-leads %n action(s)</source>
+        <translation>
+            <numerusform>copilote %n action</numerusform>
+            <numerusform>copilote %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organizations due to sign</source>
+        <translation>Organismes appelés à signer</translation>
+    </message>
+    <message>
+        <source>Engaged: in progress, completed or on hold.</source>
+        <translation>Engagées&#xa0;: en cours, réalisées ou suspendues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abandoned action(s) left out.</source>
+        <translation>
+            <numerusform>Hors %n action abandonnée.</numerusform>
+            <numerusform>Hors %n actions abandonnées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>The file holds a word this version of Passerelle does not know: &quot;%1&quot;. Update the program, or restore a backup.</source>
+        <translation>Le fichier contient un mot que cette version de Passerelle ne connaît pas&#xa0;: «&#xa0;%1&#xa0;». Mettez le programme à jour, ou restaurez une sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>What you change is no longer in the file: somebody removed it, or an undo did. Nothing was changed; undo the removal, or go on without it.</source>
+        <translation>Ce que vous modifiez n’est plus dans le fichier&#xa0;: quelqu’un l’a retiré, ou une annulation. Rien n’a été modifié&#xa0;; annulez ce retrait, ou continuez sans lui.</translation>
+    </message>
 </context>
 <context>
     <name>SchemaMigrator</name>
@@ -1382,6 +1927,19 @@ between the title of an action and what is said of it</extracomment>
     <message>
         <source>The file could not be brought to the new version: it is as it was before.</source>
         <translation>Le fichier n’a pas pu passer à la nouvelle version&#xa0;: il est resté tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Damage found by SQLite: %1.</source>
+        <translation>Dommage trouvé par SQLite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Rows of &quot;%1&quot; refer to rows of &quot;%2&quot; that are missing: %3.</source>
+        <extracomment>%1 and %2 are names of tables, %3 a number of rows</extracomment>
+        <translation>Des lignes de «&#xa0;%1&#xa0;» renvoient à des lignes absentes de «&#xa0;%2&#xa0;»&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not tell which version of Passerelle made it: it is damaged. Nothing was changed; restore a backup.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas quelle version de Passerelle l’a fait&#xa0;: il est abîmé. Rien n’a été modifié&#xa0;; restaurez une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1992,26 @@ between the title of an action and what is said of it</extracomment>
         <source>&quot;%1&quot;: %2</source>
         <extracomment>%1 is the name of a file, %2 a whole sentence about it</extracomment>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Structure</name>
+    <message>
+        <source>Structure of the file: &quot;%1&quot; is missing.</source>
+        <extracomment>%1 is a word of SQL and a name: &quot;table follow_up&quot;</extracomment>
+        <translation>Structure du fichier&#xa0;: «&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>Structure of the file: &quot;%1&quot; was altered.</source>
+        <translation>Structure du fichier&#xa0;: «&#xa0;%1&#xa0;» a été modifié.</translation>
+    </message>
+    <message>
+        <source>Structure of the file: &quot;%1&quot; was added by another program.</source>
+        <translation>Structure du fichier&#xa0;: «&#xa0;%1&#xa0;» a été ajouté par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Another program altered the structure of &quot;%1&quot;: it can be read but not changed, as changes would escape its history. Restore a backup to work in it.</source>
+        <translation>Un autre programme a modifié la structure de «&#xa0;%1&#xa0;»&#xa0;: il peut être lu mais pas modifié, car des changements échapperaient à son historique. Restaurez une sauvegarde pour y travailler.</translation>
     </message>
 </context>
 <context>

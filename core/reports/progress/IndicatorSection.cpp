@@ -248,7 +248,7 @@ void addNotes(Section &section, const SourceNotes &notes)
     if (!numbered.isEmpty())
         section.blocks.emplace_back(
             Paragraph{{plain(ProgressText::tr("Sources and notes: %1")
-                                 .arg(numbered.join(QStringLiteral("; "))))},
+                                 .arg(numbered.join(ProgressText::tr("; "))))},
                       ParagraphStyle::Note});
 }
 
