@@ -15,11 +15,11 @@ template <typename T = void>
 class [[nodiscard]] Result final
 {
 public:
-    Result(T value) // NOLINT(google-explicit-constructor): as std::expected
+    Result(T value) // implicit, as std::expected
         : m_state(std::in_place_index<0>, std::move(value))
     {
     }
-    Result(Error error) // NOLINT(google-explicit-constructor): as std::unexpected
+    Result(Error error) // implicit, as std::unexpected
         : m_state(std::in_place_index<1>, std::move(error))
     {
     }
@@ -58,7 +58,7 @@ class [[nodiscard]] Result<void> final
 {
 public:
     Result() = default;
-    Result(Error error) // NOLINT(google-explicit-constructor): as std::unexpected
+    Result(Error error) // implicit, as std::unexpected
         : m_error(std::move(error))
     {
     }

@@ -106,7 +106,10 @@ for argument in "$@"; do
 done
 [ "${#stages[@]}" -gt 0 ] || stages=(format scripts dev tidy asan)
 
-scripts/install-dependencies.sh || fail 1 'install-dependencies'
+if ! scripts/install-dependencies.sh; then
+    echo 'Stopped: the packages above could not be installed; nothing was built or tested.' >&2
+    exit 1
+fi
 for stage in "${stages[@]}"; do
     "stage_$stage"
 done

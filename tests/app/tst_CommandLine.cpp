@@ -1,3 +1,4 @@
+#include "tests/app/PlanFolderCopy.h"
 #include "tests/app/Program.h"
 
 #include <QDir>
@@ -23,6 +24,7 @@ private slots:
     void aFileAlone_isToldThatThereIsNoWindow();
     void anyWayToWriteADay_isRead_data();
     void anyWayToWriteADay_isRead();
+    void notices_areToldByEveryCommand();
     void messages_quoteAsFrenchDoes();
     void wrongUsage_isOneLineAndExitStatus2_data();
     void wrongUsage_isOneLineAndExitStatus2();
@@ -149,11 +151,31 @@ void tst_CommandLine::anyWayToWriteADay_isRead()
     QVERIFY(actions(day) != actions(QStringLiteral("2023-12-03")));
 }
 
+void tst_CommandLine::notices_areToldByEveryCommand()
+{
+    // A file of a newer version: its number stands at byte 60 of every SQLite file.
+    const PlanFolderCopy source;
+    const QString path = source.target(QStringLiteral("newer.passerelle"));
+    QByteArray bytes = bytesOf(demo());
+    setBytes(path, bytes.replace(60, 4, QByteArray("\0\0\x27\x0F", 4)));
+    for (const QStringList &words :
+         {QStringList{QStringLiteral("list"), QStringLiteral("plans"), path},
+          QStringList{QStringLiteral("check"), path},
+          QStringList{QStringLiteral("backup"), path, QStringLiteral("--to"),
+                      source.targetFolder()},
+          QStringList{QStringLiteral("import"), source.path(), QStringLiteral("--into"), path,
+                      QStringLiteral("--dry-run")}}) {
+        const ProgramRun run = runProgram(words, inEnglish());
+        QVERIFY2(run.messages.contains("newer"), run.summary().constData());
+    }
+}
+
 void tst_CommandLine::messages_quoteAsFrenchDoes()
 {
     ProgramSetting setting = inEnglish();
     setting.environment[QStringLiteral("LC_ALL")] = QStringLiteral("fr_FR.UTF-8");
-    for (const char *words : {"invent", "list plans FILE --format xml", "list plans FILE --plan Inconnu"}) {
+    for (const char *words :
+         {"invent", "list plans FILE --format xml", "list plans FILE --plan Inconnu"}) {
         QStringList arguments = QString::fromLatin1(words).split(u' ');
         arguments.replaceInStrings(QStringLiteral("FILE"), demo());
         const ProgramRun run = runProgram(arguments, setting);

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <functional>
@@ -37,7 +38,7 @@ private slots:
     void import_ofATitleWithPercents_saysItAsItIs();
     void import_ofAFile_asksForTheFolder();
     void import_ofAFolderThatIsClosed_saysSo();
-    void import_whenTheDailyBackupFails_saysSo();
+    void import_ofTheSmallestPlanOfTheManual_isDone();
 };
 
 namespace {
@@ -323,16 +324,24 @@ void tst_ImportCommand::import_ofAFolderThatIsClosed_saysSo()
     QVERIFY2(run.messages.contains("cannot be read"), run.messages.constData());
 }
 
-void tst_ImportCommand::import_whenTheDailyBackupFails_saysSo()
+void tst_ImportCommand::import_ofTheSmallestPlanOfTheManual_isDone()
 {
-    const PlanFolderCopy source;
-    COMPARE_EXIT_STATUS(importPlan(source.path(), source.target()), 0);
-    // A file where the backups go; the import itself then stops at its own backup.
-    setBytes(source.target(QStringLiteral("val.sauvegardes")), "x");
-    const ProgramRun run =
-        importPlan(demoPlan("grandangouleme-2024"), source.target(), {}, inEnglish());
-    COMPARE_EXIT_STATUS(run, 1);
-    QVERIFY2(run.messages.contains("The daily backup failed."), run.messages.constData());
+    // Each file of the example stands in a block under its name.
+    const QString page = QString::fromUtf8(
+        bytesOf(QStringLiteral(PASSERELLE_TEST_DATA "/../../docs/plan-folder.md")));
+    static const QRegularExpression block(QStringLiteral("`([a-z]+\\.csv)`\n\n```csv\n([^`]+)```"));
+    const QTemporaryDir folder;
+    int files = 0;
+    for (auto match = block.globalMatch(page); match.hasNext(); ++files) {
+        const QRegularExpressionMatch file = match.next();
+        setBytes(folder.filePath(file.captured(1)), file.captured(2).toUtf8());
+    }
+    QCOMPARE(files, 2);
+    const QString target = folder.filePath(QStringLiteral("val.passerelle"));
+    const ProgramRun run = importPlan(folder.path(), target);
+    COMPARE_EXIT_STATUS(run, 0);
+    QCOMPARE(run.messages, QByteArray());
+    QCOMPARE(listed("actions", target).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_ImportCommand)
