@@ -109,6 +109,22 @@ int runWords(const QStringList &arguments, Language &language)
     return static_cast<int>(runCommand(*command, arguments.mid(1), language));
 }
 
+/// What became of the work when its output was lost.
+QString lostOutputText(const QStringList &arguments)
+{
+    const QList<Command> commands = allCommands();
+    const auto command = std::ranges::find(commands, arguments.value(1), &Command::name);
+    const bool isTrial = arguments.contains(QStringLiteral("--dry-run"));
+    if (command != commands.end() && command->writesFiles && !isTrial)
+        return translated(QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "The work was done and is kept, but its result could not be printed: the standard "
+            "output is full or closed. There is no need to start again."));
+    return translated(QT_TRANSLATE_NOOP("CommandLine",
+                                        "The output could not be written: free some space, or send "
+                                        "it elsewhere."));
+}
+
 } // namespace
 
 int runCommandLine(const QStringList &arguments, Language &language)
@@ -117,12 +133,7 @@ int runCommandLine(const QStringList &arguments, Language &language)
     if (status != static_cast<int>(Outcome::Done)
         || (std::fflush(stdout) == 0 && !std::ferror(stdout)))
         return status;
-    return static_cast<int>(failed(
-        {ErrorCode::File,
-         translated(QT_TRANSLATE_NOOP("CommandLine",
-                                      "The output could not be written: free some space, or send "
-                                      "it elsewhere.")),
-         {}}));
+    return static_cast<int>(failed({ErrorCode::File, lostOutputText(arguments), {}}));
 }
 
 } // namespace passerelle

@@ -42,6 +42,7 @@ struct Command
     int positionalCount = 0;
     QList<QCommandLineOption> options;
     Outcome (*run)(const Arguments &arguments);
+    bool writesFiles = false; ///< its work stands even when what it prints is lost
 };
 
 /// All commands, in the order of --help.

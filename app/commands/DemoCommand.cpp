@@ -38,7 +38,8 @@ Command demoCommand()
             QStringLiteral("FILE [--territory agen|deux-sevres|grandangouleme|haute-loire]"),
             1,
             {valueOption(QStringLiteral("territory"), QStringLiteral("NAME"))},
-            run};
+            run,
+            true};
 }
 
 } // namespace passerelle

@@ -21,7 +21,7 @@ QString translated(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-/// The file to import into: opened with a backup made, or nothing yet when it does not exist.
+/// The file to import into, or nothing yet when it does not exist.
 Result<std::unique_ptr<Workspace>> openTarget(const QString &path, const OpenOptions &options)
 {
     if (!QFileInfo::exists(path))
@@ -95,8 +95,10 @@ Result<> writeDraft(const PlanDraft &draft, const QString &path, std::unique_ptr
         territory.name = draft.territoryName;
         return createFile(path, territory, options, label, insert);
     }
-    if (const Result<Backup> saved = target->backUp(backupFolderOf(path), options.now); !saved)
+    const QString folder = backupFolderOf(target->path());
+    if (const Result<Backup> saved = target->backUp(folder, options.now); !saved)
         return saved.error();
+    rotateBackups(folder, target->path(), options.now);
     const Result<ChangeSet> written = target->write(label, insert);
     return written ? Result<>() : Result<>(written.error());
 }
@@ -109,6 +111,7 @@ Outcome run(const Arguments &arguments)
     const QString path = arguments.value(QStringLiteral("into"));
     OpenOptions options;
     options.author = arguments.author;
+    options.makesDailyBackup = false; // made once it is known that there is something to import
     if (arguments.has(QStringLiteral("dry-run")))
         options.access = OpenOptions::Access::ReadOnly;
     Result<std::unique_ptr<Workspace>> target = openTarget(path, options);
@@ -141,7 +144,8 @@ Command importCommand()
              valueOption(QStringLiteral("plan"), QStringLiteral("TITLE")),
              valueOption(QStringLiteral("indicators"), QStringLiteral("CSV")),
              QCommandLineOption(QStringLiteral("dry-run"))},
-            run};
+            run,
+            true};
 }
 
 } // namespace passerelle

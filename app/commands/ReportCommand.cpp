@@ -3,6 +3,8 @@
 #include "core/exchange/odt/OdtReport.h"
 #include "core/reports/ProgressReport.h"
 #include "core/statistics/PlanChoice.h"
+#include "core/storage/FileIdentity.h"
+#include "core/storage/FileReplacement.h"
 #include "core/workspace/Stores.h"
 #include "core/workspace/Workspace.h"
 #include "ui/charts/ChartPainting.h"
@@ -75,6 +77,14 @@ Outcome run(const Arguments &arguments)
             "CommandLine",
             "Say where the document goes, with --to OUT: a name that ends in .pdf "
             "or .odt.")));
+    if (isSameFile(target, arguments.positional.at(1)))
+        return wrongUsage(
+            translated(QT_TRANSLATE_NOOP("CommandLine",
+                                         "\"%1\" is the file to read: give the document another "
+                                         "name."))
+                .arg(QDir::toNativeSeparators(target)));
+    if (const Result<> replaceable = checkReplaceable(target); !replaceable)
+        return failed(replaceable.error());
     const QString language = arguments.has(QStringLiteral("lang"))
         ? arguments.value(QStringLiteral("lang"))
         : QStringLiteral("fr");
@@ -117,7 +127,8 @@ Command reportCommand()
              valueOption(QStringLiteral("since"), QStringLiteral("DATE")),
              valueOption(QStringLiteral("as-of"), QStringLiteral("DATE")),
              valueOption(QStringLiteral("lang"), QStringLiteral("LANGUAGE"))},
-            run};
+            run,
+            true};
 }
 
 } // namespace passerelle

@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
-#include <QFileInfo>
 
 namespace passerelle {
 
@@ -59,38 +58,6 @@ Outcome runBackup(const Arguments &arguments)
     return Outcome::Done;
 }
 
-/// Says on stderr what the restored file changes: the user sees it before the old one is missed.
-void tellDifferences(const QString &current, const QString &backup)
-{
-    const Result<std::vector<TableDifference>> found = differences(current, backup);
-    if (!found)
-        return;
-    for (const TableDifference &difference : *found)
-        warn(translated(QT_TRANSLATE_NOOP("CommandLine",
-                                          "%1: %2 only in the file, %3 only in the backup, %4 "
-                                          "different."))
-                 .arg(difference.table)
-                 .arg(difference.onlyInFirst)
-                 .arg(difference.onlyInSecond)
-                 .arg(difference.changed));
-}
-
-Outcome runRestore(const Arguments &arguments)
-{
-    const QString backup = arguments.positional.first();
-    const QString target = arguments.value(QStringLiteral("to"));
-    if (target.isEmpty())
-        return wrongUsage(translated(
-            QT_TRANSLATE_NOOP("CommandLine", "Say which file to restore, with --to FILE.")));
-    if (QFileInfo::exists(target) && QFileInfo::exists(backup))
-        tellDifferences(target, backup);
-    const Result<> restored = restoreBackup(backup, target, QDateTime::currentDateTimeUtc());
-    if (!restored)
-        return failed(restored.error());
-    printLine(QDir::toNativeSeparators(target));
-    return Outcome::Done;
-}
-
 } // namespace
 
 Command checkCommand()
@@ -104,16 +71,8 @@ Command backupCommand()
             QStringLiteral("FILE --to FOLDER"),
             1,
             {valueOption(QStringLiteral("to"), QStringLiteral("FOLDER"))},
-            runBackup};
-}
-
-Command restoreCommand()
-{
-    return {QStringLiteral("restore"),
-            QStringLiteral("BACKUP --to FILE"),
-            1,
-            {valueOption(QStringLiteral("to"), QStringLiteral("FILE"))},
-            runRestore};
+            runBackup,
+            true};
 }
 
 } // namespace passerelle

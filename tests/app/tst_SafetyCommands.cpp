@@ -178,7 +178,7 @@ void tst_SafetyCommands::restore_overANewerState_keepsItAside()
     const QString newer = dumpOf(path());
     const ProgramRun run = restore(copy);
     COMPARE_EXIT_STATUS(run, 0);
-    QVERIFY2(run.messages.contains("outline_node"), run.messages.constData());
+    QCOMPARE(run.messages, QByteArray());
     QCOMPARE(dumpOf(path()), before);
     const QDir backups(m_place->target(QStringLiteral("val.sauvegardes")));
     bool isKept = false;

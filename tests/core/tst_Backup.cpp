@@ -1,4 +1,4 @@
-#include "core/storage/Backup.h"
+#include "core/storage/Restore.h"
 #include "tests/support/DatabaseDump.h"
 #include "tests/support/TemporaryWorkspace.h"
 
@@ -108,7 +108,7 @@ void tst_Backup::restore_overASoundFile_keepsItAsABackup()
     QVERIFY(insertPlan(*file, smallPlan(2)));
     const QString current = dumpOf(file.path());
     file.close();
-    const Result<> restored = restoreBackup(backup->path, file.path(), noon.addSecs(60));
+    const Result<Restoration> restored = restoreBackup(backup->path, file.path(), noon.addSecs(60));
     QVERIFY2(restored, restored ? "" : qPrintable(restored.error().message));
     QCOMPARE(dumpOf(file.path()), old);
     const std::vector<Backup> kept = backupsIn(backupFolderOf(file.path()), file.path());
@@ -148,7 +148,7 @@ void tst_Backup::restore_ofADamagedBackup_changesNothing()
     const QString before = dumpOf(file.path());
     file.close();
     damage(backup->path);
-    const Result<> restored = restoreBackup(backup->path, file.path(), noon);
+    const Result<Restoration> restored = restoreBackup(backup->path, file.path(), noon);
     QVERIFY(!restored);
     QCOMPARE(restored.error().code, ErrorCode::Storage);
     QCOMPARE(dumpOf(file.path()), before);
