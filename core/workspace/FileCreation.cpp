@@ -45,6 +45,7 @@ Result<> createFile(const QString &path, const Territory &territory, const OpenO
     const auto lock = FileLock::acquire(target, options.author);
     if (!lock)
         return lock.error();
+    const bool replaces = QFileInfo::exists(target);
     if (const Result<> allowed = checkPlace(target, mayReplace); !allowed)
         return allowed;
     removeLeftovers(target);
@@ -57,7 +58,7 @@ Result<> createFile(const QString &path, const Territory &territory, const OpenO
         error.message.replace(QFileInfo(aside).fileName(), QFileInfo(target).fileName());
         return error;
     }
-    if (!QFileInfo::exists(target))
+    if (!replaces)
         return placeNewFile(aside, target);
     takeRightsOf(target, aside);
     return replaceFile(aside, target);
