@@ -84,6 +84,13 @@ Result<bool> makeFolder(const QString &folder, const QString &path)
 {
     if (QFileInfo(folder).isDir())
         return false;
+    if (QFileInfo::exists(folder))
+        return Error{ErrorCode::File,
+                     translated(QT_TRANSLATE_NOOP("Backup",
+                                                  "\"%1\" is not a folder: no backup was written. "
+                                                  "Give the name of a folder."))
+                         .arg(QDir::toNativeSeparators(folder)),
+                     {}};
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::File,
                      translated(QT_TRANSLATE_NOOP("Backup",

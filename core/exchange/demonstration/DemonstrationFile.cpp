@@ -155,6 +155,8 @@ Result<> checkIsFreshDemonstration(const QString &path)
     OpenOptions options;
     options.access = OpenOptions::Access::ReadOnly;
     const auto workspace = Workspace::open(path, options);
+    if (!workspace && workspace.error().code == ErrorCode::Conflict)
+        return workspace.error(); // busy: nobody knows what it is
     const Result<Territory> territory =
         workspace ? (*workspace)->stores().territory.find() : Result<Territory>(workspace.error());
     if (!territory || !territory->demonstration)
