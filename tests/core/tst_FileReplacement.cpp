@@ -17,15 +17,15 @@ class tst_FileReplacement final : public QObject
 
 private slots:
     void init();
-    void replaceFile_puts_theNewOneInItsPlace();
+    void replaceFile_overAnother_takesItsPlace();
     void replaceFile_thatFails_leavesTheTarget();
     void replaceFile_staleJournal_isSetAside();
     void placeNewFile_nameTaken_isRefused();
     void moveFile_nameTooLong_losesNothing();
     void moveFile_nameTaken_losesNothing();
     void removeLeftovers_takesPartsOfThisFileOnly();
-    void checkReplaceable_data();
-    void checkReplaceable();
+    void checkReplaceable_ofEachKind_isAsItShould_data();
+    void checkReplaceable_ofEachKind_isAsItShould();
 
 private:
     QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -39,7 +39,7 @@ void tst_FileReplacement::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-void tst_FileReplacement::replaceFile_puts_theNewOneInItsPlace()
+void tst_FileReplacement::replaceFile_overAnother_takesItsPlace()
 {
     setBytes(path("a"), "new");
     setBytes(path("b"), "old");
@@ -103,7 +103,7 @@ void tst_FileReplacement::removeLeftovers_takesPartsOfThisFileOnly()
     QCOMPARE(namesIn(m_folder->path()), QStringLiteral(".w.lock v.12.part w w.part w.x.part"));
 }
 
-void tst_FileReplacement::checkReplaceable_data()
+void tst_FileReplacement::checkReplaceable_ofEachKind_isAsItShould_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<bool>("may");
@@ -116,7 +116,7 @@ void tst_FileReplacement::checkReplaceable_data()
 #endif
 }
 
-void tst_FileReplacement::checkReplaceable()
+void tst_FileReplacement::checkReplaceable_ofEachKind_isAsItShould()
 {
     QFETCH(QString, path);
     QFETCH(bool, may);
@@ -125,7 +125,7 @@ void tst_FileReplacement::checkReplaceable()
     header.resize(100, '\0');
     header.replace(68, 4, "PASS");
     setBytes(m_folder->filePath(QStringLiteral("ours.pdf")), header);
-    const Result<> checked = passerelle::checkReplaceable(QDir(m_folder->path()).filePath(path));
+    const Result<> checked = checkReplaceable(QDir(m_folder->path()).filePath(path));
     QCOMPARE(checked.has_value(), may);
 }
 
