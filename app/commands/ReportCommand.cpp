@@ -3,6 +3,8 @@
 #include "app/commands/OpenedFile.h"
 #include "core/exchange/odt/OdtReport.h"
 #include "core/reports/ProgressReport.h"
+#include "core/storage/FileIdentity.h"
+#include "core/storage/FileReplacement.h"
 #include "ui/charts/ChartPainting.h"
 #include "ui/printing/PdfReport.h"
 
@@ -85,6 +87,12 @@ Outcome run(const Arguments &arguments)
     if (const QString problem = problemOf(arguments); !problem.isEmpty())
         return wrongUsage(problem);
     const QString target = arguments.value(QStringLiteral("to"));
+    if (isSameFile(target, arguments.positional.at(1)))
+        return wrongUsage(
+            CommandText::tr("\"%1\" is the file to read: give the document another name.")
+                .arg(QDir::toNativeSeparators(target)));
+    if (const Result<> replaceable = checkReplaceable(target); !replaceable)
+        return failed(replaceable.error());
     const Result<PlanContents> contents = contentsFor(arguments);
     if (!contents)
         return failed(contents.error());
@@ -126,7 +134,8 @@ Command reportCommand()
                          "the only plan of the file, else the one in force on that day.")},
         CommandText::tr("passerelle report progress agen.passerelle --to review.pdf "
                         "--as-of 12/03/2023"),
-        run};
+        run,
+        true};
 }
 
 } // namespace passerelle

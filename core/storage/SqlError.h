@@ -14,7 +14,7 @@ Error errorFrom(const QSqlError &error, const QString &doing);
 /// The last error of an SQLite handle as ours.
 Error errorFrom(sqlite3 *handle, const QString &doing);
 
-/// The error of an SQLite result code.
+/// The error of an SQLite result code, for calls that tell it only by what they return.
 Error errorFrom(int code, const QString &doing);
 
 /// The same error, its message naming the file when it does not yet.

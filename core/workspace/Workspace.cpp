@@ -9,6 +9,7 @@
 #include "core/workspace/Stores.h"
 
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -28,7 +29,7 @@ Workspace::Workspace(std::unique_ptr<Connection> connection, const QString &path
     , m_path(path)
     , m_author(options.author)
     , m_schemaFolder(options.schemaFolder)
-    , m_stamp(fileStamp(path))
+    , m_stamp(fileStamp(*m_connection, path))
 {
 }
 
@@ -161,7 +162,7 @@ Result<> Workspace::inTransaction(const std::function<Result<bool>()> &work)
     const Result<bool> worked = work();
     const Result<> committed = worked && *worked ? commit(transaction) : Result<>();
     if (worked && *worked && committed) {
-        m_stamp = fileStamp(m_path);
+        m_stamp = fileStamp(*m_connection, m_path);
         return {};
     }
     transaction.rollBack();
@@ -179,7 +180,7 @@ Result<> Workspace::commit(Transaction &transaction)
     // A disk that fails in the last instant may leave the edit written: then it is so. A read lets
     // SQLite settle which; its counter then tells.
     const bool isSettled = m_history.lastChange().has_value();
-    const bool isWritten = isSettled && fileStamp(m_path).changeCounter != m_stamp.changeCounter;
+    const bool isWritten = isSettled && fileStamp(*m_connection, m_path).changeCounter != m_stamp.changeCounter;
     return isWritten ? Result<>() : committed;
 }
 
@@ -191,7 +192,7 @@ Error Workspace::aboutTheFile(const Error &error) const
 
 Result<> Workspace::checkMayWrite()
 {
-    const FileStamp stamp = fileStamp(m_path);
+    const FileStamp stamp = fileStamp(*m_connection, m_path);
     // Taking a failed write back writes the old pages again: the time of the file moves, and that
     // alone.
     if (m_mayTimeHaveMoved)
@@ -254,7 +255,7 @@ Result<std::unique_ptr<Connection>> Workspace::copyAsOf(const QDateTime &instant
 
 Result<Backup> Workspace::backUp(const QString &folder, const QDateTime &now) const
 {
-    return passerelle::backUp(*m_connection, folder, now);
+    return passerelle::backUp(*m_connection, m_path, folder, now);
 }
 
 Result<int> Workspace::pruneHistory(QDate day)

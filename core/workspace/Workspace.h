@@ -38,6 +38,7 @@ struct OpenOptions
     QString author; ///< who signs the edits in the history
     QDateTime now = QDateTime::currentDateTimeUtc(); ///< decides whether a backup is due
     QString schemaFolder = QStringLiteral(":/sql"); ///< numbered migrations
+    bool makesDailyBackup = true; ///< false when the caller makes one before it writes
 };
 
 /// The open file: a door, not a household. It opens and migrates, gives read access to the stores,
