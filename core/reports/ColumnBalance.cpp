@@ -1,5 +1,7 @@
 #include "core/reports/ColumnBalance.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -27,37 +29,39 @@ struct ColumnNeed
 
 using Tables = std::vector<Table *>;
 
-void addLine(ColumnNeed &need, const QString &line, double indent)
+QString wholeText(const RichText &text)
 {
-    const auto length = double(line.size()) + indent;
-    need.most = std::max(need.most, length);
-    if (line.size() <= shortText) {
-        need.least = std::max(need.least, length);
-        return;
-    }
-    for (const QString &word : line.split(u' '))
-        need.least =
-            std::max(need.least, double(std::min(word.size(), longestWholeWord)) + indent);
+    QString whole;
+    for (const TextRun &run : text)
+        whole += run.text;
+    return whole;
 }
 
 void addCell(ColumnNeed &need, const RichText &cell, double indent)
 {
-    QString text;
-    for (const TextRun &run : cell)
-        text += run.text;
+    for (const QString &part : partsToKeepWhole(cell))
+        need.least = std::max(need.least, double(part.size()) + indent);
+    const QString text = wholeText(cell);
     for (const QString &line : text.split(u'\n'))
-        addLine(need, line, indent);
+        need.most = std::max(need.most, double(line.size()) + indent);
     need.load += std::pow(double(text.size()) + indent, 4);
+}
+
+void addTitle(ColumnNeed &need, const QString &title)
+{
+    addCell(need, {{title}}, 0);
+    need.load = 0; // one line more in the header costs little
 }
 
 std::vector<ColumnNeed> needsOf(const Tables &tables)
 {
     std::vector<ColumnNeed> needs(tables.front()->columns.size());
     for (std::size_t i = 0; i < needs.size(); ++i)
-        addLine(needs[i], tables.front()->columns[i].title, 0);
+        addTitle(needs[i], tables.front()->columns[i].title);
     for (const Table *table : tables)
         for (const TableRow &row : table->rows)
-            for (std::size_t i = 0; !row.isGroup && i < std::min(needs.size(), row.cells.size()); ++i)
+            for (std::size_t i = 0; !row.isGroup && i < std::min(needs.size(), row.cells.size());
+                 ++i)
                 addCell(needs[i], row.cells[i], i == 0 ? row.indent * indentWidth : 0);
     return needs;
 }
@@ -67,7 +71,8 @@ std::vector<ColumnNeed> needsOf(const Tables &tables)
 /// least and the most a column can use.
 double widthOf(const ColumnNeed &need, double scale)
 {
-    return std::clamp(scale * std::pow(need.load, 0.2), need.least, std::max(need.least, need.most));
+    return std::clamp(scale * std::pow(need.load, 0.2), need.least,
+                      std::max(need.least, need.most));
 }
 
 std::vector<double> widthsFor(const std::vector<ColumnNeed> &needs)
@@ -92,6 +97,22 @@ std::vector<double> widthsFor(const std::vector<ColumnNeed> &needs)
 }
 
 } // namespace
+
+QStringList partsToKeepWhole(const RichText &text)
+{
+    // A hyphen before a digit does not end a line: "2023-03".
+    static const QRegularExpression wordEnd(QStringLiteral(" |(?<=[-/])(?![\\d ])"));
+    QStringList parts;
+    for (const QString &line : wholeText(text).split(u'\n')) {
+        if (line.size() <= shortText) {
+            parts << line;
+            continue;
+        }
+        for (const QString &word : line.split(wordEnd, Qt::SkipEmptyParts))
+            parts << word.left(longestWholeWord);
+    }
+    return parts;
+}
 
 void balanceColumns(Report &report)
 {

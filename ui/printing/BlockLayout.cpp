@@ -20,6 +20,7 @@ constexpr qreal bulletIndent = points(11);
 constexpr qreal bulletGap = points(3);
 constexpr qreal sideGap = points(22);
 constexpr qreal gapUnderTitle = points(7);
+constexpr qreal companyShare = 0.25; ///< of a page: the most that is moved to keep items company
 
 /// White space a block asks for above and below; between two blocks the larger one is kept.
 struct Gaps
@@ -123,6 +124,23 @@ std::vector<Piece> BlockLayout::sectionPieces(const Section &section, bool isRun
     return pieces;
 }
 
+std::vector<Piece> BlockLayout::tightened(std::vector<Piece> pieces) const
+{
+    constexpr qreal leastSpace = 0.6;
+    qreal contents = 0;
+    qreal spaces = 0;
+    for (const Piece &piece : pieces) {
+        contents += piece.height;
+        spaces += &piece == &pieces.front() ? 0 : piece.spaceBefore;
+    }
+    const qreal room = m_content.height() - contents;
+    if (room >= spaces || room < leastSpace * spaces)
+        return pieces;
+    for (Piece &piece : pieces)
+        piece.spaceBefore *= room / spaces;
+    return pieces;
+}
+
 template <typename AnyBlock>
 std::vector<Piece> BlockLayout::blockPieces(const std::vector<AnyBlock> &blocks) const
 {
@@ -169,6 +187,7 @@ std::vector<Piece> BlockLayout::operator()(const Paragraph &paragraph) const
 std::vector<Piece> BlockLayout::operator()(const BulletList &list) const
 {
     std::vector<Piece> pieces;
+    std::vector<std::size_t> starts;
     for (const RichText &item : list.items) {
         std::vector<Piece> lines = textPieces(
             std::make_shared<TextBlock>(item, m_style.body, m_content.width() - bulletIndent),
@@ -177,8 +196,10 @@ std::vector<Piece> BlockLayout::operator()(const BulletList &list) const
             continue;
         lines.front().marks.emplace_back(TextMark{m_bullet, 0, 1, {0, 0}});
         lines.front().spaceBefore = bulletGap;
+        starts.push_back(pieces.size());
         append(pieces, std::move(lines));
     }
+    keepLastItemsTogether(pieces, starts, companyShare * m_content.height());
     return pieces;
 }
 

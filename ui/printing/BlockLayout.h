@@ -17,6 +17,10 @@ public:
     /// smaller when the section goes on down a page (`isRunning`).
     std::vector<Piece> sectionPieces(const Section &section, bool isRunning) const;
 
+    /// The pieces of a section too long for a page by little, with less white space between them so
+    /// that they fit; as they are otherwise.
+    std::vector<Piece> tightened(std::vector<Piece> pieces) const;
+
 private:
     std::vector<Piece> operator()(const Heading &heading) const;
     std::vector<Piece> operator()(const Paragraph &paragraph) const;

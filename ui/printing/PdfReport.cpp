@@ -29,6 +29,19 @@ bool hasCover(const Report &report)
     return !isShort && !isBare;
 }
 
+/// A page of its own, or what is left of one that is hardly begun; a section too long for its page
+/// by little is drawn together.
+void placeSection(PageFlow &flow, const BlockLayout &layout, const Section &section)
+{
+    std::vector<Piece> running = layout.sectionPieces(section, true);
+    if (flow.hasRoomForSection(running)) {
+        flow.place(std::move(running));
+        return;
+    }
+    flow.startPage();
+    flow.place(layout.tightened(layout.sectionPieces(section, false)));
+}
+
 PageFlow flowOf(const Report &report, const PrintStyle &style, const PageFrame &frame)
 {
     const BlockLayout layout(style, frame.content().size());
@@ -36,11 +49,11 @@ PageFlow flowOf(const Report &report, const PrintStyle &style, const PageFrame &
     if (!hasCover(report))
         flow.place(mastheadPieces(report, style, frame.content().width()));
     for (const Section &section : report.sections) {
-        const bool isFirst = &section == &report.sections.front();
-        if (section.startsPage && !isFirst)
-            flow.startPage();
-        const bool isRunning = !section.startsPage || (isFirst && !hasCover(report));
-        flow.place(layout.sectionPieces(section, isRunning));
+        const bool followsMasthead = &section == &report.sections.front() && !hasCover(report);
+        if (section.startsPage && !followsMasthead)
+            placeSection(flow, layout, section);
+        else
+            flow.place(layout.sectionPieces(section, true));
     }
     return flow;
 }

@@ -60,6 +60,11 @@ std::vector<Piece> textPieces(const std::shared_ptr<const TextBlock> &block, qre
 /// Gives the number of lines of each part, from top to bottom.
 std::vector<int> lineGroups(int lineCount);
 
+/// Keeps the last three items of a list or table on one page, so that none starts a page alone, as
+/// far as they are not taller than `most`. `starts` tells the first piece of each item.
+void keepLastItemsTogether(std::vector<Piece> &pieces, const std::vector<std::size_t> &starts,
+                           qreal most);
+
 /// Adds the marks of `part` to `whole`, moved by `offset`.
 void addMarks(Piece &whole, const Piece &part, QPointF offset);
 
