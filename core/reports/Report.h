@@ -217,4 +217,7 @@ struct Report
     bool operator==(const Report &) const = default;
 };
 
+/// The plan and its term on one line: "Plan santé 2019 – 2024", "Plan santé, à partir de 2024".
+QString planLine(const Report &report);
+
 } // namespace passerelle

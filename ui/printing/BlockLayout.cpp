@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <type_traits>
 
 namespace passerelle {
 
@@ -99,6 +100,15 @@ std::vector<Chart> chartsOfHeight(const Chart &chart, QSizeF pagePoints)
     return charts;
 }
 
+/// Whether `next` explains the colours of `figure`, on the same page.
+bool sharesLegend(const Figure &figure, const Figure &next, QSizeF content)
+{
+    const qreal width = content.width() / pageUnitsPerPoint;
+    const qreal both = points(chartHeight(figure.chart, width) + chartHeight(next.chart, width));
+    return showsSomething(figure.chart) && legendCovers(next.chart, figure.chart)
+        && both < content.height() * 0.6;
+}
+
 } // namespace
 
 BlockLayout::BlockLayout(const PrintStyle &style, QSizeF content)
@@ -142,13 +152,28 @@ std::vector<Piece> BlockLayout::tightened(std::vector<Piece> pieces) const
 }
 
 template <typename AnyBlock>
+std::vector<Piece> BlockLayout::piecesOf(const std::vector<AnyBlock> &blocks,
+                                         std::size_t index) const
+{
+    if constexpr (std::is_same_v<AnyBlock, Block>) {
+        const auto *figure = std::get_if<Figure>(&blocks[index]);
+        const auto *next =
+            index + 1 < blocks.size() ? std::get_if<Figure>(&blocks[index + 1]) : nullptr;
+        if (figure && next && sharesLegend(*figure, *next, m_content))
+            return figurePieces(*figure, LegendUse::LeftOut);
+    }
+    return std::visit([this](const auto &block) { return (*this)(block); }, blocks[index]);
+}
+
+template <typename AnyBlock>
 std::vector<Piece> BlockLayout::blockPieces(const std::vector<AnyBlock> &blocks) const
 {
     std::vector<Piece> pieces;
     qreal gapAfter = 0;
     bool followsTitle = false;
-    for (const AnyBlock &block : blocks) {
-        std::vector<Piece> more = std::visit([this](const auto &b) { return (*this)(b); }, block);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const AnyBlock &block = blocks[i];
+        std::vector<Piece> more = piecesOf(blocks, i);
         if (more.empty())
             continue;
         const Gaps gaps = std::visit(GapsOfBlock(), block);
@@ -215,6 +240,12 @@ std::vector<Piece> BlockLayout::operator()(const Table &table) const
 
 std::vector<Piece> BlockLayout::operator()(const Figure &figure) const
 {
+    return figurePieces(figure, LegendUse::Shown);
+}
+
+/// A figure whose legend is left out stays with the next one, which has it.
+std::vector<Piece> BlockLayout::figurePieces(const Figure &figure, LegendUse legend) const
+{
     std::vector<Piece> pieces = titlePieces(figure.title, m_style.heading2, 3);
     if (!showsSomething(figure.chart)) {
         const QString text = QCoreApplication::translate("BlockLayout", "No figures yet.");
@@ -230,9 +261,10 @@ std::vector<Piece> BlockLayout::operator()(const Figure &figure) const
     for (const Chart &chart : chartsOfHeight(figure.chart, pagePoints)) {
         Piece piece;
         piece.spaceBefore = space;
-        piece.height = points(chartHeight(chart, pagePoints.width()));
+        piece.height = points(chartHeight(chart, pagePoints.width(), legend));
+        piece.keepsWithNext = legend == LegendUse::LeftOut;
         piece.marks.emplace_back(ChartMark{std::make_shared<const Chart>(chart),
-                                           QRectF(0, 0, m_content.width(), piece.height)});
+                                           QRectF(0, 0, m_content.width(), piece.height), legend});
         pieces.push_back(std::move(piece));
         space = points(12);
     }

@@ -30,6 +30,11 @@ private:
     std::vector<Piece> operator()(const Figure &figure) const;
     std::vector<Piece> operator()(const SideBySide &sides) const;
 
+    /// The blocks one by one, except where neighbours have something to share.
+    template <typename AnyBlock>
+    std::vector<Piece> piecesOf(const std::vector<AnyBlock> &blocks, std::size_t index) const;
+    std::vector<Piece> figurePieces(const Figure &figure, LegendUse legend) const;
+
     template <typename AnyBlock>
     std::vector<Piece> blockPieces(const std::vector<AnyBlock> &blocks) const;
     std::vector<Piece> titlePieces(const QString &text, const TextStyle &style, int level) const;

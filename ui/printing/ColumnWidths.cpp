@@ -22,22 +22,28 @@ public:
     {
     }
 
-    void add(const RichText &text, qreal indent)
+    void addTitle(const QString &title) { add(wordsToKeepWhole(title), m_bold, 0); }
+
+    void addCell(const RichText &cell, qreal indent)
     {
-        const bool isBold = std::any_of(text.begin(), text.end(), [](const TextRun &run) {
+        const bool isBold = std::any_of(cell.begin(), cell.end(), [](const TextRun &run) {
             return run.style == RunStyle::Strong || run.style == RunStyle::Alert;
         });
-        for (const QString &part : partsToKeepWhole(text)) {
-            // Most words are too short to matter, and measuring them is slow.
-            if (static_cast<qreal>(part.size()) * m_widestLetter + indent > m_widest)
-                m_widest = std::max(m_widest,
-                                    (isBold ? m_bold : m_plain).horizontalAdvance(part) + indent);
-        }
+        add(partsToKeepWhole(cell), isBold ? m_bold : m_plain, indent);
     }
 
     qreal widest() const { return m_widest; }
 
 private:
+    void add(const QStringList &parts, const QFontMetricsF &metrics, qreal indent)
+    {
+        for (const QString &part : parts) {
+            // Most words are too short to matter, and measuring them is slow.
+            if (static_cast<qreal>(part.size()) * m_widestLetter + indent > m_widest)
+                m_widest = std::max(m_widest, metrics.horizontalAdvance(part) + indent);
+        }
+    }
+
     QFontMetricsF m_plain;
     QFontMetricsF m_bold;
     qreal m_widestLetter;
@@ -49,11 +55,11 @@ std::vector<qreal> neededWidths(const Table &table, const PrintStyle &style)
     std::vector<qreal> needs;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         NeededWidth title(style.tableHeader);
-        title.add({{table.columns[i].title, RunStyle::Strong}}, 0);
+        title.addTitle(table.columns[i].title);
         NeededWidth cells(style.tableCell);
         for (const TableRow &row : table.rows) {
             if (!row.isGroup && i < row.cells.size())
-                cells.add(row.cells[i], i == 0 ? row.indent * rowIndentStep : 0);
+                cells.addCell(row.cells[i], i == 0 ? row.indent * rowIndentStep : 0);
         }
         needs.push_back(std::max(title.widest(), cells.widest()) + columnGutter + points(0.5));
     }

@@ -8,6 +8,7 @@ namespace passerelle {
 namespace {
 
 constexpr qreal littleUsed = 0.45; ///< share of a page above which a new section leaves it
+constexpr qreal notTooFull = 0.7; ///< the same for one that ends on that page
 constexpr qreal openingShare = 0.2; ///< a title and some eight lines
 
 /// The height of the pieces from `first` to `last`, the space above them included.
@@ -38,13 +39,15 @@ void PageFlow::startPage()
 
 bool PageFlow::hasRoomForSection(const std::vector<Piece> &section) const
 {
-    if (m_isAtTop || m_bottom >= littleUsed * m_contentHeight)
+    const qreal whole = heightOf(section.begin(), section.end());
+    // What ends on the page may stand lower; but the first page, a summary, stays by itself.
+    const bool mayStandLower = m_pages.size() > 1 && fits(whole);
+    if (m_isAtTop || m_bottom >= (mayStandLower ? notTooFull : littleUsed) * m_contentHeight)
         return false;
     const auto parts = std::find_if(section.begin(), section.end(),
                                     [](const Piece &piece) { return !piece.keepsWithNext; });
     const auto opening = parts == section.end() ? parts : parts + 1;
-    const qreal few =
-        std::min(heightOf(section.begin(), section.end()), openingShare * m_contentHeight);
+    const qreal few = std::min(whole, openingShare * m_contentHeight);
     return fits(std::max(heightOf(section.begin(), opening), few));
 }
 

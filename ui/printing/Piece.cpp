@@ -1,7 +1,5 @@
 #include "ui/printing/Piece.h"
 
-#include "ui/charts/ChartPainting.h"
-
 #include <QPainter>
 
 #include <algorithm>
@@ -28,7 +26,8 @@ struct MarkPainter
 
     void operator()(const ChartMark &mark) const
     {
-        paintChart(painter, *mark.chart, {mark.area.translated(origin), pageUnitsPerPoint, locale});
+        paintChart(painter, *mark.chart,
+                   {mark.area.translated(origin), pageUnitsPerPoint, locale, mark.legend});
     }
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/charts/ChartPainting.h"
 #include "ui/printing/TextBlock.h"
 
 #include <QRectF>
@@ -30,6 +31,7 @@ struct ChartMark
 {
     std::shared_ptr<const Chart> chart;
     QRectF area;
+    LegendUse legend = LegendUse::Shown;
 };
 
 using Mark = std::variant<TextMark, FillMark, ChartMark>;

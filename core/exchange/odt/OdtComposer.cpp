@@ -22,11 +22,6 @@ bool isBlankText(const QString &text)
     return xmlText(text).trimmed().isEmpty();
 }
 
-QString planTitleWithTerm(const Report &report)
-{
-    return u"%1 %2"_s.arg(report.planTitle, report.planTerm).trimmed();
-}
-
 OdtStyle headingStyle(int level)
 {
     return level <= 2 ? OdtStyle::Heading2 : OdtStyle::Heading3;
@@ -129,7 +124,7 @@ void OdtComposer::addCoverFooter(const Report &report)
 
 void OdtComposer::addHeader(const Report &report)
 {
-    const QString plan = planTitleWithTerm(report);
+    const QString plan = planLine(report);
     m_builder.openHeader();
     m_builder.openParagraph({OdtStyle::Header});
     m_builder.insertText(report.kind);
