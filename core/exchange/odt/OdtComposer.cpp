@@ -287,6 +287,17 @@ void OdtComposer::add(const Figure &figure)
     m_builder.closeParagraph();
 }
 
+void OdtComposer::addInCell(const SimpleBlock &block)
+{
+    if (const auto *heading = std::get_if<Heading>(&block)) {
+        if (!isBlankText(heading->text))
+            m_builder.addParagraph({.style = headingStyle(heading->level), .partsFromNext = true},
+                                   heading->text);
+        return;
+    }
+    std::visit([this](const auto &value) { add(value); }, block);
+}
+
 void OdtComposer::add(const SideBySide &sideBySide)
 {
     if (sideBySide.columns.empty())
@@ -297,7 +308,7 @@ void OdtComposer::add(const SideBySide &sideBySide)
     for (const std::vector<SimpleBlock> &column : sideBySide.columns) {
         m_builder.openCell(OdtCell::Column, &column == &sideBySide.columns.back());
         for (const SimpleBlock &block : column)
-            std::visit([this](const auto &value) { add(value); }, block);
+            addInCell(block);
         if (column.empty())
             m_builder.addParagraph({OdtStyle::Body}, QString());
         m_builder.closeCell();
