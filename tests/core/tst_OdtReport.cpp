@@ -24,6 +24,7 @@ private slots:
     void styles_everyNameUsedIsDefined();
     void table_headerRowRepeatsAndRowsStayWhole();
     void table_groupRow_spansEveryColumn();
+    void sideBySide_headings_doNotTieTheTableToWhatFollows();
     void table_columns_shareTheWidthByWeight();
     void table_names_areUniqueAndTitled();
     void table_withoutColumnTitles_hasNoHeaderRow();
@@ -154,6 +155,15 @@ void tst_OdtReport::table_headerRowRepeatsAndRowsStayWhole()
     QCOMPARE(keeps.count(u"always"_s), keeps.size());
     QVERIFY(attributesOf(content, u"style:paragraph-properties", u"fo:text-align"_s)
                 .contains(u"end"_s));
+}
+
+void tst_OdtReport::sideBySide_headings_doNotTieTheTableToWhatFollows()
+{
+    const QByteArray content =
+        contentOf({SideBySide{{{Heading{2, u"À retenir"_s}}, {Heading{2, u"Difficultés"_s}}}}});
+    QVERIFY(attributesOf(content, u"style:paragraph-properties", u"fo:keep-with-next"_s)
+                .contains(u"auto"_s));
+    QVERIFY(!attributesOf(content, u"text:h", u"text:style-name"_s).contains(u"Heading_20_2"_s));
 }
 
 void tst_OdtReport::table_groupRow_spansEveryColumn()
