@@ -101,10 +101,11 @@ QString lostOutputText(const QStringList &arguments)
     const auto command = std::ranges::find(commands, arguments.value(1), &Command::name);
     const bool isTrial = arguments.contains(QStringLiteral("--dry-run"));
     if (command != commands.end() && command->writesFiles && !isTrial)
-        return CommandText::tr("The work was done and is kept, but its result could not be printed: the standard "
+        return CommandText::tr(
+            "The work was done and is kept, but its result could not be printed: the standard "
             "output is full or closed. There is no need to start again.");
     return CommandText::tr("The output could not be written: free some space, or send "
-                                        "it elsewhere.");
+                           "it elsewhere.");
 }
 
 } // namespace

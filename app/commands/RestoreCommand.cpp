@@ -45,7 +45,7 @@ void printDifferences(const std::vector<TableDifference> &differences)
         if (found != differences.end())
             //: %1 is the plural name of a kind of thing: Actions, Meetings...
             printLine(CommandText::tr("%1: %2 only in the file replaced, %3 only in "
-                                                   "the backup, %4 different.")
+                                      "the backup, %4 different.")
                           .arg(CommandText::tr(known.name), QString::number(found->onlyInFirst),
                                QString::number(found->onlyInSecond),
                                QString::number(found->changed)));
@@ -56,18 +56,16 @@ void tell(const Restoration &restoration, const QString &target)
 {
     if (!restoration.replacedTerritory.isEmpty())
         warn(CommandText::tr("The file replaced was about \"%1\", the backup is about "
-                                          "\"%2\".")
+                             "\"%2\".")
                  .arg(restoration.replacedTerritory, restoration.restoredTerritory));
     printDifferences(restoration.differences);
     const QString kept = QDir::toNativeSeparators(restoration.keptAt);
     if (restoration.wasDamaged)
         printLine(CommandText::tr("The file replaced was damaged; it is kept as "
-                                               "\"%1\".")
+                                  "\"%1\".")
                       .arg(kept));
     else if (!kept.isEmpty())
-        printLine(
-            CommandText::tr("The file replaced is kept as \"%1\".")
-                .arg(kept));
+        printLine(CommandText::tr("The file replaced is kept as \"%1\".").arg(kept));
     printLine(QDir::toNativeSeparators(target));
 }
 

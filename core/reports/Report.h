@@ -91,8 +91,8 @@ enum class CellAlignment
 struct TableColumn
 {
     QString title;
-    double weight = 1.0; ///< share of the table's width, relative to the other columns
     CellAlignment alignment = CellAlignment::Start;
+    double weight = 1.0; ///< share of the table's width, relative to the other columns
 
     bool operator==(const TableColumn &) const = default;
 };
@@ -216,5 +216,8 @@ struct Report
 
     bool operator==(const Report &) const = default;
 };
+
+/// The plan and its term on one line: "Plan santé 2019 – 2024", "Plan santé, à partir de 2024".
+QString planLine(const Report &report);
 
 } // namespace passerelle

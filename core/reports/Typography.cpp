@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace passerelle {
 
 namespace {
@@ -29,6 +31,8 @@ const std::vector<Rule> &commonRules()
         rule(QStringLiteral("(?<!\\d)'|'(?!\\d)"), QStringLiteral("’")),
         rule(QStringLiteral("(?<!\\.)\\.\\.\\.(?!\\.)"), QStringLiteral("…")),
         rule(QStringLiteral("(?:(?<=^)|(?<=[\\s(]))-(?=\\d)"), QStringLiteral("−")),
+        rule(QStringLiteral("(?<=«) (?=.)"), noBreak),
+        rule(QStringLiteral("(?<=.) (?=»)"), noBreak),
     };
     return rules;
 }
@@ -156,6 +160,23 @@ QString typeset(const QString &text, const QLocale &locale)
         done = match.capturedEnd();
     }
     return result + typesetWords(text.mid(done), locale);
+}
+
+QString withWholeDates(QString text)
+{
+    static const QString months = QStringLiteral(
+        "(?:janv(?:\\.|ier)|févr(?:\\.|ier)|mars|avr(?:\\.|il)|mai|juin|juil(?:\\.|let)|août|"
+        "sept(?:\\.|embre)|oct(?:\\.|obre)|nov(?:\\.|embre)|déc(?:\\.|embre)|Jan(?:uary)?|"
+        "Feb(?:ruary)?|March|Mar|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
+        "Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)");
+    static const std::vector<Rule> rules{
+        rule(QStringLiteral("\\b(\\d{1,2}|1ᵉʳ|1er) (?=%1(?!\\w))").arg(months),
+             QStringLiteral("\\1") + noBreak),
+        rule(QStringLiteral("\\b(%1) (?=\\d{4}\\b)").arg(months), QStringLiteral("\\1") + noBreak),
+    };
+    const bool mayHoldDate =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return mayHoldDate ? withRules(std::move(text), rules) : text;
 }
 
 void typeset(Report &report)

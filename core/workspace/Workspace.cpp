@@ -180,7 +180,8 @@ Result<> Workspace::commit(Transaction &transaction)
     // A disk that fails in the last instant may leave the edit written: then it is so. A read lets
     // SQLite settle which; its counter then tells.
     const bool isSettled = m_history.lastChange().has_value();
-    const bool isWritten = isSettled && fileStamp(*m_connection, m_path).changeCounter != m_stamp.changeCounter;
+    const bool isWritten =
+        isSettled && fileStamp(*m_connection, m_path).changeCounter != m_stamp.changeCounter;
     return isWritten ? Result<>() : committed;
 }
 

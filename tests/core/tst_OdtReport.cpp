@@ -24,6 +24,7 @@ private slots:
     void styles_everyNameUsedIsDefined();
     void table_headerRowRepeatsAndRowsStayWhole();
     void table_groupRow_spansEveryColumn();
+    void sideBySide_headings_doNotTieTheTableToWhatFollows();
     void table_columns_shareTheWidthByWeight();
     void table_names_areUniqueAndTitled();
     void table_withoutColumnTitles_hasNoHeaderRow();
@@ -71,7 +72,7 @@ void tst_OdtReport::headings_keepLevelsAndOrder()
     QCOMPARE(headings.size(), 17);
     QCOMPARE(headings.mid(0, 7),
              (QStringList{u"1 L’essentiel de l’année"_s, u"2 À retenir"_s, u"2 Difficultés"_s,
-                          u"2 Ce qui a changé depuis le COPIL du 7 avril 2022"_s,
+                          u"2 Ce qui a changé depuis le COPIL du 7\u00A0avril\u00A02022"_s,
                           u"1 Axe 1 – Accès aux soins et parcours"_s, u"2 Notes de la période"_s,
                           u"3 Action 1.1"_s}));
     QCOMPARE(headings.last(), u"1 Annexe : textes & <balises> « difficiles »"_s);
@@ -143,7 +144,7 @@ void tst_OdtReport::table_headerRowRepeatsAndRowsStayWhole()
 {
     const QByteArray content =
         contentOf({Table{u"Actions"_s,
-                         {{u"Action"_s}, {u"Budget"_s, 1.0, CellAlignment::End}},
+                         {{u"Action"_s}, {u"Budget"_s, CellAlignment::End, 1.0}},
                          {{{{{u"Un"_s}}, {{u"12 €"_s}}}}}}});
     const QStringList headers = textsOf(content, u"table:table-header-rows");
     QCOMPARE(headers, QStringList{u"ActionBudget"_s});
@@ -154,6 +155,15 @@ void tst_OdtReport::table_headerRowRepeatsAndRowsStayWhole()
     QCOMPARE(keeps.count(u"always"_s), keeps.size());
     QVERIFY(attributesOf(content, u"style:paragraph-properties", u"fo:text-align"_s)
                 .contains(u"end"_s));
+}
+
+void tst_OdtReport::sideBySide_headings_doNotTieTheTableToWhatFollows()
+{
+    const QByteArray content =
+        contentOf({SideBySide{{{Heading{2, u"À retenir"_s}}, {Heading{2, u"Difficultés"_s}}}}});
+    QVERIFY(attributesOf(content, u"style:paragraph-properties", u"fo:keep-with-next"_s)
+                .contains(u"auto"_s));
+    QVERIFY(!attributesOf(content, u"text:h", u"text:style-name"_s).contains(u"Heading_20_2"_s));
 }
 
 void tst_OdtReport::table_groupRow_spansEveryColumn()
@@ -174,8 +184,11 @@ void tst_OdtReport::table_groupRow_spansEveryColumn()
 
 void tst_OdtReport::table_columns_shareTheWidthByWeight()
 {
-    const QByteArray content =
-        contentOf({Table{u"T"_s, {{u"A"_s, 3.0}, {u"B"_s, 1.0}, {u"C"_s, 0.0}}, {}}});
+    const QByteArray content = contentOf({Table{u"T"_s,
+                                                {{u"A"_s, CellAlignment::Start, 3.0},
+                                                 {u"B"_s, CellAlignment::Start, 1.0},
+                                                 {u"C"_s, CellAlignment::Start, 0.0}},
+                                                {}}});
     QCOMPARE(attributesOf(content, u"style:table-column-properties", u"style:column-width"_s),
              (QStringList{u"4.1102in"_s, u"1.3701in"_s, u"1.3701in"_s}));
 }
@@ -201,7 +214,7 @@ void tst_OdtReport::table_withoutColumnTitles_hasNoHeaderRow()
 void tst_OdtReport::subAction_standsUnderItsAction()
 {
     const QByteArray content = contentOf({Table{u"T"_s,
-                                                {{u"N"_s, 1.0, CellAlignment::End}, {u"Action"_s}},
+                                                {{u"N"_s, CellAlignment::End, 1.0}, {u"Action"_s}},
                                                 {{{{{u"1"_s}}, {{u"Sous-action"_s}}}, false, 2}}}});
     const QStringList margins =
         attributesOf(content, u"style:paragraph-properties", u"fo:margin-left"_s);

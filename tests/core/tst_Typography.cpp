@@ -22,6 +22,9 @@ private slots:
     void typeset_twice_changesNothingMore_data();
     void typeset_twice_changesNothingMore();
     void typeset_english_leavesSpacingAlone();
+    void typeset_english_keepsQuotesWithTheirWords();
+    void withWholeDates_gluesDates_data();
+    void withWholeDates_gluesDates();
     void typeset_report_reachesEveryText();
 };
 
@@ -91,7 +94,35 @@ void tst_Typography::typeset_twice_changesNothingMore()
 void tst_Typography::typeset_english_leavesSpacingAlone()
 {
     QCOMPARE(typeset(u"What's next : « this » ? 5 % ... 1er"_s, english),
-             u"What’s next : « this » ? 5 % … 1er"_s);
+             u"What’s next : «\u00A0this\u00A0» ? 5 % … 1er"_s);
+}
+
+void tst_Typography::typeset_english_keepsQuotesWithTheirWords()
+{
+    QCOMPARE(typeset(u"the « Maison » and «Club»"_s, english),
+             u"the «\u00A0Maison\u00A0» and «Club»"_s);
+}
+
+void tst_Typography::withWholeDates_gluesDates_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &text, const QString &expected) {
+        QTest::newRow(name) << text << expected;
+    };
+    row("short", u"sept. 2021 – juin 2024"_s, u"sept.\u00A02021 – juin\u00A02024"_s);
+    row("day", u"le 3 décembre 2019,"_s, u"le 3\u00A0décembre\u00A02019,"_s);
+    row("first", u"1ᵉʳ avr. 2020"_s, u"1ᵉʳ\u00A0avr.\u00A02020"_s);
+    row("English", u"12 March 2023"_s, u"12\u00A0March\u00A02023"_s);
+    row("no year", u"10 novembre"_s, u"10\u00A0novembre"_s);
+    row("other words", u"13 marsouins, 5 maisons en 2019"_s, u"13 marsouins, 5 maisons en 2019"_s);
+}
+
+void tst_Typography::withWholeDates_gluesDates()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(withWholeDates(text), expected);
 }
 
 void tst_Typography::typeset_report_reachesEveryText()

@@ -20,12 +20,13 @@ Table hostileTable()
         organizations << QStringLiteral("Association d’usagers n° %1").arg(i);
     const QString bigCell = prose().repeated(10).left(3000);
     const QString longWord = QStringLiteral("antidisestablishment").repeated(5).left(90);
-    Table table{QStringLiteral("Cas extrêmes"),
-                {{QStringLiteral("N°"), 0.2},
-                 {QStringLiteral("Action"), 3},
-                 {QStringLiteral("Partenaires mobilisés ou à mobiliser"), 1.5},
-                 {QStringLiteral("Montant"), 1, CellAlignment::End}},
-                {}};
+    Table table{
+        QStringLiteral("Cas extrêmes"),
+        {{QStringLiteral("N°"), CellAlignment::Start, 0.2},
+         {QStringLiteral("Action"), CellAlignment::Start, 3},
+         {QStringLiteral("Partenaires mobilisés ou à mobiliser"), CellAlignment::Start, 1.5},
+         {QStringLiteral("Montant"), CellAlignment::End, 1}},
+        {}};
     table.rows = {row({plain(QStringLiteral("1.1.1")), plain(longTitle()),
                        plain(organizations.join(QStringLiteral(", "))),
                        plain(QStringLiteral("1 234 567,50 €"))}),
@@ -79,7 +80,9 @@ Report hostileContents()
         {QStringLiteral("Blocs vides"),
          false,
          {Paragraph{}, BulletList{}, KeyFigureBand{}, Table{}, SideBySide{},
-          Table{QStringLiteral("Sans ligne"), {{QStringLiteral("Action"), 1}}, {}},
+          Table{QStringLiteral("Sans ligne"),
+                {{QStringLiteral("Action"), CellAlignment::Start, 1}},
+                {}},
           Figure{QStringLiteral("Sans donnée"), {}, StackedBarChart{}},
           Figure{QStringLiteral("Sans date"), {}, StackedAreaChart{}}}},
         {QStringLiteral("Graphiques extrêmes"), true, {Figure{longTitle(), {}, chart}}}};

@@ -30,11 +30,11 @@ Table actionTable(int axis, int count)
 {
     Table table;
     table.title = u"Actions de l’axe %1"_s.arg(axis);
-    table.columns = {{u"Action"_s, 5.0},
-                     {u"Pilote"_s, 2.2},
-                     {u"Statut"_s, 1.6},
-                     {u"Échéance"_s, 1.5},
-                     {u"Budget"_s, 1.4, CellAlignment::End}};
+    table.columns = {{u"Action"_s, CellAlignment::Start, 5.0},
+                     {u"Pilote"_s, CellAlignment::Start, 2.2},
+                     {u"Statut"_s, CellAlignment::Start, 1.6},
+                     {u"Échéance"_s, CellAlignment::Start, 1.5},
+                     {u"Budget"_s, CellAlignment::End, 1.4}};
     for (int i = 0; i < count; ++i) {
         if (i % 4 == 0) {
             const int objective = 1 + i / 4;
@@ -102,13 +102,14 @@ Section summarySection()
                           {{u"Télémédecine"_s, RunStyle::Alert},
                            {u" : matériel de la CPTS non financé."_s}}}}}}},
         Heading{2, u"Ce qui a changé depuis le COPIL du 7 avril 2022"_s},
-        Table{u"Changements depuis le COPIL du 7 avril 2022"_s,
-              {{u"Date"_s, 1.0}, {u"Changement"_s, 4.0}},
-              {{{{{u"Lancées"_s}}}, true},
-               {{{{u"24 mai"_s}},
-                 {{u"2.1.1 « Mercredis de la santé » "_s}, {u"— EFS"_s, RunStyle::Muted}}}},
-               {{{{u"Reportées"_s}}}, true},
-               {{{{u"10 novembre"_s}}, {{u"1.1.4 Livret d’accueil"_s, RunStyle::Strong}}}}}},
+        Table{
+            u"Changements depuis le COPIL du 7 avril 2022"_s,
+            {{u"Date"_s, CellAlignment::Start, 1.0}, {u"Changement"_s, CellAlignment::Start, 4.0}},
+            {{{{{u"Lancées"_s}}}, true},
+             {{{{u"24 mai"_s}},
+               {{u"2.1.1 « Mercredis de la santé » "_s}, {u"— EFS"_s, RunStyle::Muted}}}},
+             {{{{u"Reportées"_s}}}, true},
+             {{{{u"10 novembre"_s}}, {{u"1.1.4 Livret d’accueil"_s, RunStyle::Strong}}}}}},
         Paragraph{{{u"Source : suivi de la coordination, relevés de décisions du COPIL."_s}},
                   ParagraphStyle::Note},
     };
@@ -139,7 +140,8 @@ Section hostileSection()
     section.blocks = {
         Paragraph{{{hostileText()}}},
         Table{u"Table <1> & \"2\"\u0001"_s,
-              {{u"<b>Colonne</b>"_s, 1.0}, {u"Valeur"_s, 1.0, CellAlignment::End}},
+              {{u"<b>Colonne</b>"_s, CellAlignment::Start, 1.0},
+               {u"Valeur"_s, CellAlignment::End, 1.0}},
               {{{{{hostileText()}}, {{u"1 & 2"_s}}}}}},
         Figure{u"Figure <sans> image & vide"_s, u"Le texte remplace l’image."_s, {}},
     };

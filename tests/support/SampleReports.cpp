@@ -156,7 +156,7 @@ Section essentials()
     };
     const Table changes{
         QStringLiteral("Ce qui a changé"),
-        {{{}, 1}, {{}, 4}},
+        {{{}, CellAlignment::Start, 1}, {{}, CellAlignment::Start, 4}},
         {group(QStringLiteral("Lancées")),
          change(QStringLiteral("24 mai"),
                 QStringLiteral("2.1.1 « Mercredis de la santé » avec le don du sang"),
@@ -197,12 +197,12 @@ Section axisSection(const SampleAxis &axis, int number)
     static const QStringList forecasts{QStringLiteral("☀"), QStringLiteral("⛅"),
                                        QStringLiteral("☁"), QStringLiteral("⛈")};
     Table table{QStringLiteral("Actions de l’axe"),
-                {{QStringLiteral("N°"), 0.7},
-                 {QStringLiteral("Action"), 4},
-                 {QStringLiteral("Pilote"), 2},
-                 {QStringLiteral("Statut"), 1.6},
-                 {QStringLiteral("Météo"), 0.8},
-                 {QStringLiteral("Échéance"), 1.4}},
+                {{QStringLiteral("N°"), CellAlignment::Start, 0.7},
+                 {QStringLiteral("Action"), CellAlignment::Start, 4},
+                 {QStringLiteral("Pilote"), CellAlignment::Start, 2},
+                 {QStringLiteral("Statut"), CellAlignment::Start, 1.6},
+                 {QStringLiteral("Météo"), CellAlignment::Start, 0.8},
+                 {QStringLiteral("Échéance"), CellAlignment::Start, 1.4}},
                 {}};
     for (qsizetype i = 0; i < axis.actions.size(); ++i) {
         if (i % 5 == 0) {
@@ -247,10 +247,10 @@ Section money()
 {
     Table table{
         QStringLiteral("Financements"),
-        {{QStringLiteral("Financeur"), 3},
-         {QStringLiteral("Demandé"), 1.2, CellAlignment::End},
-         {QStringLiteral("Accordé"), 1.2, CellAlignment::End},
-         {QStringLiteral("Versé"), 1.2, CellAlignment::End}},
+        {{QStringLiteral("Financeur"), CellAlignment::Start, 3},
+         {QStringLiteral("Demandé"), CellAlignment::End, 1.2},
+         {QStringLiteral("Accordé"), CellAlignment::End, 1.2},
+         {QStringLiteral("Versé"), CellAlignment::End, 1.2}},
         {row({plain(QStringLiteral("ARS Nouvelle-Aquitaine (FIR)")),
               plain(QStringLiteral("82 000,00 €")), plain(QStringLiteral("75 000,00 €")),
               plain(QStringLiteral("60 000,00 €"))}),
@@ -282,10 +282,10 @@ Section money()
 Section decisions()
 {
     Table table{QStringLiteral("Décisions"),
-                {{QStringLiteral("N°"), 1.3},
-                 {QStringLiteral("Décision"), 4},
-                 {QStringLiteral("Responsable"), 1.6},
-                 {QStringLiteral("État"), 1.2}},
+                {{QStringLiteral("N°"), CellAlignment::Start, 1.3},
+                 {QStringLiteral("Décision"), CellAlignment::Start, 4},
+                 {QStringLiteral("Responsable"), CellAlignment::Start, 1.6},
+                 {QStringLiteral("État"), CellAlignment::Start, 1.2}},
                 {}};
     for (int i = 1; i <= 6; ++i) {
         table.rows.push_back(
@@ -338,7 +338,8 @@ Report singleRow()
     report.sections = {{QStringLiteral("Décisions"),
                         true,
                         {Table{{},
-                               {{QStringLiteral("N°"), 1}, {QStringLiteral("Décision"), 5}},
+                               {{QStringLiteral("N°"), CellAlignment::Start, 1},
+                                {QStringLiteral("Décision"), CellAlignment::Start, 5}},
                                {row({plain(QStringLiteral("1")),
                                      plain(QStringLiteral("Ouvrir la maison des internes."))})}}}}};
     return report;
@@ -351,9 +352,9 @@ Report actionBooklet(int pages)
     for (int i = 1; i <= pages; ++i) {
         const QString number = QString::number(i);
         Table steps{QStringLiteral("Étapes"),
-                    {{QStringLiteral("Étape"), 4},
-                     {QStringLiteral("Responsable"), 2},
-                     {QStringLiteral("Échéance"), 1.3}},
+                    {{QStringLiteral("Étape"), CellAlignment::Start, 4},
+                     {QStringLiteral("Responsable"), CellAlignment::Start, 2},
+                     {QStringLiteral("Échéance"), CellAlignment::Start, 1.3}},
                     {}};
         for (int step = 1; step <= 6; ++step) {
             steps.rows.push_back(row({plain(QStringLiteral("Étape %1 : réunir les partenaires et "

@@ -1,4 +1,6 @@
+#include "ui/charts/ChartLegend.h"
 #include "ui/charts/ChartPainting.h"
+#include "ui/charts/Hatching.h"
 #include "ui/charts/Palette.h"
 
 #include <QApplication>
@@ -6,6 +8,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <set>
 
 using namespace passerelle;
 
@@ -19,9 +22,10 @@ StackedBarChart barsOf(int categories, const QString &name)
         chart.totals << QStringLiteral("4");
     }
     const auto count = static_cast<std::size_t>(categories);
-    chart.series = {{QStringLiteral("Réalisée"), SeriesRole::Completed, std::vector(count, 3.0)},
-                    {QStringLiteral("Reportée"), SeriesRole::Postponed, std::vector(count, 0.0)},
-                    {QStringLiteral("En cours"), SeriesRole::InProgress, std::vector(count, 1.0)}};
+    chart.series = {
+        {QStringLiteral("Réalisée"), SeriesRole::Completed, std::vector(count, 3.0)},
+        {QStringLiteral("Reportée"), SeriesRole::Postponed, std::vector(count, 0.0)},
+        {QStringLiteral("Sans statut"), SeriesRole::NotStated, std::vector(count, 1.0)}};
     return chart;
 }
 
@@ -47,6 +51,10 @@ private slots:
     void chartHeight_growsWithCategoriesAndTheirNames();
     void chartPng_bars_fillTheirShareAndSkipEmptySeries();
     void chartPng_severalCategoriesOfOneName_areAllDrawn();
+    void chartPng_hatchedSeries_showsStripes();
+    void hatching_tellsEveryStatusFromTheOthers();
+    void chartHeight_barsOfOneKind_needNoLegend();
+    void legendCovers_asksForEverySeriesShown();
     void chartPng_areas_useTheColoursOfTheirSeries();
     void chartPng_nothingToShow_isBlankNotBroken_data();
     void chartPng_nothingToShow_isBlankNotBroken();
@@ -78,9 +86,9 @@ void tst_ChartPainting::chartPng_bars_fillTheirShareAndSkipEmptySeries()
     const QImage image = QImage::fromData(png);
     QCOMPARE(image.size(), QSize(1000, 400));
     const int completed = pixelsOf(image, palette::seriesColour(SeriesRole::Completed));
-    const int inProgress = pixelsOf(image, palette::seriesColour(SeriesRole::InProgress));
-    QVERIFY(inProgress > 1000);
-    const double ratio = double(completed) / inProgress;
+    const int notStated = pixelsOf(image, palette::seriesColour(SeriesRole::NotStated));
+    QVERIFY(notStated > 1000);
+    const double ratio = double(completed) / notStated;
     QVERIFY2(std::abs(ratio - 3) < 0.4, qPrintable(QString::number(ratio)));
     QCOMPARE(pixelsOf(image, palette::seriesColour(SeriesRole::Postponed)), 0);
 }
@@ -94,6 +102,51 @@ void tst_ChartPainting::chartPng_severalCategoriesOfOneName_areAllDrawn()
         return pixelsOf(QImage::fromData(png), palette::seriesColour(SeriesRole::Completed));
     };
     QVERIFY(pixels(6) > 5 * pixels(1) - pixels(1));
+}
+
+void tst_ChartPainting::chartPng_hatchedSeries_showsStripes()
+{
+    const QSize size(1000, 100);
+    const auto share = [&](SeriesRole role) {
+        StackedBarChart chart = barsOf(1, QStringLiteral("Axe"));
+        chart.series = {{QString(), role, {3.0}}};
+        const QImage image = QImage::fromData(chartPng(chart, size, QLocale(QLocale::French)));
+        return pixelsOf(image, palette::seriesColour(role));
+    };
+    const int solid = share(SeriesRole::Completed);
+    const int striped = share(SeriesRole::Postponed);
+    QVERIFY2(striped > solid / 4 && striped < solid * 9 / 10, qPrintable(QString::number(striped)));
+}
+
+void tst_ChartPainting::hatching_tellsEveryStatusFromTheOthers()
+{
+    std::set<Hatching> hatchings;
+    int statuses = 0;
+    for (SeriesRole role : {SeriesRole::Completed, SeriesRole::InProgress, SeriesRole::Preparing,
+                            SeriesRole::Postponed, SeriesRole::OnHold, SeriesRole::NotStarted,
+                            SeriesRole::Abandoned}) {
+        hatchings.insert(hatchingOf(role));
+        ++statuses;
+    }
+    QCOMPARE(hatchings.size(), std::size_t(statuses));
+}
+
+void tst_ChartPainting::chartHeight_barsOfOneKind_needNoLegend()
+{
+    StackedBarChart chart = barsOf(3, QStringLiteral("Axe"));
+    QVERIFY(chartHeight(chart, 480) > chartHeight(chart, 480, LegendUse::LeftOut));
+    chart.series = {{QStringLiteral("Actions"), SeriesRole::Local, {3, 0, 5}}};
+    QCOMPARE(chartHeight(chart, 480), chartHeight(chart, 480, LegendUse::LeftOut));
+}
+
+void tst_ChartPainting::legendCovers_asksForEverySeriesShown()
+{
+    const StackedBarChart bars = barsOf(1, QStringLiteral("Axe"));
+    StackedAreaChart areas{{QDate(2020, 1, 1)}, bars.series};
+    QVERIFY(legendCovers(areas, bars));
+    areas.series[1].values = {2};
+    QVERIFY(legendCovers(areas, bars));
+    QVERIFY(!legendCovers(bars, areas));
 }
 
 void tst_ChartPainting::chartPng_areas_useTheColoursOfTheirSeries()

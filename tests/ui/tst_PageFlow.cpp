@@ -44,6 +44,9 @@ private slots:
     void place_repeatedHeader_opensTheNextPage();
     void place_pieceTallerThanAPage_standsAloneAfterItsHeader();
     void startPage_onAnEmptyPage_doesNothing();
+    void hasRoomForSection_asksForALittleUsedPage_data();
+    void hasRoomForSection_asksForALittleUsedPage();
+    void keepLastItemsTogether_keepsThree();
     void bookmarks_tellPageAndPlace();
     void lineGroups_neverLeaveALineAlone_data();
     void lineGroups_neverLeaveALineAlone();
@@ -119,6 +122,55 @@ void tst_PageFlow::startPage_onAnEmptyPage_doesNothing()
     flow.startPage();
     flow.place({piece("b", 10)});
     QCOMPARE(layoutOf(flow), QStringLiteral("a | b"));
+}
+
+void tst_PageFlow::hasRoomForSection_asksForALittleUsedPage_data()
+{
+    QTest::addColumn<qreal>("used");
+    QTest::addColumn<qreal>("title");
+    QTest::addColumn<qreal>("text");
+    QTest::addColumn<bool>("hasRoom");
+    QTest::newRow("an empty page is as good as a new one") << 0.0 << 5.0 << 90.0 << false;
+    QTest::newRow("little used") << 44.0 << 5.0 << 90.0 << true;
+    QTest::newRow("half used") << 46.0 << 5.0 << 90.0 << false;
+    QTest::newRow("half used, short section") << 60.0 << 5.0 << 30.0 << true;
+    QTest::newRow("nearly full, short section") << 72.0 << 5.0 << 10.0 << false;
+    QTest::newRow("the opening does not fit") << 40.0 << 65.0 << 10.0 << false;
+}
+
+void tst_PageFlow::hasRoomForSection_asksForALittleUsedPage()
+{
+    QFETCH(qreal, used);
+    QFETCH(qreal, title);
+    QFETCH(qreal, text);
+    PageFlow flow(100);
+    flow.place({piece("summary", 80)});
+    QVERIFY(!flow.hasRoomForSection({piece("short", 10)}));
+    flow.startPage();
+    if (used > 0)
+        flow.place({piece("before", used)});
+    QTEST(flow.hasRoomForSection(
+              {piece("title", title, true), piece("line", 5), piece("text", text)}),
+          "hasRoom");
+}
+
+void tst_PageFlow::keepLastItemsTogether_keepsThree()
+{
+    const auto rows = [] {
+        return std::vector<Piece>{piece("r1", 20), piece("r2", 20), piece("r3", 20),
+                                  piece("r4", 20), piece("r5", 25)};
+    };
+    PageFlow flow(100);
+    std::vector<Piece> pieces = rows();
+    keepLastItemsTogether(pieces, {0, 1, 2, 3, 4}, 70);
+    flow.place(std::move(pieces));
+    QCOMPARE(layoutOf(flow), QStringLiteral("r1 r2 | r3 r4 r5"));
+
+    PageFlow highRows(100);
+    pieces = rows();
+    keepLastItemsTogether(pieces, {0, 1, 2, 3, 4}, 50);
+    highRows.place(std::move(pieces));
+    QCOMPARE(layoutOf(highRows), QStringLiteral("r1 r2 r3 | r4 r5"));
 }
 
 void tst_PageFlow::bookmarks_tellPageAndPlace()

@@ -90,6 +90,8 @@ private slots:
     void writePdf_noticeStandsOnEveryPage_data();
     void writePdf_noticeStandsOnEveryPage();
     void writePdf_tableHeaderComesBackOnEachPage();
+    void writePdf_groupGoingOn_isNamedAgain();
+    void planLine_setsWordsOff();
     void writePdf_firstSectionNotStartingPage_goesWithoutCover();
     void writePdf_reportWithoutSection_isACover();
     void writePdf_existingFile_isReplaced();
@@ -354,6 +356,38 @@ void tst_PdfReport::writePdf_tableHeaderComesBackOnEachPage()
     QVERIFY(pages.size() >= 5);
     for (const QString &page : pages)
         QCOMPARE(page.count(QStringLiteral("Colonne témoin")), 1);
+}
+
+void tst_PdfReport::writePdf_groupGoingOn_isNamedAgain()
+{
+    if (isMissing("pdftotext"))
+        QSKIP("pdftotext is not installed");
+    Table table{QStringLiteral("Notes"), {{QStringLiteral("Note")}}, {}};
+    for (const char *name : {"Premier groupe", "Second groupe"}) {
+        table.rows.push_back({{{{QString::fromLatin1(name)}}}, true});
+        for (int i = 0; i < 50; ++i)
+            table.rows.push_back({{{{QStringLiteral("Ligne %1").arg(i)}}}});
+    }
+    Report report = sample::singleRow();
+    report.sections = {{QStringLiteral("Annexe"), false, {table}}};
+    const QString file = path("groups.pdf");
+    QVERIFY(writePdf(report, file));
+    const QStringList pages = pageTexts(file);
+    QVERIFY(pages.size() >= 3);
+    QVERIFY(!pages[0].contains(QStringLiteral("continued")));
+    QVERIFY(pages[1].contains(QStringLiteral("Premier groupe (continued)")));
+    QVERIFY(pages[2].contains(QStringLiteral("Second groupe (continued)")));
+}
+
+void tst_PdfReport::planLine_setsWordsOff()
+{
+    Report report;
+    report.planTitle = QStringLiteral("Plan santé");
+    QCOMPARE(planLine(report), QStringLiteral("Plan santé"));
+    report.planTerm = QStringLiteral("2019 – 2024");
+    QCOMPARE(planLine(report), QStringLiteral("Plan santé 2019 – 2024"));
+    report.planTerm = QStringLiteral("à partir de 2024");
+    QCOMPARE(planLine(report), QStringLiteral("Plan santé, à partir de 2024"));
 }
 
 void tst_PdfReport::writePdf_firstSectionNotStartingPage_goesWithoutCover()

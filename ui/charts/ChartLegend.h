@@ -2,15 +2,14 @@
 
 #include "core/reports/Report.h"
 
-#include <QColor>
 #include <QPointF>
 
 class QPainter;
 
 namespace passerelle {
 
-/// The names of the series that have something to show, each after a square of its colour, on as
-/// many lines as the width asks for.
+/// The names of the series that have something to show, each after a patch of its colour and
+/// hatching, on as many lines as the width asks for.
 class ChartLegend final
 {
 public:
@@ -26,13 +25,16 @@ private:
     {
         QPointF position;
         QString label;
-        QColor colour;
+        SeriesRole role;
     };
 
     std::vector<Entry> m_entries;
     qreal m_unit;
     qreal m_height = 0;
 };
+
+/// Whether the legend of `chart` explains all that `other` shows.
+bool legendCovers(const Chart &chart, const Chart &other);
 
 /// True when the series has a value above zero, so is drawn.
 bool hasValues(const ChartSeries &series);

@@ -11,11 +11,11 @@
 
 namespace passerelle {
 
-qreal chartHeight(const Chart &chart, qreal widthPoints)
+qreal chartHeight(const Chart &chart, qreal widthPoints, LegendUse legend)
 {
     if (const auto *bars = std::get_if<StackedBarChart>(&chart))
-        return stackedBarsHeight(*bars, widthPoints);
-    return stackedAreasHeight(std::get<StackedAreaChart>(chart), widthPoints);
+        return stackedBarsHeight(*bars, widthPoints, legend);
+    return stackedAreasHeight(std::get<StackedAreaChart>(chart), widthPoints, legend);
 }
 
 void paintChart(QPainter &painter, const Chart &chart, const ChartPlace &place)

@@ -9,17 +9,25 @@ class QPainter;
 
 namespace passerelle {
 
+/// A chart whose neighbour explains the same colours may do without.
+enum class LegendUse
+{
+    Shown,
+    LeftOut,
+};
+
 /// Where a chart is drawn and how large a typographic point is there.
 struct ChartPlace
 {
     QRectF area; ///< in the painter's units
     qreal unitsPerPoint = 1.0; ///< 1200 / 72 on a page at 1200 dots per inch
     QLocale locale = {};
+    LegendUse legend = LegendUse::Shown;
 };
 
 /// The height, in points, that shows `chart` well at a width in points: it grows with the number of
 /// categories and the length of their names.
-qreal chartHeight(const Chart &chart, qreal widthPoints);
+qreal chartHeight(const Chart &chart, qreal widthPoints, LegendUse legend = LegendUse::Shown);
 
 /// Draws the chart as vectors, its legend below, into `place`.
 void paintChart(QPainter &painter, const Chart &chart, const ChartPlace &place);

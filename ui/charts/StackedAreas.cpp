@@ -2,6 +2,7 @@
 
 #include "ui/charts/ChartLegend.h"
 #include "ui/charts/ChartStage.h"
+#include "ui/charts/Hatching.h"
 #include "ui/charts/Palette.h"
 #include "ui/printing/DocumentFont.h"
 
@@ -9,6 +10,7 @@
 #include <QFontMetricsF>
 #include <QLineSeries>
 #include <QPainter>
+#include <QPainterPath>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -144,6 +146,25 @@ void paintAreas(QPainter &painter, const StackedAreaChart &chart, const Stack &s
     stage.paint(painter, geometry.plot);
 }
 
+/// The hatching of the areas; drawn over the chart, since a brush of Qt Charts cannot hold it in
+/// the page's measures.
+void paintStripes(QPainter &painter, const StackedAreaChart &chart, const Stack &stack,
+                  const AreasGeometry &geometry)
+{
+    std::vector<double> below(chart.dates.size(), 0.0);
+    for (std::size_t i = 0; i < stack.series.size(); ++i) {
+        QPolygonF outline;
+        for (std::size_t at = 0; at < chart.dates.size(); ++at)
+            outline << QPointF(geometry.xOf(chart.dates[at]), geometry.yOf(stack.tops[i][at]));
+        for (std::size_t at = chart.dates.size(); at > 0; --at)
+            outline << QPointF(geometry.xOf(chart.dates[at - 1]), geometry.yOf(below[at - 1]));
+        QPainterPath area;
+        area.addPolygon(outline);
+        paintHatching(painter, area, stack.series[i]->role, geometry.unit);
+        below = stack.tops[i];
+    }
+}
+
 void paintGrid(QPainter &painter, const AreasGeometry &geometry, const QLocale &locale)
 {
     const QFontMetricsF metrics(geometry.font);
@@ -189,11 +210,14 @@ void paintDates(QPainter &painter, const AreasGeometry &geometry, const QLocale 
 
 } // namespace
 
-qreal stackedAreasHeight(const StackedAreaChart &chart, qreal widthPoints)
+qreal stackedAreasHeight(const StackedAreaChart &chart, qreal widthPoints, LegendUse legend)
 {
     constexpr qreal unit = 10;
-    const ChartLegend legend(chart.series, widthPoints * unit, unit);
-    return 4 + plotPoints + axisPoints + legendGapPoints + legend.height() / unit;
+    const qreal bare = 4 + plotPoints + axisPoints;
+    if (legend == LegendUse::LeftOut)
+        return bare;
+    return bare + legendGapPoints
+        + ChartLegend(chart.series, widthPoints * unit, unit).height() / unit;
 }
 
 void paintStackedAreas(QPainter &painter, const StackedAreaChart &chart, const ChartPlace &place)
@@ -204,7 +228,10 @@ void paintStackedAreas(QPainter &painter, const StackedAreaChart &chart, const C
     const AreasGeometry geometry(chart, stack, place);
     paintGrid(painter, geometry, place.locale);
     paintAreas(painter, chart, stack, geometry);
+    paintStripes(painter, chart, stack, geometry);
     paintDates(painter, geometry, place.locale);
+    if (place.legend == LegendUse::LeftOut)
+        return;
     const ChartLegend legend(chart.series, geometry.plot.width(), place.unitsPerPoint);
     legend.paint(
         painter,

@@ -5,7 +5,7 @@
 namespace passerelle {
 
 /// Height in points of the areas, the axis and the legend of `chart` at a width in points.
-qreal stackedAreasHeight(const StackedAreaChart &chart, qreal widthPoints);
+qreal stackedAreasHeight(const StackedAreaChart &chart, qreal widthPoints, LegendUse legend);
 
 /// Draws the areas over time, a tick at each new year (each month on short periods), legend below.
 void paintStackedAreas(QPainter &painter, const StackedAreaChart &chart, const ChartPlace &place);

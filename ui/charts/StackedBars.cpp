@@ -2,6 +2,7 @@
 
 #include "ui/charts/ChartLegend.h"
 #include "ui/charts/ChartStage.h"
+#include "ui/charts/Hatching.h"
 #include "ui/charts/Palette.h"
 #include "ui/printing/DocumentFont.h"
 
@@ -10,6 +11,7 @@
 #include <QFontMetricsF>
 #include <QHorizontalStackedBarSeries>
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextLayout>
 #include <QValueAxis>
 
@@ -23,7 +25,8 @@ namespace {
 
 constexpr qreal namePoints = 9;
 constexpr qreal nameLinePoints = 11.4;
-constexpr int nameLineLimit = 3;
+constexpr int nameLineLimit = 4;
+constexpr qreal widestNameShare = 0.42; ///< of the width; a third unless names ask for more
 constexpr qreal countPoints = 7.6;
 constexpr qreal barPoints = 10.5;
 constexpr qreal rowGapPoints = 7.5;
@@ -49,6 +52,12 @@ bool showsShares(const StackedBarChart &chart)
     return std::none_of(chart.series.begin(), chart.series.end(), [](const ChartSeries &series) {
         return series.role == SeriesRole::Local || series.role == SeriesRole::Comparator;
     });
+}
+
+/// Bars of one kind, whose length is said once, at their end, and which no legend need name.
+bool hasOneKind(const StackedBarChart &chart)
+{
+    return chart.series.size() == 1 && !showsShares(chart);
 }
 
 /// The whole that the full width stands for in the bar of `category`.
@@ -99,7 +108,9 @@ struct BarsGeometry
         for (const QString &total : chart.totals)
             widestTotal = std::max(widestTotal, metrics.horizontalAdvance(total));
         const qreal third = width / 3 - columnGapPoints * unit;
-        nameWidth = std::min(std::ceil(widestName) + unit, third);
+        // Two lines of a third hold most names; longer ones get a wider column before more lines.
+        const qreal share = widestName > 1.8 * third ? width * widestNameShare : third;
+        nameWidth = std::min(std::ceil(widestName) + unit, share);
         qsizetype lineCount = 1;
         for (const QString &name : chart.categories) {
             names.append(nameLines(name, nameFont, nameWidth));
@@ -150,31 +161,65 @@ void paintSegments(QPainter &painter, const StackedBarChart &chart, const BarsGe
     stage.paint(painter, geometry.bars.translated(origin));
 }
 
-void paintCounts(QPainter &painter, const StackedBarChart &chart, const BarsGeometry &geometry,
-                 const QPointF &origin, const QLocale &locale)
+/// A part of a bar that is drawn.
+struct Segment
 {
-    const QFont font = documentFont(countPoints * geometry.unit);
-    const QFontMetricsF metrics(font);
-    painter.setFont(font);
+    const ChartSeries &series;
+    double value;
+    QRectF area;
+};
+
+std::vector<Segment> segmentsOf(const StackedBarChart &chart, const BarsGeometry &geometry,
+                                const QPointF &origin)
+{
+    std::vector<Segment> segments;
+    const qreal height = barPoints * geometry.unit;
     for (qsizetype category = 0; category < chart.categories.size(); ++category) {
         const double whole = wholeOf(chart, category);
         qreal left = origin.x() + geometry.bars.left();
-        const qreal baseline = origin.y() + geometry.row * (static_cast<qreal>(category) + 0.5)
-            + metrics.capHeight() / 2;
+        const qreal middle = origin.y() + geometry.row * (static_cast<qreal>(category) + 0.5);
         for (const ChartSeries &series : chart.series) {
             const double value = valueAt(series, category);
             if (value <= 0 || whole <= 0)
                 continue;
             const qreal width = geometry.bars.width() * value / whole;
-            const QString text = locale.toString(value, 'f', value == std::floor(value) ? 0 : 1);
-            const qreal textWidth = metrics.horizontalAdvance(text);
-            if (textWidth + 4 * geometry.unit <= width) {
-                painter.setPen(palette::inkOn(palette::seriesColour(series.role)));
-                painter.drawText(QPointF(left + (width - textWidth) / 2, baseline), text);
-            }
+            segments.push_back({series, value, QRectF(left, middle - height / 2, width, height)});
             left += width;
         }
     }
+    return segments;
+}
+
+/// The hatching of a segment and its number, on plain ground.
+void paintSigns(QPainter &painter, const Segment &segment, bool hasNumber, const ChartPlace &place)
+{
+    const QFontMetricsF metrics(painter.font());
+    const QString text = place.locale.toString(segment.value, 'f',
+                                               segment.value == std::floor(segment.value) ? 0 : 1);
+    const QPointF centre = segment.area.center();
+    const qreal textWidth = metrics.horizontalAdvance(text);
+    const bool shows = hasNumber && textWidth + 4 * place.unitsPerPoint <= segment.area.width();
+    const qreal edge = 0.4 * place.unitsPerPoint; // the white line around a segment
+    QPainterPath striped;
+    striped.addRect(segment.area.adjusted(edge, edge, -edge, -edge));
+    if (shows) {
+        const qreal ground = textWidth / 2 + 1.6 * place.unitsPerPoint;
+        striped.addRect(QRectF(centre.x() - ground, segment.area.top() + edge, 2 * ground,
+                               segment.area.height() - 2 * edge));
+    }
+    paintHatching(painter, striped, segment.series.role, place.unitsPerPoint);
+    if (!shows)
+        return;
+    painter.setPen(palette::inkOn(palette::seriesColour(segment.series.role)));
+    painter.drawText(centre + QPointF(-textWidth / 2, metrics.capHeight() / 2), text);
+}
+
+void paintCounts(QPainter &painter, const StackedBarChart &chart, const BarsGeometry &geometry,
+                 const ChartPlace &place)
+{
+    painter.setFont(documentFont(countPoints * geometry.unit));
+    for (const Segment &segment : segmentsOf(chart, geometry, place.area.topLeft()))
+        paintSigns(painter, segment, !hasOneKind(chart), place);
 }
 
 void paintNames(QPainter &painter, const StackedBarChart &chart, const BarsGeometry &geometry,
@@ -206,14 +251,16 @@ void paintNames(QPainter &painter, const StackedBarChart &chart, const BarsGeome
 
 } // namespace
 
-qreal stackedBarsHeight(const StackedBarChart &chart, qreal widthPoints)
+qreal stackedBarsHeight(const StackedBarChart &chart, qreal widthPoints, LegendUse legend)
 {
     // Measured at ten units a point: metrics of very small pixel sizes are coarse.
     constexpr qreal unit = 10;
     const BarsGeometry geometry(chart, widthPoints * unit, unit);
-    const ChartLegend legend(chart.series, widthPoints * unit, unit);
-    const qreal legendGap = legend.height() > 0 ? legendGapPoints : 0;
-    return (geometry.bars.height() + legend.height()) / unit + legendGap;
+    const qreal bars = geometry.bars.height() / unit;
+    const qreal legendHeight = hasOneKind(chart) || legend == LegendUse::LeftOut
+        ? 0
+        : ChartLegend(chart.series, widthPoints * unit, unit).height() / unit;
+    return legendHeight > 0 ? bars + legendGapPoints + legendHeight : bars;
 }
 
 void paintStackedBars(QPainter &painter, const StackedBarChart &chart, const ChartPlace &place)
@@ -223,8 +270,10 @@ void paintStackedBars(QPainter &painter, const StackedBarChart &chart, const Cha
     const BarsGeometry geometry(chart, place.area.width(), place.unitsPerPoint);
     const QPointF origin = place.area.topLeft();
     paintSegments(painter, chart, geometry, origin);
-    paintCounts(painter, chart, geometry, origin, place.locale);
+    paintCounts(painter, chart, geometry, place);
     paintNames(painter, chart, geometry, origin);
+    if (hasOneKind(chart) || place.legend == LegendUse::LeftOut)
+        return;
     const ChartLegend legend(chart.series, place.area.width(), place.unitsPerPoint);
     legend.paint(painter,
                  origin

@@ -1,16 +1,14 @@
 #include "ui/printing/BlockLayout.h"
 
-#include "ui/charts/ChartLegend.h"
-#include "ui/charts/ChartPainting.h"
-#include "ui/charts/Palette.h"
+#include "ui/printing/FigureFit.h"
 #include "ui/printing/KeyFigureLayout.h"
 #include "ui/printing/TableLayout.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
+#include <type_traits>
 
 namespace passerelle {
 
@@ -20,6 +18,7 @@ constexpr qreal bulletIndent = points(11);
 constexpr qreal bulletGap = points(3);
 constexpr qreal sideGap = points(22);
 constexpr qreal gapUnderTitle = points(7);
+constexpr qreal companyShare = 0.25; ///< of a page: the most that is moved to keep items company
 
 /// White space a block asks for above and below; between two blocks the larger one is kept.
 struct Gaps
@@ -64,40 +63,6 @@ void keepTogether(std::vector<Piece> &pieces)
         piece.keepsWithNext = true;
 }
 
-bool showsSomething(const Chart &chart)
-{
-    return std::visit(
-        [](const auto &any) {
-            return std::any_of(any.series.begin(), any.series.end(), hasValues);
-        },
-        chart);
-}
-
-/// Cuts a chart too high for a page into charts of fewer categories.
-std::vector<Chart> chartsOfHeight(const Chart &chart, QSizeF pagePoints)
-{
-    const qreal height = chartHeight(chart, pagePoints.width());
-    const auto *bars = std::get_if<StackedBarChart>(&chart);
-    if (!bars || height <= pagePoints.height() || bars->categories.size() < 2)
-        return {chart};
-    const auto parts = static_cast<qsizetype>(std::ceil(height / (pagePoints.height() * 0.9)));
-    const qsizetype size = (bars->categories.size() + parts - 1) / parts;
-    std::vector<Chart> charts;
-    for (qsizetype from = 0; from < bars->categories.size(); from += size) {
-        StackedBarChart part{bars->categories.mid(from, size), bars->totals.mid(from, size), {}};
-        for (const ChartSeries &series : bars->series) {
-            const auto count = static_cast<qsizetype>(series.values.size());
-            const auto begin = series.values.begin();
-            part.series.push_back(
-                {series.label,
-                 series.role,
-                 {begin + std::min(from, count), begin + std::min(from + size, count)}});
-        }
-        charts.emplace_back(std::move(part));
-    }
-    return charts;
-}
-
 } // namespace
 
 BlockLayout::BlockLayout(const PrintStyle &style, QSizeF content)
@@ -123,14 +88,46 @@ std::vector<Piece> BlockLayout::sectionPieces(const Section &section, bool isRun
     return pieces;
 }
 
+std::vector<Piece> BlockLayout::tightened(std::vector<Piece> pieces) const
+{
+    constexpr qreal leastSpace = 0.6;
+    qreal contents = 0;
+    qreal spaces = 0;
+    for (const Piece &piece : pieces) {
+        contents += piece.height;
+        spaces += &piece == &pieces.front() ? 0 : piece.spaceBefore;
+    }
+    const qreal room = m_content.height() - contents;
+    if (room >= spaces || room < leastSpace * spaces)
+        return pieces;
+    for (Piece &piece : pieces)
+        piece.spaceBefore *= room / spaces;
+    return pieces;
+}
+
+template <typename AnyBlock>
+std::vector<Piece> BlockLayout::piecesOf(const std::vector<AnyBlock> &blocks,
+                                         std::size_t index) const
+{
+    if constexpr (std::is_same_v<AnyBlock, Block>) {
+        const auto *figure = std::get_if<Figure>(&blocks[index]);
+        const auto *next =
+            index + 1 < blocks.size() ? std::get_if<Figure>(&blocks[index + 1]) : nullptr;
+        if (figure && next && sharesLegend(*figure, *next, m_content))
+            return figurePieces(*figure, LegendUse::LeftOut);
+    }
+    return std::visit([this](const auto &block) { return (*this)(block); }, blocks[index]);
+}
+
 template <typename AnyBlock>
 std::vector<Piece> BlockLayout::blockPieces(const std::vector<AnyBlock> &blocks) const
 {
     std::vector<Piece> pieces;
     qreal gapAfter = 0;
     bool followsTitle = false;
-    for (const AnyBlock &block : blocks) {
-        std::vector<Piece> more = std::visit([this](const auto &b) { return (*this)(b); }, block);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const AnyBlock &block = blocks[i];
+        std::vector<Piece> more = piecesOf(blocks, i);
         if (more.empty())
             continue;
         const Gaps gaps = std::visit(GapsOfBlock(), block);
@@ -169,6 +166,7 @@ std::vector<Piece> BlockLayout::operator()(const Paragraph &paragraph) const
 std::vector<Piece> BlockLayout::operator()(const BulletList &list) const
 {
     std::vector<Piece> pieces;
+    std::vector<std::size_t> starts;
     for (const RichText &item : list.items) {
         std::vector<Piece> lines = textPieces(
             std::make_shared<TextBlock>(item, m_style.body, m_content.width() - bulletIndent),
@@ -177,8 +175,10 @@ std::vector<Piece> BlockLayout::operator()(const BulletList &list) const
             continue;
         lines.front().marks.emplace_back(TextMark{m_bullet, 0, 1, {0, 0}});
         lines.front().spaceBefore = bulletGap;
+        starts.push_back(pieces.size());
         append(pieces, std::move(lines));
     }
+    keepLastItemsTogether(pieces, starts, companyShare * m_content.height());
     return pieces;
 }
 
@@ -193,6 +193,12 @@ std::vector<Piece> BlockLayout::operator()(const Table &table) const
 }
 
 std::vector<Piece> BlockLayout::operator()(const Figure &figure) const
+{
+    return figurePieces(figure, LegendUse::Shown);
+}
+
+/// A figure whose legend is left out stays with the next one, which has it.
+std::vector<Piece> BlockLayout::figurePieces(const Figure &figure, LegendUse legend) const
 {
     std::vector<Piece> pieces = titlePieces(figure.title, m_style.heading2, 3);
     if (!showsSomething(figure.chart)) {
@@ -209,9 +215,10 @@ std::vector<Piece> BlockLayout::operator()(const Figure &figure) const
     for (const Chart &chart : chartsOfHeight(figure.chart, pagePoints)) {
         Piece piece;
         piece.spaceBefore = space;
-        piece.height = points(chartHeight(chart, pagePoints.width()));
+        piece.height = points(chartHeight(chart, pagePoints.width(), legend));
+        piece.keepsWithNext = legend == LegendUse::LeftOut;
         piece.marks.emplace_back(ChartMark{std::make_shared<const Chart>(chart),
-                                           QRectF(0, 0, m_content.width(), piece.height)});
+                                           QRectF(0, 0, m_content.width(), piece.height), legend});
         pieces.push_back(std::move(piece));
         space = points(12);
     }

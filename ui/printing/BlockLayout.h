@@ -17,6 +17,10 @@ public:
     /// smaller when the section goes on down a page (`isRunning`).
     std::vector<Piece> sectionPieces(const Section &section, bool isRunning) const;
 
+    /// The pieces of a section too long for a page by little, with less white space between them so
+    /// that they fit; as they are otherwise.
+    std::vector<Piece> tightened(std::vector<Piece> pieces) const;
+
 private:
     std::vector<Piece> operator()(const Heading &heading) const;
     std::vector<Piece> operator()(const Paragraph &paragraph) const;
@@ -25,6 +29,11 @@ private:
     std::vector<Piece> operator()(const Table &table) const;
     std::vector<Piece> operator()(const Figure &figure) const;
     std::vector<Piece> operator()(const SideBySide &sides) const;
+
+    /// The blocks one by one, except where neighbours have something to share.
+    template <typename AnyBlock>
+    std::vector<Piece> piecesOf(const std::vector<AnyBlock> &blocks, std::size_t index) const;
+    std::vector<Piece> figurePieces(const Figure &figure, LegendUse legend) const;
 
     template <typename AnyBlock>
     std::vector<Piece> blockPieces(const std::vector<AnyBlock> &blocks) const;

@@ -120,11 +120,13 @@ private:
                                coverStyle(12, 1.45, QFont::Bold, palette::ink), m_area.width());
         period.paint(m_painter, {m_area.left(), top});
         top += period.height();
+        const bool standsAlone = period.lineCount() == 0;
         const TextBlock dataDate({{m_report.dataDateText}},
-                                 coverStyle(10, 1.5, QFont::Normal, palette::softInk),
+                                 standsAlone ? coverStyle(12, 1.45, QFont::Bold, palette::ink)
+                                             : coverStyle(10, 1.5, QFont::Normal, palette::softInk),
                                  m_area.width());
         dataDate.paint(m_painter, {m_area.left(), top});
-        top += dataDate.height() + points(20);
+        top += dataDate.height() + (standsAlone && dataDate.lineCount() == 0 ? 0 : points(20));
         std::vector<Fact> facts;
         for (const FactLook &look : {FactLook{9.6, 6}, FactLook{8.6, 4}, FactLook{7.6, 2}}) {
             facts = factsInLook(look);
@@ -164,11 +166,17 @@ private:
     {
         const TextStyle labels = coverStyle(look.sizePoints, 1.4, QFont::Normal, palette::softInk);
         const TextStyle values = coverStyle(look.sizePoints, 1.4, QFont::Normal, palette::ink);
+        std::vector<CoverFact> lines;
+        for (const QString &line : m_report.coverLines)
+            lines.push_back(coverFact(line.trimmed()));
+        // Values share one edge, that of a fact without label too.
+        const bool hasLabels = std::any_of(lines.begin(), lines.end(), [](const CoverFact &line) {
+            return !line.label.isEmpty();
+        });
         std::vector<Fact> facts;
-        for (const QString &line : m_report.coverLines) {
-            const CoverFact words = coverFact(line.trimmed());
+        for (const CoverFact &words : lines) {
             Fact fact;
-            fact.indent = words.label.isEmpty() ? 0 : labelWidth;
+            fact.indent = hasLabels ? labelWidth : 0;
             fact.padding = points(look.paddingPoints);
             fact.label = std::make_shared<TextBlock>(RichText{{words.label}}, labels,
                                                      labelWidth - points(12));

@@ -1,8 +1,26 @@
 #include "ui/printing/PageFlow.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace passerelle {
+
+namespace {
+
+constexpr qreal littleUsed = 0.45; ///< share of a page above which a new section leaves it
+constexpr qreal notTooFull = 0.7; ///< the same for one that ends on that page
+constexpr qreal openingShare = 0.2; ///< a title and some eight lines
+
+/// The height of the pieces from `first` to `last`, the space above them included.
+template <typename Iterator>
+qreal heightOf(Iterator first, Iterator last)
+{
+    return std::accumulate(first, last, 0.0, [](qreal sum, const Piece &piece) {
+        return sum + piece.spaceBefore + piece.height;
+    });
+}
+
+} // namespace
 
 PageFlow::PageFlow(qreal contentHeight)
     : m_contentHeight(contentHeight)
@@ -17,6 +35,20 @@ void PageFlow::startPage()
     m_pages.emplace_back();
     m_bottom = 0;
     m_isAtTop = true;
+}
+
+bool PageFlow::hasRoomForSection(const std::vector<Piece> &section) const
+{
+    const qreal whole = heightOf(section.begin(), section.end());
+    // What ends on the page may stand lower; but the first page, a summary, stays by itself.
+    const bool mayStandLower = m_pages.size() > 1 && fits(whole);
+    if (m_isAtTop || m_bottom >= (mayStandLower ? notTooFull : littleUsed) * m_contentHeight)
+        return false;
+    const auto parts = std::find_if(section.begin(), section.end(),
+                                    [](const Piece &piece) { return !piece.keepsWithNext; });
+    const auto opening = parts == section.end() ? parts : parts + 1;
+    const qreal few = std::min(whole, openingShare * m_contentHeight);
+    return fits(std::max(heightOf(section.begin(), opening), few));
 }
 
 void PageFlow::place(std::vector<Piece> pieces)

@@ -33,6 +33,10 @@ public:
     /// Goes to a new page unless the current one is still empty.
     void startPage();
 
+    /// Whether a section that would rather start a page had better go on down the current one:
+    /// little of it is used, and the title keeps company with the lines that follow it.
+    bool hasRoomForSection(const std::vector<Piece> &section) const;
+
     /// Places the pieces, in order, after what is there.
     void place(std::vector<Piece> pieces);
 

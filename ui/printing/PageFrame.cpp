@@ -24,13 +24,6 @@ constexpr qreal ruleWidth = points(0.6);
 
 } // namespace
 
-QString planLine(const Report &report)
-{
-    if (report.planTitle.isEmpty() || report.planTerm.isEmpty())
-        return report.planTitle + report.planTerm;
-    return report.planTitle + u' ' + report.planTerm;
-}
-
 PageFrame::PageFrame(const Report &report, const PrintStyle &style, QSizeF pageSize)
     : m_style(style)
     , m_pageSize(pageSize)

@@ -50,7 +50,4 @@ private:
     Text m_notice;
 };
 
-/// The plan's title and its term on one line; either may be empty.
-QString planLine(const Report &report);
-
 } // namespace passerelle

@@ -14,6 +14,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <iterator>
 
 namespace passerelle {
 
@@ -29,18 +30,64 @@ bool hasCover(const Report &report)
     return !isShort && !isBare;
 }
 
+/// A page of its own, or what is left of one that is hardly begun, for a section and those that
+/// follow it down the page; too long for its page by little, it is drawn together.
+class Chapter final
+{
+public:
+    using SectionIterator = std::vector<Section>::const_iterator;
+
+    Chapter(const BlockLayout &layout, SectionIterator first, SectionIterator end)
+        : m_layout(layout)
+        , m_first(first)
+        , m_last(std::find_if(first + 1, end,
+                              [](const Section &section) { return section.startsPage; }))
+    {
+    }
+
+    SectionIterator end() const { return m_last; }
+
+    void placeIn(PageFlow &flow) const
+    {
+        std::vector<Piece> running = pieces(true);
+        if (!m_first->startsPage || flow.hasRoomForSection(running)) {
+            flow.place(std::move(running));
+            return;
+        }
+        flow.startPage();
+        flow.place(m_layout.tightened(pieces(false)));
+    }
+
+private:
+    std::vector<Piece> pieces(bool isRunning) const
+    {
+        std::vector<Piece> all = m_layout.sectionPieces(*m_first, isRunning);
+        for (auto section = m_first + 1; section != m_last; ++section) {
+            std::vector<Piece> more = m_layout.sectionPieces(*section, true);
+            std::move(more.begin(), more.end(), std::back_inserter(all));
+        }
+        return all;
+    }
+
+    const BlockLayout &m_layout;
+    SectionIterator m_first;
+    SectionIterator m_last;
+};
+
 PageFlow flowOf(const Report &report, const PrintStyle &style, const PageFrame &frame)
 {
     const BlockLayout layout(style, frame.content().size());
     PageFlow flow(frame.content().height());
-    if (!hasCover(report))
+    auto section = report.sections.begin();
+    if (!hasCover(report)) {
         flow.place(mastheadPieces(report, style, frame.content().width()));
-    for (const Section &section : report.sections) {
-        const bool isFirst = &section == &report.sections.front();
-        if (section.startsPage && !isFirst)
-            flow.startPage();
-        const bool isRunning = !section.startsPage || (isFirst && !hasCover(report));
-        flow.place(layout.sectionPieces(section, isRunning));
+        if (section != report.sections.end())
+            flow.place(layout.sectionPieces(*section++, true));
+    }
+    while (section != report.sections.end()) {
+        const Chapter chapter(layout, section, report.sections.end());
+        chapter.placeIn(flow);
+        section = chapter.end();
     }
     return flow;
 }

@@ -1,8 +1,8 @@
 #include "ui/printing/Piece.h"
 
-#include "ui/charts/ChartPainting.h"
-
 #include <QPainter>
+
+#include <algorithm>
 
 namespace passerelle {
 
@@ -26,7 +26,8 @@ struct MarkPainter
 
     void operator()(const ChartMark &mark) const
     {
-        paintChart(painter, *mark.chart, {mark.area.translated(origin), pageUnitsPerPoint, locale});
+        paintChart(painter, *mark.chart,
+                   {mark.area.translated(origin), pageUnitsPerPoint, locale, mark.legend});
     }
 };
 
@@ -77,6 +78,21 @@ std::vector<Piece> textPieces(const std::shared_ptr<const TextBlock> &block, qre
         line += count;
     }
     return pieces;
+}
+
+void keepLastItemsTogether(std::vector<Piece> &pieces, const std::vector<std::size_t> &starts,
+                           qreal most)
+{
+    constexpr std::size_t company = 3;
+    const std::size_t firstItem = starts.size() - std::min(starts.size(), company);
+    qreal height = 0;
+    for (std::size_t i = pieces.size(); i > 0 && firstItem < starts.size(); --i) {
+        Piece &piece = pieces[i - 1];
+        height += piece.spaceBefore + piece.height;
+        if (i - 1 < starts[firstItem] || height > most)
+            return;
+        piece.keepsWithNext = piece.keepsWithNext || i < pieces.size();
+    }
 }
 
 void addMarks(Piece &whole, const Piece &part, QPointF offset)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/charts/ChartPainting.h"
 #include "ui/printing/TextBlock.h"
 
 #include <QRectF>
@@ -30,6 +31,7 @@ struct ChartMark
 {
     std::shared_ptr<const Chart> chart;
     QRectF area;
+    LegendUse legend = LegendUse::Shown;
 };
 
 using Mark = std::variant<TextMark, FillMark, ChartMark>;
@@ -59,6 +61,11 @@ std::vector<Piece> textPieces(const std::shared_ptr<const TextBlock> &block, qre
 /// The first and last lines of a text of `lineCount` lines stay together; the others may part.
 /// Gives the number of lines of each part, from top to bottom.
 std::vector<int> lineGroups(int lineCount);
+
+/// Keeps the last three items of a list or table on one page, so that none starts a page alone, as
+/// far as they are not taller than `most`. `starts` tells the first piece of each item.
+void keepLastItemsTogether(std::vector<Piece> &pieces, const std::vector<std::size_t> &starts,
+                           qreal most);
 
 /// Adds the marks of `part` to `whole`, moved by `offset`.
 void addMarks(Piece &whole, const Piece &part, QPointF offset);

@@ -1,25 +1,21 @@
 #include "ui/printing/TableLayout.h"
 
 #include "ui/charts/Palette.h"
+#include "ui/printing/ColumnWidths.h"
 
-#include <QFontMetricsF>
+#include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
 
 namespace passerelle {
 
 namespace {
 
-constexpr qreal gutter = points(11);
-constexpr qreal indentStep = points(11);
 constexpr qreal rowPadding = points(4.3);
 constexpr qreal groupPaddingTop = points(7);
 constexpr qreal thinRule = points(0.6);
 constexpr qreal strongRule = points(0.9);
-constexpr qreal narrowColumn = points(75);
-constexpr std::size_t rowsLookedAt = 40;
-constexpr qsizetype shortText = 24;
+constexpr qreal companyShare = 0.25; ///< of a page: the most that is moved to keep rows company
 
 struct ColumnPlace
 {
@@ -27,70 +23,10 @@ struct ColumnPlace
     qreal width = 0; ///< of the text, gutter excluded
 };
 
-qreal widestWord(const QString &text, const QFontMetricsF &metrics)
+bool isBlank(const RichText &text)
 {
-    qreal widest = 0;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
-        widest = std::max(widest, metrics.horizontalAdvance(word));
-    return widest;
-}
-
-/// The widest word of the column's title and, where the column is to be narrow, of its short cells:
-/// codes, dates, amounts.
-qreal neededWidth(const Table &table, std::size_t column, const PrintStyle &style, qreal planned)
-{
-    const QFontMetricsF metrics(style.tableHeader.font(RunStyle::Plain));
-    qreal widest = widestWord(table.columns[column].title, metrics);
-    if (planned < narrowColumn) {
-        const std::size_t looked = std::min(table.rows.size(), rowsLookedAt);
-        for (std::size_t i = 0; i < looked; ++i) {
-            const TableRow &row = table.rows[i];
-            if (row.isGroup || column >= row.cells.size())
-                continue;
-            for (const TextRun &run : row.cells[column]) {
-                if (run.text.size() <= shortText)
-                    widest = std::max(widest, widestWord(run.text, metrics));
-            }
-        }
-    }
-    return widest + gutter + points(0.5);
-}
-
-/// Widths by weight; a column too narrow for its words takes what it needs from the others, as long
-/// as it stays under an equal share.
-std::vector<qreal> columnWidths(const Table &table, const PrintStyle &style, qreal width)
-{
-    const std::size_t count = table.columns.size();
-    std::vector<qreal> weights;
-    for (const TableColumn &column : table.columns)
-        weights.push_back(std::max(column.weight, 0.05));
-    const qreal allWeights = std::accumulate(weights.begin(), weights.end(), 0.0);
-    std::vector<qreal> needs;
-    for (std::size_t i = 0; i < count; ++i) {
-        needs.push_back(std::min(neededWidth(table, i, style, width * weights[i] / allWeights),
-                                 width / static_cast<qreal>(count)));
-    }
-    std::vector<bool> isNarrow(count, false);
-    std::vector<qreal> widths(count);
-    for (bool changed = true; changed;) {
-        changed = false;
-        qreal free = width;
-        qreal weight = 0;
-        for (std::size_t i = 0; i < count; ++i) {
-            if (isNarrow[i])
-                free -= needs[i];
-            else
-                weight += weights[i];
-        }
-        for (std::size_t i = 0; i < count; ++i) {
-            widths[i] = isNarrow[i] ? needs[i] : free * weights[i] / weight;
-            if (!isNarrow[i] && widths[i] < needs[i]) {
-                isNarrow[i] = true;
-                changed = true;
-            }
-        }
-    }
-    return widths;
+    return std::all_of(text.begin(), text.end(),
+                       [](const TextRun &run) { return run.text.trimmed().isEmpty(); });
 }
 
 class TableLayout final
@@ -103,10 +39,10 @@ public:
     {
         qreal left = 0;
         for (const qreal width : columnWidths(table, style, content.width())) {
-            m_places.push_back({left, width - gutter});
+            m_places.push_back({left, width - columnGutter});
             left += width;
         }
-        m_places.back().width += gutter;
+        m_places.back().width += columnGutter;
     }
 
     std::vector<Piece> pieces()
@@ -115,13 +51,16 @@ public:
         if (hasTitles()) {
             m_header = std::make_shared<const Piece>(header());
             pieces.push_back(*m_header);
-            Piece aboveCutRow = *m_header;
-            aboveCutRow.height += rowPadding;
-            m_headerAboveCutRow = std::make_shared<const Piece>(std::move(aboveCutRow));
+            repeat(*m_header);
             pieces.back().keepsWithNext = !m_table.rows.empty();
         }
-        for (const TableRow &row : m_table.rows)
+        std::vector<std::size_t> starts;
+        for (const TableRow &row : m_table.rows) {
+            if (!row.isGroup)
+                starts.push_back(pieces.size());
             addRow(pieces, row);
+        }
+        keepLastItemsTogether(pieces, starts, companyShare * m_content.height());
         if (m_table.rows.empty())
             addRow(pieces, {{{{QStringLiteral("—"), RunStyle::Muted}}}});
         return pieces;
@@ -167,7 +106,32 @@ private:
         return piece;
     }
 
-    void addRow(std::vector<Piece> &pieces, const TableRow &row) const
+    /// What the rows to come find above them when they start a page.
+    void repeat(Piece piece)
+    {
+        m_repeated = std::make_shared<const Piece>(piece);
+        piece.height += rowPadding;
+        m_repeatedAboveCutRow = std::make_shared<const Piece>(std::move(piece));
+    }
+
+    /// The header, then the group that goes on from the page before.
+    void repeatGroup(RichText text)
+    {
+        //: After the title of a group of rows, where the group goes on on the next page
+        const QString words = QCoreApplication::translate("TableLayout", "(continued)");
+        text.push_back({u' ' + words, RunStyle::Muted});
+        Piece group = groupPiece(text);
+        if (!m_header) {
+            repeat(std::move(group));
+            return;
+        }
+        Piece both = *m_header;
+        addMarks(both, group, {0, both.height});
+        both.height += group.height;
+        repeat(std::move(both));
+    }
+
+    void addRow(std::vector<Piece> &pieces, const TableRow &row)
     {
         if (row.isGroup)
             addGroup(pieces, row);
@@ -175,23 +139,30 @@ private:
             addCells(pieces, row);
     }
 
-    void addGroup(std::vector<Piece> &pieces, const TableRow &row) const
+    Piece groupPiece(const RichText &text) const
     {
-        RichText text = row.cells.empty() ? RichText() : row.cells.front();
-        for (TextRun &run : text) {
-            if (run.style == RunStyle::Plain)
-                run.style = RunStyle::Strong;
-        }
         const auto block = std::make_shared<TextBlock>(text, m_style.tableCell, m_content.width());
-        if (block->lineCount() == 0)
-            return;
         Piece piece;
         piece.height = groupPaddingTop + block->height() + rowPadding + strongRule;
         piece.marks.emplace_back(TextMark{block, 0, block->lineCount(), {0, groupPaddingTop}});
         piece.marks.emplace_back(rule(piece.height - strongRule, true));
+        return piece;
+    }
+
+    void addGroup(std::vector<Piece> &pieces, const TableRow &row)
+    {
+        RichText text = row.cells.empty() ? RichText() : row.cells.front();
+        if (isBlank(text))
+            return;
+        for (TextRun &run : text) {
+            if (run.style == RunStyle::Plain)
+                run.style = RunStyle::Strong;
+        }
+        Piece piece = groupPiece(text);
         piece.keepsWithNext = &row != &m_table.rows.back();
         piece.repeatedHeader = m_header;
         pieces.push_back(std::move(piece));
+        repeatGroup(std::move(text));
     }
 
     /// The first cell with a text is the one that moves.
@@ -205,7 +176,7 @@ private:
                                    [](const TextRun &run) { return !run.text.isEmpty(); });
             });
         return first - row.cells.begin() == static_cast<std::ptrdiff_t>(column)
-            ? row.indent * indentStep
+            ? row.indent * rowIndentStep
             : 0;
     }
 
@@ -221,7 +192,7 @@ private:
             lines = std::max(lines, cells.back()->lineCount());
         }
         const qreal whole = lines * m_style.tableCell.lineHeight() + 2 * rowPadding + thinRule;
-        const qreal room = m_content.height() - (m_header ? m_headerAboveCutRow->height : 0);
+        const qreal room = m_content.height() - (m_repeated ? m_repeatedAboveCutRow->height : 0);
         const std::vector<int> groups = whole <= room ? std::vector<int>{lines} : lineGroups(lines);
         int line = 0;
         for (const int count : groups) {
@@ -247,7 +218,7 @@ private:
             piece.height += rowPadding + thinRule;
             piece.marks.emplace_back(rule(piece.height - thinRule, false));
         }
-        piece.repeatedHeader = first == 0 ? m_header : m_headerAboveCutRow;
+        piece.repeatedHeader = first == 0 ? m_repeated : m_repeatedAboveCutRow;
         return piece;
     }
 
@@ -256,7 +227,8 @@ private:
     QSizeF m_content;
     std::vector<ColumnPlace> m_places;
     std::shared_ptr<const Piece> m_header;
-    std::shared_ptr<const Piece> m_headerAboveCutRow;
+    std::shared_ptr<const Piece> m_repeated; ///< above the rows of the group being laid out
+    std::shared_ptr<const Piece> m_repeatedAboveCutRow;
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/printing/TextBlock.h"
 
+#include "core/reports/Typography.h"
 #include "ui/printing/LoneMarks.h"
 
 #include <QPainter>
@@ -17,7 +18,7 @@ QString joinedText(const RichText &text)
         joined += run.text;
     joined.replace(u'\t', u' ');
     joined.replace(u'\n', QChar::LineSeparator);
-    return joined;
+    return withWholeDates(joined);
 }
 
 bool isBlank(const QString &text)

@@ -123,7 +123,8 @@ void OdtBuilder::closeFooter()
 int OdtBuilder::paragraphId(const OdtParagraph &paragraph)
 {
     const int id = static_cast<int>(paragraph.style) + (paragraph.breaksPage ? 0x100 : 0)
-        + (paragraph.alignsEnd ? 0x200 : 0) + 0x400 * paragraph.indent;
+        + (paragraph.alignsEnd ? 0x200 : 0) + (paragraph.partsFromNext ? 0x80 : 0)
+        + 0x400 * paragraph.indent;
     if (!m_definedParagraphs.insert(id).second)
         return id;
     Properties definition;
@@ -139,6 +140,8 @@ int OdtBuilder::paragraphId(const OdtParagraph &paragraph)
         definition.insert("fo:margin-top", "0pt");
         definition.insert("fo:margin-bottom", "5pt");
     }
+    if (paragraph.partsFromNext)
+        definition.insert("fo:keep-with-next", "auto");
     if (paragraph.alignsEnd)
         definition.insert("fo:text-align", "end");
     if (paragraph.indent > 0)

@@ -24,6 +24,8 @@ struct OdtParagraph
     bool breaksPage = false;
     bool alignsEnd = false;
     int indent = 0; ///< steps
+    /// Word processors take what the first paragraph of a table keeps with for the whole table.
+    bool partsFromNext = false;
 };
 
 /// The manners of a table cell.

@@ -22,11 +22,6 @@ bool isBlankText(const QString &text)
     return xmlText(text).trimmed().isEmpty();
 }
 
-QString planTitleWithTerm(const Report &report)
-{
-    return u"%1 %2"_s.arg(report.planTitle, report.planTerm).trimmed();
-}
-
 OdtStyle headingStyle(int level)
 {
     return level <= 2 ? OdtStyle::Heading2 : OdtStyle::Heading3;
@@ -129,7 +124,7 @@ void OdtComposer::addCoverFooter(const Report &report)
 
 void OdtComposer::addHeader(const Report &report)
 {
-    const QString plan = planTitleWithTerm(report);
+    const QString plan = planLine(report);
     m_builder.openHeader();
     m_builder.openParagraph({OdtStyle::Header});
     m_builder.insertText(report.kind);
@@ -292,6 +287,17 @@ void OdtComposer::add(const Figure &figure)
     m_builder.closeParagraph();
 }
 
+void OdtComposer::addInCell(const SimpleBlock &block)
+{
+    if (const auto *heading = std::get_if<Heading>(&block)) {
+        if (!isBlankText(heading->text))
+            m_builder.addParagraph({.style = headingStyle(heading->level), .partsFromNext = true},
+                                   heading->text);
+        return;
+    }
+    std::visit([this](const auto &value) { add(value); }, block);
+}
+
 void OdtComposer::add(const SideBySide &sideBySide)
 {
     if (sideBySide.columns.empty())
@@ -302,7 +308,7 @@ void OdtComposer::add(const SideBySide &sideBySide)
     for (const std::vector<SimpleBlock> &column : sideBySide.columns) {
         m_builder.openCell(OdtCell::Column, &column == &sideBySide.columns.back());
         for (const SimpleBlock &block : column)
-            std::visit([this](const auto &value) { add(value); }, block);
+            addInCell(block);
         if (column.empty())
             m_builder.addParagraph({OdtStyle::Body}, QString());
         m_builder.closeCell();

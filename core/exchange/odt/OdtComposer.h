@@ -24,6 +24,7 @@ private:
     void addRow(const Table &table, const TableRow &row);
     void addGroupRow(const Table &table, const TableRow &row);
     void addTableHeader(const Table &table);
+    void addInCell(const SimpleBlock &block);
 
     void add(const Heading &heading);
     void add(const Paragraph &paragraph);

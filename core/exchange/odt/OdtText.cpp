@@ -1,6 +1,7 @@
 #include "core/exchange/odt/OdtText.h"
 
 #include "core/exchange/odt/OdtStyles.h"
+#include "core/reports/Typography.h"
 
 #include <librevenge/librevenge.h>
 
@@ -105,6 +106,7 @@ void insertRichText(librevenge::RVNGTextInterface &document, const RichText &tex
         whole += xmlText(run.text);
         ends.push_back(whole.size());
     }
+    whole = withWholeDates(whole);
     qsizetype from = 0;
     for (size_t i = 0; i < text.size(); ++i) {
         const qsizetype to = ends[i];

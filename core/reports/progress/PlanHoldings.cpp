@@ -54,9 +54,9 @@ std::optional<Table> outlineTable(const ReviewScope &scope)
     const QString first = levelName(scope.contents.plan, 0);
     table.columns.push_back({first.isEmpty() ? ProgressText::tr("Part of the plan") : first});
     for (const auto &[level, count] : whole)
-        table.columns.push_back({columnName(scope.contents.plan, level), 1.0, CellAlignment::End});
+        table.columns.push_back({columnName(scope.contents.plan, level), CellAlignment::End});
     if (hasActions)
-        table.columns.push_back({ProgressText::tr("Actions"), 1.0, CellAlignment::End});
+        table.columns.push_back({ProgressText::tr("Actions"), CellAlignment::End});
     for (std::size_t i = 0; i < counts.size(); ++i) {
         const OutlineNode &top = *scope.index.firstLevelNodes()[i];
         TableRow row{{{plain(sectionTitle(top))}}};
@@ -118,7 +118,7 @@ std::optional<Table> leadsTable(const ReviewScope &scope)
     Table table;
     table.title = ProgressText::tr("Who leads how many actions");
     table.columns = {{ProgressText::tr("Lead organization")},
-                     {ProgressText::tr("Actions"), 1.0, CellAlignment::End}};
+                     {ProgressText::tr("Actions"), CellAlignment::End}};
     const QStringList singles = takeSingleLeads(leads);
     for (const LeadCount &lead : leads)
         table.rows.push_back(

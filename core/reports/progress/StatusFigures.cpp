@@ -11,7 +11,7 @@ namespace passerelle {
 
 namespace {
 
-constexpr int categoryLength = 60;
+constexpr int categoryLength = 110;
 constexpr int monthsDrawnOneByOne = 18;
 
 struct StatusSeries
