@@ -99,7 +99,7 @@ QString lostOutputText(const QStringList &arguments)
 {
     const QList<Command> commands = allCommands();
     const auto command = std::ranges::find(commands, arguments.value(1), &Command::name);
-    const bool isTrial = arguments.contains(QStringLiteral("--dry-run"));
+    const bool isTrial = arguments.contains(QStringLiteral("--dry-run")) || asksForHelp(arguments);
     if (command != commands.end() && command->writesFiles && !isTrial)
         return CommandText::tr(
             "The work was done and is kept, but its result could not be printed: the standard "

@@ -15,7 +15,7 @@ namespace passerelle {
 
 namespace {
 
-/// The file to import into: or nothing yet when it does not exist.
+/// The file to import into, or nothing yet when it does not exist.
 Result<std::unique_ptr<Workspace>> openTarget(const QString &path, const OpenOptions &options)
 {
     if (!QFileInfo::exists(path))

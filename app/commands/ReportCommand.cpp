@@ -73,6 +73,9 @@ QString problemOf(const Arguments &arguments)
     if (formatOf(arguments.value(QStringLiteral("to"))).isEmpty())
         return CommandText::tr("Say where the document goes, with --to OUT: a name that ends in "
                                ".pdf or .odt.");
+    if (isSameFile(arguments.value(QStringLiteral("to")), arguments.positional.at(1)))
+        return CommandText::tr("\"%1\" is the file to read: give the document another name.")
+            .arg(QDir::toNativeSeparators(arguments.value(QStringLiteral("to"))));
     const QString language = arguments.value(QStringLiteral("lang"));
     if (!QStringList{QString(), QStringLiteral("fr"), QStringLiteral("en")}.contains(language))
         return CommandText::tr("There is no language \"%1\"; choose one of: fr, en.").arg(language);
@@ -87,10 +90,6 @@ Outcome run(const Arguments &arguments)
     if (const QString problem = problemOf(arguments); !problem.isEmpty())
         return wrongUsage(problem);
     const QString target = arguments.value(QStringLiteral("to"));
-    if (isSameFile(target, arguments.positional.at(1)))
-        return wrongUsage(
-            CommandText::tr("\"%1\" is the file to read: give the document another name.")
-                .arg(QDir::toNativeSeparators(target)));
     if (const Result<> replaceable = checkReplaceable(target); !replaceable)
         return failed(replaceable.error());
     const Result<PlanContents> contents = contentsFor(arguments);

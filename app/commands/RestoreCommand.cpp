@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -46,9 +47,9 @@ void printDifferences(const std::vector<TableDifference> &differences)
             //: %1 is the plural name of a kind of thing: Actions, Meetings...
             printLine(CommandText::tr("%1: %2 only in the file replaced, %3 only in "
                                       "the backup, %4 different.")
-                          .arg(CommandText::tr(known.name), QString::number(found->onlyInFirst),
-                               QString::number(found->onlyInSecond),
-                               QString::number(found->changed)));
+                          .arg(CommandText::tr(known.name), QLocale().toString(found->onlyInFirst),
+                               QLocale().toString(found->onlyInSecond),
+                               QLocale().toString(found->changed)));
     }
 }
 
@@ -87,7 +88,7 @@ Outcome run(const Arguments &arguments)
 Command restoreCommand()
 {
     return {QStringLiteral("restore"),
-            CommandText::tr("Put a backup in the place of a file."),
+            CommandText::tr("Put a backup in the place of a file, which is kept beside it."),
             {CommandText::tr("BACKUP")},
             {{QStringLiteral("to"), CommandText::tr("FILE"),
               CommandText::tr("The file to restore; says what differs from it."), true}},

@@ -74,9 +74,9 @@ void tst_InterruptedImport::import_sixIntoAnAbsentFile_losesNoneThatSaidDone()
 void tst_InterruptedImport::import_refused_leavesTheFolderAsItWas()
 {
     const PlanFolderCopy source;
-    COMPARE_EXIT_STATUS(import(source.path(), source.target()), 0);
-    COMPARE_EXIT_STATUS(import(source.path(), source.target()), 1); // it is there already
-    COMPARE_EXIT_STATUS(import(source.rootFolder(), source.target()), 1);
+    COMPARE_EXIT_STATUS(importPlan(source.path(), source.target()), 0);
+    COMPARE_EXIT_STATUS(importPlan(source.path(), source.target()), 1); // it is there already
+    COMPARE_EXIT_STATUS(importPlan(source.rootFolder(), source.target()), 1);
     QCOMPARE(namesIn(source.targetFolder()), QStringLiteral("val.passerelle"));
 }
 
@@ -154,7 +154,7 @@ void tst_InterruptedImport::import_intoAnAbsentFile_killed_canBeStartedAgain()
     // A lock cut short is taken over only when it is some seconds old.
     ProgramRun again;
     const auto isDone = [&] {
-        again = import(demoPlan("haute-loire-leviers"), source.target());
+        again = importPlan(demoPlan("haute-loire-leviers"), source.target());
         return again.exitStatus == 0;
     };
     QVERIFY2(QTest::qWaitFor(isDone, 20'000), again.summary().constData());

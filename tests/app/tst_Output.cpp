@@ -19,21 +19,10 @@ private slots:
     void platformWithoutItsScreen_stopsNoCommand();
 };
 
-namespace {
-
-ProgramRun import(const PlanFolderCopy &source, const ProgramSetting &setting = {})
-{
-    return runProgram(
-        {QStringLiteral("import"), source.path(), QStringLiteral("--into"), source.target()},
-        setting);
-}
-
-} // namespace
-
 void tst_Output::closedOutput_isAFailureAndLeavesTheLogAlone()
 {
     const PlanFolderCopy source;
-    COMPARE_EXIT_STATUS(import(source), 0);
+    COMPARE_EXIT_STATUS(importPlan(source.path(), source.target()), 0);
     ProgramSetting setting;
     setting.isOutputClosed = true;
     const QTemporaryDir home;
@@ -63,7 +52,7 @@ void tst_Output::lostOutput_ofWorkThatWasDone_saysSo()
     setting.isOutputClosed = isClosed;
     if (!isClosed)
         setting.outputFile = QStringLiteral("/dev/full");
-    const ProgramRun run = import(source, setting);
+    const ProgramRun run = importPlan(source.path(), source.target(), {}, setting);
     COMPARE_EXIT_STATUS(run, 1);
     QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
     QVERIFY2(run.messages.contains("The work was done"), run.messages.constData());
