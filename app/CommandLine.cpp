@@ -94,16 +94,27 @@ Outcome runWords(const QStringList &words, Language &language)
                                      : runCommand(*command, words.mid(1), language);
 }
 
+/// What became of the work when its output was lost.
+QString lostOutputText(const QStringList &arguments)
+{
+    const QList<Command> commands = allCommands();
+    const auto command = std::ranges::find(commands, arguments.value(1), &Command::name);
+    const bool isTrial = arguments.contains(QStringLiteral("--dry-run")) || asksForHelp(arguments);
+    if (command != commands.end() && command->writesFiles && !isTrial)
+        return CommandText::tr(
+            "The work was done and is kept, but its result could not be printed: the standard "
+            "output is full or closed. There is no need to start again.");
+    return CommandText::tr("The output could not be written: free some space, or send "
+                           "it elsewhere.");
+}
+
 } // namespace
 
 int runCommandLine(const QStringList &arguments, Language &language)
 {
     Outcome outcome = runWords(arguments.mid(1), language);
     if (outcome == Outcome::Done && (std::fflush(stdout) != 0 || std::ferror(stdout) != 0))
-        outcome = failed({ErrorCode::File,
-                          CommandText::tr("The output could not be written: free some space, or "
-                                          "send it elsewhere."),
-                          {}});
+        outcome = failed({ErrorCode::File, lostOutputText(arguments), {}});
     return static_cast<int>(outcome);
 }
 

@@ -1,5 +1,6 @@
 #include "app/CommandLine.h"
 #include "app/Language.h"
+#include "app/StandardStreams.h"
 #include "core/logging/Logging.h"
 
 #include <QApplication>
@@ -11,9 +12,10 @@
 
 int main(int argc, char *argv[])
 {
-    // Commands need no screen; documents need fonts and painting, which come without one too.
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    passerelle::openMissingStreams();
+    // Commands need no screen; documents need fonts and painting, which come without one too. What
+    // the environment says is for windows, and must not stop a command where there is no screen.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication::setApplicationName(QStringLiteral("Passerelle"));
     QApplication::setApplicationVersion(QStringLiteral(PASSERELLE_VERSION));
     passerelle::startLogging(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)

@@ -9,7 +9,7 @@ to_build=(
     ca-certificates ccache cmake g++ git ninja-build pkgconf
     libodfgen-dev libqpdf-dev libqt6opengl6-dev libquazip1-qt6-dev librevenge-dev libspdlog-dev
     libsqlite3-dev qt6-base-dev qt6-charts-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev
-    qt6-tools-dev-tools
+    qt6-tools-dev-tools zlib1g-dev
 )
 # What the program loads by name: SQL driver, SVG plugin, Qt's own texts in French, fonts.
 to_run=(

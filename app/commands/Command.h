@@ -52,6 +52,7 @@ struct Command
     QStringList details; ///< paragraphs below the options
     QString example; ///< a whole line to type
     Outcome (*run)(const Arguments &arguments);
+    bool writesFiles = false; ///< its work stands even when what it prints is lost
 };
 
 /// All commands, in the order of --help.

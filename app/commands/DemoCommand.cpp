@@ -42,7 +42,8 @@ Command demoCommand()
                               "which is fictitious.")}},
             {},
             CommandText::tr("passerelle demo agen.passerelle"),
-            run};
+            run,
+            true};
 }
 
 } // namespace passerelle

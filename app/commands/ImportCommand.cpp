@@ -15,7 +15,7 @@ namespace passerelle {
 
 namespace {
 
-/// The file to import into: opened with a backup made, or nothing yet when it does not exist.
+/// The file to import into, or nothing yet when it does not exist.
 Result<std::unique_ptr<Workspace>> openTarget(const QString &path, const OpenOptions &options)
 {
     if (!QFileInfo::exists(path))
@@ -91,8 +91,10 @@ Result<> writeDraft(const PlanDraft &draft, const QString &path, std::unique_ptr
         territory.name = draft.territoryName;
         return createFile(path, territory, options, label, insert);
     }
-    if (const Result<Backup> saved = target->backUp(backupFolderOf(path), options.now); !saved)
+    const QString folder = backupFolderOf(target->path());
+    if (const Result<Backup> saved = target->backUp(folder, options.now); !saved)
         return saved.error();
+    rotateBackups(folder, target->path(), options.now);
     const Result<ChangeSet> written = target->write(label, insert);
     return written ? Result<>() : Result<>(written.error());
 }
@@ -104,6 +106,7 @@ Result<QStringList> importPlan(const Arguments &arguments)
     const bool isDryRun = arguments.has(QStringLiteral("dry-run"));
     OpenOptions options;
     options.author = arguments.author;
+    options.makesDailyBackup = false; // made once it is known that there is something to import
     if (isDryRun)
         options.access = OpenOptions::Access::ReadOnly;
     Result<std::unique_ptr<Workspace>> target = openTarget(path, options);
@@ -161,7 +164,8 @@ Command importCommand()
                              "organisations.csv and governance.csv; docs/plan-folder.md describes "
                              "them.")},
             CommandText::tr("passerelle import my-plan --into territory.passerelle --dry-run"),
-            run};
+            run,
+            true};
 }
 
 } // namespace passerelle

@@ -3,6 +3,8 @@
 #include "app/commands/OpenedFile.h"
 #include "core/exchange/odt/OdtReport.h"
 #include "core/reports/ProgressReport.h"
+#include "core/storage/FileIdentity.h"
+#include "core/storage/FileReplacement.h"
 #include "ui/charts/ChartPainting.h"
 #include "ui/printing/PdfReport.h"
 
@@ -71,6 +73,9 @@ QString problemOf(const Arguments &arguments)
     if (formatOf(arguments.value(QStringLiteral("to"))).isEmpty())
         return CommandText::tr("Say where the document goes, with --to OUT: a name that ends in "
                                ".pdf or .odt.");
+    if (isSameFile(arguments.value(QStringLiteral("to")), arguments.positional.at(1)))
+        return CommandText::tr("\"%1\" is the file to read: give the document another name.")
+            .arg(QDir::toNativeSeparators(arguments.value(QStringLiteral("to"))));
     const QString language = arguments.value(QStringLiteral("lang"));
     if (!QStringList{QString(), QStringLiteral("fr"), QStringLiteral("en")}.contains(language))
         return CommandText::tr("There is no language \"%1\"; choose one of: fr, en.").arg(language);
@@ -85,6 +90,8 @@ Outcome run(const Arguments &arguments)
     if (const QString problem = problemOf(arguments); !problem.isEmpty())
         return wrongUsage(problem);
     const QString target = arguments.value(QStringLiteral("to"));
+    if (const Result<> replaceable = checkReplaceable(target); !replaceable)
+        return failed(replaceable.error());
     const Result<PlanContents> contents = contentsFor(arguments);
     if (!contents)
         return failed(contents.error());
@@ -126,7 +133,8 @@ Command reportCommand()
                          "the only plan of the file, else the one in force on that day.")},
         CommandText::tr("passerelle report progress agen.passerelle --to review.pdf "
                         "--as-of 12/03/2023"),
-        run};
+        run,
+        true};
 }
 
 } // namespace passerelle

@@ -5,7 +5,6 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QFileInfo>
 
 namespace passerelle {
 
@@ -45,35 +44,6 @@ Outcome runBackup(const Arguments &arguments)
     return Outcome::Done;
 }
 
-/// Says on stderr what the restored file changes: the user sees it before the old one is missed.
-void tellDifferences(const QString &current, const QString &backup)
-{
-    const Result<std::vector<TableDifference>> found = differences(current, backup);
-    if (!found)
-        return;
-    for (const TableDifference &difference : *found)
-        warn(CommandText::tr("%1: %2 only in the file, %3 only in the backup, %4 "
-                             "different.")
-                 .arg(difference.table, QString::number(difference.onlyInFirst),
-                      QString::number(difference.onlyInSecond),
-                      QString::number(difference.changed)));
-}
-
-Outcome runRestore(const Arguments &arguments)
-{
-    const QString backup = arguments.positional.first();
-    const QString target = arguments.value(QStringLiteral("to"));
-    if (target.isEmpty())
-        return wrongUsage(CommandText::tr("Say which file to restore, with --to FILE."));
-    if (QFileInfo::exists(target) && QFileInfo::exists(backup))
-        tellDifferences(target, backup);
-    const Result<> restored = restoreBackup(backup, target, QDateTime::currentDateTimeUtc());
-    if (!restored)
-        return failed(restored.error());
-    printLine(QDir::toNativeSeparators(target));
-    return Outcome::Done;
-}
-
 } // namespace
 
 Command checkCommand()
@@ -98,19 +68,8 @@ Command backupCommand()
               CommandText::tr("Where the backup goes, under a name that says its date."), true}},
             {},
             CommandText::tr("passerelle backup agen.passerelle --to backups"),
-            runBackup};
-}
-
-Command restoreCommand()
-{
-    return {QStringLiteral("restore"),
-            CommandText::tr("Put a backup in the place of a file."),
-            {CommandText::tr("BACKUP")},
-            {{QStringLiteral("to"), CommandText::tr("FILE"),
-              CommandText::tr("The file to restore; says what differs from it."), true}},
-            {},
-            CommandText::tr("passerelle restore agen.sauvegardes/BACKUP --to agen.passerelle"),
-            runRestore};
+            runBackup,
+            true};
 }
 
 } // namespace passerelle

@@ -1,7 +1,6 @@
 #include "core/storage/Backup.h"
 
 #include "core/storage/Connection.h"
-#include "core/storage/FileLock.h"
 #include "core/storage/FileReplacement.h"
 #include "core/storage/SchemaMigrator.h"
 #include "core/storage/SqlError.h"
@@ -29,8 +28,8 @@ constexpr auto nameFormat = "yyyy-MM-dd'T'HH-mm-ss-zzz'Z'";
 
 QString backupName(const QString &path, const QDateTime &now)
 {
-    return QFileInfo(path).completeBaseName() + u'.'
-        + now.toUTC().toString(QLatin1StringView(nameFormat)) + QStringLiteral(".passerelle");
+    return QFileInfo(path).completeBaseName() + u'.' + instantText(now)
+        + QStringLiteral(".passerelle");
 }
 
 QDateTime instantOf(const QString &fileName, const QString &path)
@@ -45,21 +44,63 @@ QDateTime instantOf(const QString &fileName, const QString &path)
     return parsed;
 }
 
-/// A sound copy of `source` at `path`, or nothing.
-Result<> writeVerifiedCopy(const Connection &source, const QString &path)
+/// Makes an empty file that only its owner may read, whatever the copy will hold.
+Result<> makePrivateFile(const QString &path)
 {
-    const Result<> written = [&]() -> Result<> {
-        const auto copy = Connection::open(path, Connection::Access::ReadWrite);
-        if (!copy)
-            return copy.error();
-        return copyDatabase(source, **copy);
-    }();
-    const Result<> verified = written ? verifyFile(path) : written;
-    if (!verified) {
-        QFile::remove(path);
-        QFile::remove(path + QStringLiteral("-journal"));
-    }
-    return verified;
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return {};
+    return Error{
+        ErrorCode::File,
+        translated(QT_TRANSLATE_NOOP("Backup",
+                                     "Nothing can be written in the folder \"%1\": no copy "
+                                     "was made. Check the rights on the folder."))
+            .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
+        file.errorString()};
+}
+
+/// Removes copies that were killed half-way. An hour without a byte written is long enough for any
+/// that is still going on, also from another computer.
+void removeOldParts(const QString &folder, const QDateTime &now)
+{
+    constexpr qint64 secondsOfSilence = 3600;
+    const QDir directory(folder);
+    const QStringList patterns{QStringLiteral("*.passerelle.*.part"),
+                               QStringLiteral("*.passerelle.*.part-journal")};
+    for (const QFileInfo &part : directory.entryInfoList(patterns, QDir::Files))
+        if (part.lastModified().secsTo(now) > secondsOfSilence)
+            QFile::remove(part.filePath());
+}
+
+/// The user knows the backup by its folder, not by the name it is written under.
+Error aboutBackup(Error error, const QString &aside, const QString &folder)
+{
+    error.message.replace(QFileInfo(aside).fileName(), QDir::toNativeSeparators(folder));
+    return error;
+}
+
+/// Makes the folder when absent; closed to others when the file is. Gives whether it was made.
+Result<bool> makeFolder(const QString &folder, const QString &path)
+{
+    if (QFileInfo(folder).isDir())
+        return false;
+    if (QFileInfo::exists(folder))
+        return Error{ErrorCode::File,
+                     translated(QT_TRANSLATE_NOOP("Backup",
+                                                  "\"%1\" is not a folder: no backup was written. "
+                                                  "Give the name of a folder."))
+                         .arg(QDir::toNativeSeparators(folder)),
+                     {}};
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::File,
+                     translated(QT_TRANSLATE_NOOP("Backup",
+                                                  "The folder \"%1\" cannot be made: no backup was "
+                                                  "written. Check the rights on the folder."))
+                         .arg(QDir::toNativeSeparators(folder)),
+                     {}};
+    if (!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return true;
 }
 
 /// The newest backup of each of the last `count` periods that have one; `periodOf` names the
@@ -89,9 +130,34 @@ Result<> copyDatabase(const Connection &from, const Connection &to)
         return errorFrom(to.handle(), QStringLiteral("backup"));
     const int step = sqlite3_backup_step(backup, -1);
     const int finished = sqlite3_backup_finish(backup);
-    if (step != SQLITE_DONE || finished != SQLITE_OK)
+    // A busy or locked file is told by the step alone; the handle keeps no trace of it.
+    if (step != SQLITE_DONE)
+        return errorFrom(step, QStringLiteral("backup step"));
+    if (finished != SQLITE_OK)
         return errorFrom(to.handle(), QStringLiteral("backup"));
     return {};
+}
+
+QString instantText(const QDateTime &instant)
+{
+    return instant.toUTC().toString(QLatin1StringView(nameFormat));
+}
+
+Result<> writeVerifiedCopy(const Connection &source, const QString &path)
+{
+    removeAside(path); // of a process that had our number before
+    if (const Result<> made = makePrivateFile(path); !made)
+        return made;
+    const Result<> written = [&]() -> Result<> {
+        const auto copy = Connection::open(path, Connection::Access::ReadWrite);
+        if (!copy)
+            return copy.error();
+        return copyDatabase(source, **copy);
+    }();
+    const Result<> verified = written ? verifyFile(path) : written;
+    if (!verified)
+        removeAside(path);
+    return verified;
 }
 
 QString backupFolderOf(const QString &path)
@@ -112,27 +178,39 @@ std::vector<Backup> backupsIn(const QString &folder, const QString &path)
     return backups;
 }
 
-Result<Backup> backUp(const Connection &source, const QString &folder, const QDateTime &now)
+std::optional<Backup> newestBefore(const std::vector<Backup> &backups, const QDateTime &now)
 {
-    if (!QDir().mkpath(folder))
-        return Error{ErrorCode::File,
-                     translated(QT_TRANSLATE_NOOP("Backup",
-                                                  "The folder \"%1\" cannot be made: no backup was "
-                                                  "written. Check the rights on the folder."))
-                         .arg(QDir::toNativeSeparators(folder)),
-                     {}};
-    const Backup backup{QDir(folder).filePath(backupName(source.path(), now)), now.toUTC()};
-    const QString aside = backup.path + QStringLiteral(".part");
-    if (const Result<> written = writeVerifiedCopy(source, aside); !written)
-        return written.error();
-    if (const Result<> renamed = replaceFile(aside, backup.path); !renamed)
-        return renamed.error();
-    return backup;
+    const auto newest =
+        std::ranges::find_if(backups, [&](const Backup &backup) { return backup.takenAt <= now; });
+    return newest == backups.end() ? std::nullopt : std::optional(*newest);
+}
+
+Result<Backup> backUp(const Connection &source, const QString &path, const QString &folder,
+                      const QDateTime &now)
+{
+    const Result<bool> isNewFolder = makeFolder(folder, path);
+    if (!isNewFolder)
+        return isNewFolder.error();
+    removeOldParts(folder, QDateTime::currentDateTimeUtc());
+    const Backup backup{QDir(folder).filePath(backupName(path, now)), now.toUTC()};
+    const QString aside = asidePath(backup.path);
+    Result<> written = writeVerifiedCopy(source, aside);
+    if (written) {
+        takeRightsOf(path, aside);
+        written = replaceFile(aside, backup.path);
+    }
+    if (written)
+        return backup;
+    if (*isNewFolder)
+        QDir().rmdir(folder);
+    return aboutBackup(written.error(), aside, folder);
 }
 
 QStringList rotateBackups(const QString &folder, const QString &path, const QDateTime &now)
 {
-    const std::vector<Backup> backups = backupsIn(folder, path);
+    std::vector<Backup> backups = backupsIn(folder, path);
+    // A clock set back must not cost a backup "from the future", nor have it count for another.
+    std::erase_if(backups, [&](const Backup &backup) { return backup.takenAt > now; });
     QSet<QString> kept;
     keepNewestOfEach(
         backups, 7, [](QDate day) { return day.toString(Qt::ISODate); }, kept);
@@ -148,8 +226,7 @@ QStringList rotateBackups(const QString &folder, const QString &path, const QDat
         backups, 12, [](QDate day) { return day.toString(QStringLiteral("yyyy-MM")); }, kept);
     QStringList removed;
     for (const Backup &backup : backups)
-        // A clock set back must not cost a backup "from the future".
-        if (!kept.contains(backup.path) && backup.takenAt < now && QFile::remove(backup.path))
+        if (!kept.contains(backup.path) && QFile::remove(backup.path))
             removed << backup.path;
     return removed;
 }
@@ -172,42 +249,6 @@ Result<> verifyFile(const QString &path)
                                               "\"%1\" is damaged or empty. Choose another backup."))
                      .arg(QDir::toNativeSeparators(path)),
                  problems->join(QStringLiteral("; "))};
-}
-
-Result<> restoreBackup(const QString &backup, const QString &target, const QDateTime &now)
-{
-    if (!QFileInfo(backup).isFile())
-        return Error{ErrorCode::NotFound,
-                     translated(QT_TRANSLATE_NOOP("Backup", "There is no backup \"%1\"."))
-                         .arg(QDir::toNativeSeparators(backup)),
-                     {}};
-    if (const Result<> sound = verifyFile(backup); !sound)
-        return sound;
-    const auto lock = FileLock::acquire(target, QString());
-    if (!lock)
-        return lock.error();
-    const QString aside = target + QStringLiteral(".part");
-    const auto source = Connection::open(backup, Connection::Access::ReadOnly);
-    if (!source)
-        return source.error();
-    if (const Result<> written = writeVerifiedCopy(**source, aside); !written)
-        return written;
-    if (QFileInfo::exists(target)) {
-        Connection::rollBackInterruptedWrite(target);
-        const auto current = Connection::open(target, Connection::Access::ReadOnly);
-        const Result<> saved = current && verifyFile(target) ? [&]() -> Result<> {
-            const Result<Backup> made = backUp(**current, backupFolderOf(target), now);
-            return made ? Result<>() : Result<>(made.error());
-        }()
-            : replaceFile(target,
-                          target + u'.' + now.toUTC().toString(QLatin1StringView(nameFormat))
-                              + QStringLiteral(".damaged"));
-        if (!saved) {
-            QFile::remove(aside);
-            return saved;
-        }
-    }
-    return replaceFile(aside, target);
 }
 
 } // namespace passerelle

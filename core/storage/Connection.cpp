@@ -2,6 +2,8 @@
 
 #include "core/storage/SqlError.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -9,8 +11,11 @@
 #include <QSqlQuery>
 #include <QUuid>
 #include <QVariant>
+#include <QtEndian>
 
 #include <sqlite3.h>
+
+#include <array>
 
 namespace passerelle {
 
@@ -25,6 +30,38 @@ constexpr const char *pragmas[]{
 };
 
 constexpr int busyTimeoutMilliseconds = 5000;
+
+/// Our own calls and those of Qt's driver must reach one and the same SQLite: two copies in one
+/// process do not know of each other's locks.
+Result<> checkOneSqlite(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    if (!query.exec(QStringLiteral("SELECT sqlite_source_id()")) || !query.next())
+        return errorFrom(query.lastError(), QStringLiteral("source id"));
+    const QString ofDriver = query.value(0).toString();
+    if (ofDriver == QLatin1StringView(sqlite3_sourceid()))
+        return {};
+    return Error{ErrorCode::Storage,
+                 QCoreApplication::translate("Connection",
+                                             "The program is not installed as it should be: it "
+                                             "holds two versions of SQLite. Install it again."),
+                 QStringLiteral("driver: %1, linked: %2")
+                     .arg(ofDriver, QLatin1StringView(sqlite3_sourceid()))};
+}
+
+/// Success when the file can be opened at all, so that the message says what is the matter.
+Result<> checkReadable(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists() || file.isReadable())
+        return {};
+    return Error{ErrorCode::File,
+                 QCoreApplication::translate("Connection",
+                                             "\"%1\" cannot be read: you have no right to. Ask its "
+                                             "owner for it, or choose another file.")
+                     .arg(QDir::toNativeSeparators(path)),
+                 {}};
+}
 
 } // namespace
 
@@ -47,6 +84,8 @@ Connection::~Connection()
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
 {
+    if (const Result<> readable = checkReadable(path); !readable)
+        return readable.error();
     std::unique_ptr<Connection> connection(new Connection(path, access));
     QSqlDatabase &database = *connection->m_database;
     database.setDatabaseName(path);
@@ -56,6 +95,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     database.setConnectOptions(options);
     if (!database.open())
         return naming(errorFrom(database.lastError(), QStringLiteral("open")), path);
+    static const Result<> isOneSqlite = checkOneSqlite(database);
+    if (!isOneSqlite)
+        return isOneSqlite.error();
     for (const char *pragma : pragmas)
         if (const Result<> set = connection->execute(QString::fromLatin1(pragma)); !set)
             return naming(set.error(), path);
@@ -89,6 +131,26 @@ sqlite3 *Connection::handle() const
 {
     const QVariant handle = m_database->driver()->handle();
     return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+quint32 Connection::changeCounter() const
+{
+    constexpr sqlite3_int64 offset = 24; // of the counter in the header
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (!file || !file->pMethods)
+        return 0;
+    std::array<char, sizeof(quint32)> bytes{};
+    if (file->pMethods->xRead(file, bytes.data(), int{sizeof(quint32)}, offset) != SQLITE_OK)
+        return 0;
+    return qFromBigEndian<quint32>(bytes.data());
+}
+
+bool Connection::hasMoved() const
+{
+    int moved = 0;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
 }
 
 Result<std::unique_ptr<QSqlQuery>> Connection::takeStatement(const QString &sql) const

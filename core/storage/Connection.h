@@ -43,6 +43,12 @@ public:
     bool isReadOnly() const { return m_access == Access::ReadOnly; }
     sqlite3 *handle() const;
 
+    /// SQLite's count of the commits to the file, as it stands in the file now; read through the
+    /// handle that is open. 0 in memory.
+    quint32 changeCounter() const;
+    /// Whether the open file was deleted, renamed or replaced. False where the system cannot tell.
+    bool hasMoved() const;
+
     /// Rolls back what a writer killed in the middle left, so that the file can be read. SQLite
     /// itself sees to it that a write under way is left alone.
     static void rollBackInterruptedWrite(const QString &path);

@@ -1,29 +1,165 @@
 #include "core/storage/FileReplacement.h"
 
+#include "core/storage/FileIdentity.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 
+#include <array>
 #include <filesystem>
 #include <system_error>
 
 namespace passerelle {
 
+namespace {
+
+/// What SQLite keeps beside a database: belongs to that very file, not to its name.
+constexpr std::array companions{"-journal", "-wal", "-shm"};
+
+std::filesystem::path native(const QString &path)
+{
+    return {path.toStdU16String()};
+}
+
+Error writeError(const QString &path, const std::error_code &failure)
+{
+    return {ErrorCode::File,
+            QCoreApplication::translate("FileReplacement",
+                                        "\"%1\" cannot be written. Check the rights on its folder.")
+                .arg(QDir::toNativeSeparators(path)),
+            QString::fromStdString(failure.message())};
+}
+
+Error existsError(const QString &path)
+{
+    return {ErrorCode::Conflict,
+            QCoreApplication::translate("FileReplacement",
+                                        "\"%1\" was made by somebody else in the meantime: it was "
+                                        "left as it is. Try again.")
+                .arg(QDir::toNativeSeparators(path)),
+            {}};
+}
+
+/// Keeps the journal of a file that is gone: should that file come back, it needs it.
+Result<> setCompanionsAside(const QString &path)
+{
+    for (const char *suffix : companions) {
+        const QString companion = path + QLatin1StringView(suffix);
+        if (!QFileInfo::exists(companion))
+            continue;
+        std::error_code failure;
+        if (QFileInfo(companion).size() == 0)
+            std::filesystem::remove(native(companion), failure);
+        else
+            std::filesystem::rename(native(companion), native(companion + QStringLiteral(".old")),
+                                    failure);
+        if (failure)
+            return writeError(path, failure);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> checkReplaceable(const QString &path)
+{
+    const auto refusal = [&](const char *text) {
+        return Error{ErrorCode::File,
+                     QCoreApplication::translate("FileReplacement", text)
+                         .arg(QDir::toNativeSeparators(path)),
+                     {}};
+    };
+    switch (fileKindAt(path)) {
+    case FileKind::Absent:
+    case FileKind::Ordinary:
+        return {};
+    case FileKind::Folder:
+        return refusal(
+            QT_TRANSLATE_NOOP("FileReplacement", "\"%1\" is a folder: give the name of a file."));
+    case FileKind::Special:
+        return refusal(QT_TRANSLATE_NOOP("FileReplacement",
+                                         "\"%1\" is a device or a pipe, which cannot be replaced. "
+                                         "Give the name of a file."));
+    case FileKind::Passerelle:
+        return refusal(QT_TRANSLATE_NOOP("FileReplacement",
+                                         "\"%1\" is a Passerelle file: it was left as it is. "
+                                         "Choose another name."));
+    }
+    return {};
+}
+
+QString asidePath(const QString &path)
+{
+    return QStringLiteral("%1.%2.part").arg(path).arg(QCoreApplication::applicationPid());
+}
+
+void removeAside(const QString &aside)
+{
+    QFile::remove(aside);
+    for (const char *suffix : companions)
+        QFile::remove(aside + QLatin1StringView(suffix));
+}
+
+void removeLeftovers(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString name = QRegularExpression::escape(file.fileName());
+    const QRegularExpression leftover(
+        QStringLiteral(
+            "^(%1\\.\\d+\\.part(-journal|-wal|-shm)?|\\.%1\\.\\d+\\.part\\.(lock|owner))$")
+            .arg(name));
+    const QDir folder = file.absoluteDir();
+    for (const QString &entry : folder.entryList(QDir::Files | QDir::Hidden | QDir::System))
+        if (leftover.match(entry).hasMatch())
+            QFile::remove(folder.filePath(entry));
+}
+
 Result<> replaceFile(const QString &from, const QString &to)
 {
+    const Result<> cleared = setCompanionsAside(to);
     std::error_code failure;
-    std::filesystem::rename(std::filesystem::path(from.toStdU16String()),
-                            std::filesystem::path(to.toStdU16String()), failure);
-    // A database written aside leaves its empty journal beside it.
-    QFile::remove(from + QStringLiteral("-journal"));
-    if (!failure)
+    if (cleared)
+        std::filesystem::rename(native(from), native(to), failure);
+    if (!cleared || failure) {
+        removeAside(from);
+        return cleared ? writeError(to, failure) : cleared;
+    }
+    removeAside(from); // a database written aside leaves its empty journal
+    return {};
+}
+
+Result<> placeNewFile(const QString &from, const QString &to)
+{
+    Result<> placed = setCompanionsAside(to);
+    if (placed)
+        placed = moveFile(from, to);
+    removeAside(from);
+    return placed;
+}
+
+Result<> moveFile(const QString &from, const QString &to)
+{
+    std::error_code failure;
+    // A second name fails when it is taken, which renaming would not.
+    std::filesystem::create_hard_link(native(from), native(to), failure);
+    if (!failure) {
+        std::filesystem::remove(native(from), failure);
         return {};
-    QFile::remove(from);
-    return Error{ErrorCode::File,
-                 QCoreApplication::translate(
-                     "FileReplacement", "\"%1\" cannot be written. Check the rights on its folder.")
-                     .arg(QDir::toNativeSeparators(to)),
-                 QString::fromStdString(failure.message())};
+    }
+    if (QFileInfo::exists(to))
+        return existsError(to);
+    // Not every file system knows second names (memory sticks, some shares).
+    std::filesystem::rename(native(from), native(to), failure);
+    return failure ? Result<>(writeError(to, failure)) : Result<>();
+}
+
+void takeRightsOf(const QString &original, const QString &copy)
+{
+    QFile::setPermissions(copy,
+                          QFile::permissions(original) | QFile::ReadOwner | QFile::WriteOwner);
 }
 
 } // namespace passerelle

@@ -1,25 +1,22 @@
 #include "core/storage/FileStamp.h"
 
-#include <QFile>
+#include "core/storage/Connection.h"
+
 #include <QFileInfo>
-#include <QtEndian>
 
 namespace passerelle {
 
-FileStamp fileStamp(const QString &path)
+FileStamp fileStamp(const Connection &connection, const QString &path)
 {
-    constexpr qint64 counterOffset = 24;
     FileStamp stamp;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    const QFileInfo file(path);
+    if (!file.exists())
         return stamp;
     stamp.exists = true;
+    stamp.hasMoved = connection.hasMoved();
     stamp.size = file.size();
-    stamp.modified = file.fileTime(QFileDevice::FileModificationTime);
-    file.seek(counterOffset);
-    const QByteArray counter = file.read(sizeof(quint32));
-    if (counter.size() == sizeof(quint32))
-        stamp.changeCounter = qFromBigEndian<quint32>(counter.constData());
+    stamp.modified = file.lastModified();
+    stamp.changeCounter = connection.changeCounter();
     return stamp;
 }
 

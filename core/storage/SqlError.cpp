@@ -57,18 +57,6 @@ constexpr Explanation explanations[]{
      QT_TRANSLATE_NOOP("SqlError", "The change breaks a rule of the file: nothing was changed.")},
 };
 
-Error errorFrom(int code, const QString &detail)
-{
-    for (const Explanation &explanation : explanations)
-        if (explanation.code == (code & 0xff))
-            return {explanation.kind, QCoreApplication::translate("SqlError", explanation.message),
-                    detail};
-    return {ErrorCode::Storage,
-            QCoreApplication::translate(
-                "SqlError", "The file could not be read or written: nothing was changed."),
-            detail};
-}
-
 } // namespace
 
 Error naming(Error error, const QString &path)
@@ -79,6 +67,18 @@ Error naming(Error error, const QString &path)
         error.message =
             QCoreApplication::translate("SqlError", "\"%1\": %2").arg(name, error.message);
     return error;
+}
+
+Error errorFrom(int code, const QString &detail)
+{
+    for (const Explanation &explanation : explanations)
+        if (explanation.code == (code & 0xff))
+            return {explanation.kind, QCoreApplication::translate("SqlError", explanation.message),
+                    detail};
+    return {ErrorCode::Storage,
+            QCoreApplication::translate(
+                "SqlError", "The file could not be read or written: nothing was changed."),
+            detail};
 }
 
 Error errorFrom(const QSqlError &error, const QString &doing)

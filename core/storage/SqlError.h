@@ -11,6 +11,9 @@ namespace passerelle {
 /// damaged... `doing` is English, for the log.
 Error errorFrom(const QSqlError &error, const QString &doing);
 
+/// The error of an SQLite result code; for calls that tell it only by what they return.
+Error errorFrom(int sqliteCode, const QString &detail);
+
 /// The last error of an SQLite handle as ours.
 Error errorFrom(sqlite3 *handle, const QString &doing);
 

@@ -1,9 +1,11 @@
 #include "core/workspace/FileCreation.h"
 
+#include "core/storage/FileIdentity.h"
+#include "core/storage/FileLock.h"
 #include "core/storage/FileReplacement.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
 
 namespace passerelle {
@@ -20,24 +22,46 @@ Result<> writeAside(const QString &path, const Territory &territory, const OpenO
     return written ? Result<>() : Result<>(written.error());
 }
 
+Result<> checkPlace(const QString &path, const MayReplace &mayReplace)
+{
+    if (!QFileInfo::exists(path))
+        return {};
+    if (mayReplace)
+        return mayReplace(path);
+    return Error{ErrorCode::Conflict,
+                 QCoreApplication::translate("FileCreation",
+                                             "\"%1\" exists by now: somebody else made it. Nothing "
+                                             "was written; try again.")
+                     .arg(QDir::toNativeSeparators(path)),
+                 {}};
+}
+
 } // namespace
 
 Result<> createFile(const QString &path, const Territory &territory, const OpenOptions &options,
-                    const EditLabel &label, const Edit &edit)
+                    const EditLabel &label, const Edit &edit, const MayReplace &mayReplace)
 {
-    // A name of its own, so that two programs at it at once do not take each other's away.
-    const QString aside =
-        QStringLiteral("%1.%2.part").arg(path).arg(QCoreApplication::applicationPid());
-    QFile::remove(aside); // what a crash left
+    const QString target = resolvedPath(path);
+    const auto lock = FileLock::acquire(target, options.author);
+    if (!lock)
+        return lock.error();
+    const bool replaces = QFileInfo::exists(target);
+    if (const Result<> allowed = checkPlace(target, mayReplace); !allowed)
+        return allowed;
+    removeLeftovers(target);
+    const QString aside = asidePath(target);
     const Result<> written = writeAside(aside, territory, options, label, edit);
-    if (written)
-        return replaceFile(aside, path);
-    QFile::remove(aside);
-    QFile::remove(aside + QStringLiteral("-journal"));
-    // The user knows the file by the name asked for.
-    Error error = written.error();
-    error.message.replace(QFileInfo(aside).fileName(), QFileInfo(path).fileName());
-    return error;
+    if (!written) {
+        removeAside(aside);
+        // The user knows the file by the name asked for.
+        Error error = written.error();
+        error.message.replace(QFileInfo(aside).fileName(), QFileInfo(target).fileName());
+        return error;
+    }
+    if (!replaces)
+        return placeNewFile(aside, target);
+    takeRightsOf(target, aside);
+    return replaceFile(aside, target);
 }
 
 } // namespace passerelle

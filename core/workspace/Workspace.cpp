@@ -10,6 +10,7 @@
 #include "core/workspace/Stores.h"
 
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -28,7 +29,7 @@ Workspace::Workspace(std::unique_ptr<Connection> connection, const QString &path
     , m_history(*m_connection)
     , m_path(path)
     , m_author(options.author)
-    , m_stamp(fileStamp(path))
+    , m_stamp(fileStamp(*m_connection, path))
 {
 }
 
@@ -111,11 +112,17 @@ Result<ChangeSet> Workspace::run(HistoryTransaction transaction,
                          tr("\"%1\" is open to read only: nothing was changed.")
                              .arg(QFileInfo(m_path).fileName()),
                          {}};
+        bool isOurs = false; // what the file looks like from now on
+        const auto knowOwnTraces = qScopeGuard([&] {
+            if (isOurs)
+                adoptOwnTraces();
+        });
         Transaction sqlTransaction(*m_connection);
         if (!sqlTransaction.isOpen())
             return sqlTransaction.began().error();
         if (const Result<> allowed = checkMayWrite(); !allowed)
             return allowed.error();
+        isOurs = true;
         const Result<qint64> before = m_history.lastChange();
         if (!before)
             return before.error();
@@ -143,7 +150,7 @@ Result<ChangeSet> Workspace::run(HistoryTransaction transaction,
             if (!now || *now < transaction.lastChange)
                 return committed.error();
         }
-        m_stamp = fileStamp(m_path);
+        m_stamp = fileStamp(*m_connection, m_path);
         changes = *touched;
     }
     logInfo("workspace",
@@ -154,9 +161,18 @@ Result<ChangeSet> Workspace::run(HistoryTransaction transaction,
     return changes;
 }
 
+void Workspace::adoptOwnTraces()
+{
+    // An edit rolled back (a full disk) leaves another time on the file. A commit of somebody else
+    // would have moved the counter.
+    const FileStamp stamp = fileStamp(*m_connection, m_path);
+    if (stamp.exists && !stamp.hasMoved && stamp.changeCounter == m_stamp.changeCounter)
+        m_stamp = stamp;
+}
+
 Result<> Workspace::checkMayWrite() const
 {
-    const FileStamp stamp = fileStamp(m_path);
+    const FileStamp stamp = fileStamp(*m_connection, m_path);
     if (stamp == m_stamp)
         return {};
     const QString name = QFileInfo(m_path).fileName();
@@ -205,7 +221,7 @@ Result<std::unique_ptr<Workspace>> Workspace::asOf(const QDateTime &instant) con
 
 Result<Backup> Workspace::backUp(const QString &folder, const QDateTime &now) const
 {
-    return passerelle::backUp(*m_connection, folder, now);
+    return passerelle::backUp(*m_connection, m_path, folder, now);
 }
 
 Result<QStringList> Workspace::check() const
@@ -231,7 +247,7 @@ Result<int> Workspace::pruneHistory(QDate day)
         return pruned;
     if (const Result<> committed = transaction.commit(); !committed)
         return committed.error();
-    m_stamp = fileStamp(m_path);
+    m_stamp = fileStamp(*m_connection, m_path);
     return pruned;
 }
 

@@ -37,6 +37,7 @@ struct OpenOptions
     QString author; ///< who signs the edits in the history
     QDateTime now = QDateTime::currentDateTimeUtc(); ///< decides whether a backup is due
     QString schemaFolder = QStringLiteral(":/sql"); ///< numbered migrations
+    bool makesDailyBackup = true; ///< false when the caller makes one before it writes
 };
 
 /// The open file: a door, not a household. It opens and migrates, gives read access to the stores,
@@ -116,6 +117,7 @@ private:
     Result<ChangeSet> run(HistoryTransaction transaction, const std::function<Result<>()> &work);
     Result<ChangeSet> takeBack(const HistoryTransaction &target, TransactionKind kind);
     Result<> checkMayWrite() const;
+    void adoptOwnTraces();
     Result<ChangeSet> changesOf(const HistoryTransaction &transaction) const;
 
     std::unique_ptr<FileLock> m_lock;

@@ -1,5 +1,7 @@
 #include "core/storage/Connection.h"
+#include "core/storage/FileIdentity.h"
 #include "core/storage/FileLock.h"
+#include "core/storage/FileReplacement.h"
 #include "core/storage/SchemaMigrator.h"
 #include "core/storage/SqlError.h"
 #include "core/storage/Transaction.h"
@@ -20,23 +22,24 @@ constexpr qint64 secondsBetweenBackups = 24 * 60 * 60;
 Result<std::unique_ptr<Workspace>>
 Workspace::create(const QString &path, const Territory &territory, const OpenOptions &options)
 {
-    if (QFileInfo::exists(path))
+    const QString real = resolvedPath(path);
+    auto lock = FileLock::acquire(real, options.author);
+    if (!lock)
+        return lock.error();
+    if (QFileInfo::exists(real))
         return Error{
             ErrorCode::File,
             tr("\"%1\" exists already. Choose another name.").arg(QDir::toNativeSeparators(path)),
             {}};
-    auto lock = FileLock::acquire(path, options.author);
-    if (!lock)
-        return lock.error();
     Result<std::unique_ptr<Workspace>> workspace = [&]() -> Result<std::unique_ptr<Workspace>> {
-        auto connection = Connection::open(path, Connection::Access::ReadWrite);
+        auto connection = Connection::open(real, Connection::Access::ReadWrite);
         if (!connection)
             return connection.error();
         const SchemaMigrator migrator(options.schemaFolder);
         if (const Result<> migrated = migrator.migrate(**connection); !migrated)
             return migrated.error();
         std::unique_ptr<Workspace> created(
-            new Workspace(std::move(connection).value(), path, options));
+            new Workspace(std::move(connection).value(), real, options));
         created->m_lock = std::move(lock).value();
         const Result<ChangeSet> written =
             created->write({QT_TRANSLATE_NOOP("Edit", "Create the file")},
@@ -46,7 +49,7 @@ Workspace::create(const QString &path, const Territory &territory, const OpenOpt
         return created;
     }();
     if (!workspace)
-        QFile::remove(path);
+        QFile::remove(real);
     return workspace;
 }
 
@@ -64,8 +67,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
                         "restore a backup.")
                          .arg(QDir::toNativeSeparators(path)),
                      {}};
-    auto opened = options.access == OpenOptions::Access::ReadOnly ? openToRead(path, options)
-                                                                  : openToWrite(path, options);
+    const QString real = resolvedPath(path);
+    auto opened = options.access == OpenOptions::Access::ReadOnly ? openToRead(real, options)
+                                                                  : openToWrite(real, options);
     if (!opened)
         return naming(opened.error(), path);
     return opened;
@@ -107,6 +111,7 @@ Result<std::unique_ptr<Workspace>> Workspace::openToWrite(const QString &path,
     auto lock = FileLock::acquire(path, options.author);
     if (!lock)
         return lock.error();
+    removeLeftovers(path);
     auto connection = Connection::open(path, Connection::Access::ReadWrite);
     if (!connection)
         return connection.error();
@@ -116,7 +121,7 @@ Result<std::unique_ptr<Workspace>> Workspace::openToWrite(const QString &path,
     const SchemaMigrator migrator(options.schemaFolder);
     if (*version < migrator.newestVersion()) {
         const Result<Backup> saved =
-            passerelle::backUp(**connection, backupFolderOf(path), options.now);
+            passerelle::backUp(**connection, path, backupFolderOf(path), options.now);
         if (!saved)
             return saved.error();
     }
@@ -127,8 +132,9 @@ Result<std::unique_ptr<Workspace>> Workspace::openToWrite(const QString &path,
     workspace->m_lock = std::move(lock).value();
     if (const Result<> adopted = workspace->adoptForeignChanges(); !adopted)
         return adopted.error();
-    workspace->backUpWhenDue(options.now);
-    workspace->m_stamp = fileStamp(path);
+    if (options.makesDailyBackup)
+        workspace->backUpWhenDue(options.now);
+    workspace->m_stamp = fileStamp(*workspace->m_connection, path);
     return workspace;
 }
 
@@ -149,8 +155,8 @@ Result<> Workspace::adoptForeignChanges()
 void Workspace::backUpWhenDue(const QDateTime &now)
 {
     const QString folder = backupFolderOf(m_path);
-    const std::vector<Backup> backups = backupsIn(folder, m_path);
-    if (!backups.empty() && backups.front().takenAt.secsTo(now) < secondsBetweenBackups)
+    const std::optional<Backup> last = newestBefore(backupsIn(folder, m_path), now);
+    if (last && last->takenAt.secsTo(now) < secondsBetweenBackups)
         return;
     if (const Result<Backup> made = backUp(folder, now); !made)
         m_notices << tr("The daily backup failed. %1").arg(made.error().message);

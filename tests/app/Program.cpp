@@ -2,7 +2,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
@@ -64,6 +63,8 @@ void settle(const ProgramSetting &setting)
         setrlimit(RLIMIT_FSIZE, &limit);
         std::signal(SIGXFSZ, SIG_IGN);
     }
+    if (setting.isOutputClosed)
+        close(STDOUT_FILENO);
     if (setting.isUnprivileged && geteuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0))
         _exit(126);
 }
@@ -152,28 +153,6 @@ bool canRunUnprivileged()
     setting.isUnprivileged = true;
     setting.folder = QDir::rootPath();
     return runProgram({QStringLiteral("--version")}, setting).exitStatus == 0;
-}
-
-QString namesIn(const QString &folder)
-{
-    constexpr auto everything =
-        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
-    return QDir(folder).entryList(everything, QDir::Name).join(u' ');
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("cannot read or write %s", qPrintable(path));
-    return file.readAll();
-}
-
-void setBytes(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot read or write %s", qPrintable(path));
 }
 
 } // namespace passerelle::test

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/Files.h"
+
 #include <QByteArray>
 #include <QJsonArray>
 #include <QMap>
@@ -35,6 +37,7 @@ struct ProgramSetting
     bool isUnprivileged = false; ///< as a user whom permissions bind, even when the test is root
     std::optional<quint64> largestFile; ///< in bytes; the disk is "full" beyond it
     QString outputFile; ///< where the standard output goes
+    bool isOutputClosed = false; ///< as with >&- in a shell
 };
 
 /// Speaks English, for tests that read messages.
@@ -59,12 +62,6 @@ QJsonArray listed(const char *kind, const QString &path);
 
 /// Whether ProgramSetting::isUnprivileged can be had here: the program must be readable for others.
 bool canRunUnprivileged();
-
-/// The names in a folder, hidden ones included, sorted, with a space between.
-QString namesIn(const QString &folder);
-
-QByteArray bytesOf(const QString &path);
-void setBytes(const QString &path, const QByteArray &bytes);
 
 } // namespace passerelle::test
 

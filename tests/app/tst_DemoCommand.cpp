@@ -1,3 +1,4 @@
+#include "core/storage/FileLock.h"
 #include "tests/app/PlanFolderCopy.h"
 #include "tests/app/Program.h"
 #include "tests/support/DatabaseDump.h"
@@ -20,6 +21,8 @@ private slots:
     void demo_onADemonstration_replacesIt();
     void demo_onSomethingElse_leavesItAlone_data();
     void demo_onSomethingElse_leavesItAlone();
+    void demo_onADemonstrationWorkedIn_leavesItAlone();
+    void demo_onADemonstrationThatIsOpen_isRefused();
     void demo_onAFolder_isRefused();
     void demo_twiceAtTheSameTime_leavesOneWholeFile();
 };
@@ -124,6 +127,34 @@ void tst_DemoCommand::demo_onSomethingElse_leavesItAlone()
     QVERIFY(run.messages.contains("val.passerelle"));
     QCOMPARE(bytesOf(path), before);
     QCOMPARE(namesIn(source.targetFolder()), QStringLiteral("val.passerelle"));
+}
+
+void tst_DemoCommand::demo_onADemonstrationWorkedIn_leavesItAlone()
+{
+    const PlanFolderCopy source;
+    const QString path = source.target(QStringLiteral("demo.passerelle"));
+    COMPARE_EXIT_STATUS(runProgram({QStringLiteral("demo"), path}), 0);
+    COMPARE_EXIT_STATUS(
+        runProgram({QStringLiteral("import"), source.path(), QStringLiteral("--into"), path}), 0);
+    const QString before = dumpOf(path);
+    const ProgramRun run = runProgram({QStringLiteral("demo"), path});
+    COMPARE_EXIT_STATUS(run, 1);
+    QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
+    QCOMPARE(dumpOf(path), before);
+}
+
+void tst_DemoCommand::demo_onADemonstrationThatIsOpen_isRefused()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("demo.passerelle"));
+    COMPARE_EXIT_STATUS(runProgram({QStringLiteral("demo"), path}), 0);
+    const QString before = dumpOf(path);
+    const auto open = passerelle::FileLock::acquire(path, QStringLiteral("Coordinatrice"));
+    QVERIFY(open);
+    const ProgramRun run = runProgram({QStringLiteral("demo"), path});
+    COMPARE_EXIT_STATUS(run, 1);
+    QVERIFY2(run.messages.contains("Coordinatrice"), run.messages.constData());
+    QCOMPARE(dumpOf(path), before);
 }
 
 void tst_DemoCommand::demo_onAFolder_isRefused()

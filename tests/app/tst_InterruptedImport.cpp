@@ -15,6 +15,8 @@ class tst_InterruptedImport final : public QObject
 
 private slots:
     void import_twoAtTheSameTime_losesNothing();
+    void import_sixIntoAnAbsentFile_losesNoneThatSaidDone();
+    void import_refused_leavesTheFolderAsItWas();
     void import_killed_leavesWholeFileOrNone();
     void import_afterALockCutShort_takesItOver();
     void import_intoAnAbsentFile_killed_canBeStartedAgain();
@@ -44,6 +46,38 @@ void tst_InterruptedImport::import_twoAtTheSameTime_losesNothing()
     QVERIFY(done >= 1);
     QCOMPARE(listed("plans", source.target()).size(), 1 + done);
     COMPARE_EXIT_STATUS(runProgram({QStringLiteral("check"), source.target()}), 0);
+}
+
+void tst_InterruptedImport::import_sixIntoAnAbsentFile_losesNoneThatSaidDone()
+{
+    const PlanFolderCopy source;
+    std::vector<std::unique_ptr<QProcess>> programs;
+    for (int i = 0; i < 6; ++i)
+        programs.push_back(
+            startProgram({QStringLiteral("import"), source.path(), QStringLiteral("--into"),
+                          source.target(), QStringLiteral("--plan"), QString::number(i)}));
+    int done = 0;
+    for (const auto &program : programs) {
+        QVERIFY(program->waitForFinished());
+        const QByteArray message = program->readAllStandardError();
+        if (program->exitCode() == 0)
+            ++done;
+        else
+            QVERIFY2(program->exitCode() == 1 && message.contains("val.passerelle"),
+                     message.constData());
+    }
+    QVERIFY(done >= 1);
+    QCOMPARE(listed("plans", source.target()).size(), done);
+    QVERIFY(!namesIn(source.targetFolder()).contains(u".part"));
+}
+
+void tst_InterruptedImport::import_refused_leavesTheFolderAsItWas()
+{
+    const PlanFolderCopy source;
+    COMPARE_EXIT_STATUS(importPlan(source.path(), source.target()), 0);
+    COMPARE_EXIT_STATUS(importPlan(source.path(), source.target()), 1); // it is there already
+    COMPARE_EXIT_STATUS(importPlan(source.rootFolder(), source.target()), 1);
+    QCOMPARE(namesIn(source.targetFolder()), QStringLiteral("val.passerelle"));
 }
 
 void tst_InterruptedImport::import_killed_leavesWholeFileOrNone()
@@ -116,6 +150,15 @@ void tst_InterruptedImport::import_intoAnAbsentFile_killed_canBeStartedAgain()
         QVERIFY(QFile::remove(source.target()));
     }
     QVERIFY(killed > 0);
+    QFile::remove(source.target()); // of the one that ended
+    // A lock cut short is taken over only when it is some seconds old.
+    ProgramRun again;
+    const auto isDone = [&] {
+        again = importPlan(demoPlan("haute-loire-leviers"), source.target());
+        return again.exitStatus == 0;
+    };
+    QVERIFY2(QTest::qWaitFor(isDone, 20'000), again.summary().constData());
+    QCOMPARE(namesIn(source.targetFolder()), QStringLiteral("val.passerelle"));
 }
 
 QTEST_GUILESS_MAIN(tst_InterruptedImport)

@@ -32,6 +32,8 @@ private slots:
     void progress_ontoAFolder_isRefused_data() { nameTheFormats(); }
     void progress_ontoAFolder_isRefused();
     void progress_withoutPlanInForce_listsThePlans();
+    void progress_ontoTheFileItReads_isRefused();
+    void progress_ontoADeviceOrAnotherFileOfOurs_isRefused();
     void progress_changesNothingInTheFile();
 
 private:
@@ -285,6 +287,39 @@ void tst_ReportCommand::progress_withoutPlanInForce_listsThePlans()
     QVERIFY(!QFile::exists(target));
     COMPARE_EXIT_STATUS(
         report(m_agen, target, {QStringLiteral("--plan"), QStringLiteral("livret blanc")}), 0);
+}
+
+void tst_ReportCommand::progress_ontoTheFileItReads_isRefused()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("agen.pdf"));
+    const QString link = folder.filePath(QStringLiteral("link.odt"));
+    QVERIFY(QFile::copy(m_agen, file));
+    QVERIFY(QFile::link(file, link));
+    const QByteArray before = bytesOf(file);
+    for (const QString &target : {file, link}) {
+        const ProgramRun run = report(file, target);
+        COMPARE_EXIT_STATUS(run, 2);
+        QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
+        QCOMPARE(bytesOf(file), before);
+    }
+}
+
+void tst_ReportCommand::progress_ontoADeviceOrAnotherFileOfOurs_isRefused()
+{
+    const QTemporaryDir folder;
+    const QString other = folder.filePath(QStringLiteral("other.pdf"));
+    const QString device = folder.filePath(QStringLiteral("device.pdf"));
+    QVERIFY(QFile::copy(m_agen, other));
+    QVERIFY(QFile::link(QStringLiteral("/dev/full"), device));
+    const QByteArray before = bytesOf(other);
+    for (const QString &target : {other, device}) {
+        const ProgramRun run = report(m_agen, target);
+        COMPARE_EXIT_STATUS(run, 1);
+        QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
+    }
+    QCOMPARE(bytesOf(other), before);
+    QVERIFY(!QFileInfo(device).isFile());
 }
 
 void tst_ReportCommand::progress_changesNothingInTheFile()

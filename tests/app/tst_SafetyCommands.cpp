@@ -3,9 +3,9 @@
 #include "tests/support/DatabaseDump.h"
 
 #include <QDir>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace passerelle::test;
 
@@ -25,6 +25,7 @@ private slots:
     void restore_overANewerState_keepsItAside();
     void restore_overADamagedFile_keepsItAside();
     void restore_overAnInterruptedWrite_keepsWhatWasCommitted();
+    void restore_ofAPipe_doesNotWait();
     void restore_ofSomethingElse_isRefused_data();
     void restore_ofSomethingElse_isRefused();
 
@@ -36,35 +37,6 @@ private:
 
     std::unique_ptr<PlanFolderCopy> m_place;
 };
-
-namespace {
-
-/// Leaves the file as a program killed in the middle of a large write leaves it: pages half
-/// written, and the journal that takes them back.
-void interruptAWrite(const QString &path)
-{
-    const QString copy = path + QStringLiteral(".writing");
-    setBytes(copy, bytesOf(path));
-    const QString journal = QStringLiteral("-journal");
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), copy);
-        database.setDatabaseName(copy);
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        for (const char *sql : {"PRAGMA cache_size = 1", "BEGIN",
-                                "UPDATE outline_node SET description = hex(randomblob(20000))"})
-            QVERIFY2(query.exec(QString::fromLatin1(sql)), sql);
-        setBytes(path, bytesOf(copy));
-        setBytes(path + journal, bytesOf(copy + journal));
-        query.clear();
-        database.rollback();
-    }
-    QSqlDatabase::removeDatabase(copy);
-    QVERIFY(QFile::remove(copy));
-    QFile::remove(copy + journal);
-}
-
-} // namespace
 
 void tst_SafetyCommands::init()
 {
@@ -178,7 +150,12 @@ void tst_SafetyCommands::restore_overANewerState_keepsItAside()
     const QString newer = dumpOf(path());
     const ProgramRun run = restore(copy);
     COMPARE_EXIT_STATUS(run, 0);
-    QVERIFY2(run.messages.contains("outline_node"), run.messages.constData());
+    QCOMPARE(run.messages, QByteArray());
+    const QStringList lines = QString::fromUtf8(run.output).trimmed().split(u'\n');
+    QVERIFY2(lines.filter(QStringLiteral("Actions")).size() == 1, run.output.constData());
+    QVERIFY2(lines.filter(QStringLiteral("_node")).isEmpty(), run.output.constData());
+    QVERIFY2(lines.at(lines.size() - 2).contains(u"val.sauvegardes"), run.output.constData());
+    QCOMPARE(lines.last(), path());
     QCOMPARE(dumpOf(path()), before);
     const QDir backups(m_place->target(QStringLiteral("val.sauvegardes")));
     bool isKept = false;
@@ -214,6 +191,20 @@ void tst_SafetyCommands::restore_overAnInterruptedWrite_keepsWhatWasCommitted()
     for (const QString &name : backups.entryList(QDir::Files))
         isKept |= dumpOf(backups.filePath(name)) == committed;
     QVERIFY2(isKept, qPrintable(namesIn(m_place->targetFolder())));
+}
+
+void tst_SafetyCommands::restore_ofAPipe_doesNotWait()
+{
+    const QString copy = QString::fromUtf8(backUp().output).trimmed();
+    const QString pipe = m_place->target(QStringLiteral("pipe"));
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    for (const QStringList &words : {QStringList{pipe, path()}, QStringList{copy, pipe}}) {
+        const ProgramRun run = runProgram(
+            {QStringLiteral("restore"), words.first(), QStringLiteral("--to"), words.last()});
+        COMPARE_EXIT_STATUS(run, 1);
+        QVERIFY2(run.messageLines().size() == 1, run.messages.constData());
+    }
+    COMPARE_EXIT_STATUS(runProgram({QStringLiteral("check"), path()}), 0);
 }
 
 void tst_SafetyCommands::restore_ofSomethingElse_isRefused_data()

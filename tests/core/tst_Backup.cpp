@@ -1,5 +1,7 @@
 #include "core/storage/Backup.h"
+#include "core/storage/Connection.h"
 #include "tests/support/DatabaseDump.h"
+#include "tests/support/Files.h"
 #include "tests/support/TemporaryWorkspace.h"
 
 #include <QDir>
@@ -19,24 +21,18 @@ private slots:
     void open_whenTheLastBackupIsOld_makesOne();
     void backUp_isTheSameFile();
     void rotate_keepsSevenDaysFourWeeksTwelveMonths();
-    void restore_overASoundFile_keepsItAsABackup();
-    void restore_overADamagedFile_movesItAside();
-    void restore_ofADamagedBackup_changesNothing();
+    void rotate_backupsFromTheFuture_areLeftAndNotCounted();
+    void open_backupFromTheFuture_stillMakesOne();
+    void backUp_ofAPrivateFile_staysPrivate();
+    void backUp_thatFails_leavesNoFolder();
+    void backUp_leftoversOfAKilledOne_areSwept();
+    void backUp_whileAnotherProgramWrites_saysSo();
     void differences_countsRowsByTable();
 };
 
 namespace {
 
 const QDateTime noon(QDate(2024, 5, 15), QTime(12, 0), Qt::UTC);
-
-void damage(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite))
-        qFatal("cannot damage %s", qPrintable(path));
-    file.seek(4096);
-    file.write(QByteArray(8192, '\x5a'));
-}
 
 } // namespace
 
@@ -99,60 +95,86 @@ void tst_Backup::rotate_keepsSevenDaysFourWeeksTwelveMonths()
     QVERIFY(foreign.exists());
 }
 
-void tst_Backup::restore_overASoundFile_keepsItAsABackup()
+void tst_Backup::rotate_backupsFromTheFuture_areLeftAndNotCounted()
 {
     TemporaryWorkspace file;
-    QVERIFY(insertPlan(*file, smallPlan(1)));
-    const Result<Backup> backup = file->backUp(file.folder() + QStringLiteral("/copies"), noon);
-    const QString old = dumpOf(file.path());
-    QVERIFY(insertPlan(*file, smallPlan(2)));
-    const QString current = dumpOf(file.path());
-    file.close();
-    const Result<> restored = restoreBackup(backup->path, file.path(), noon.addSecs(60));
-    QVERIFY2(restored, restored ? "" : qPrintable(restored.error().message));
-    QCOMPARE(dumpOf(file.path()), old);
-    const std::vector<Backup> kept = backupsIn(backupFolderOf(file.path()), file.path());
-    QCOMPARE(kept.size(), size_t{1});
-    QCOMPARE(dumpOf(kept.front().path), current);
-    file.reopen();
-    QCOMPARE(file->check().value(), QStringList());
+    const QString folder = file.folder() + QStringLiteral("/copies");
+    QDir().mkpath(folder);
+    const auto add = [&](const QDateTime &at) {
+        setBytes(folder + QStringLiteral("/agen.") + instantText(at)
+                     + QStringLiteral(".passerelle"),
+                 {});
+    };
+    for (int month = 1; month <= 12; ++month)
+        add(noon.addMonths(month));
+    add(noon.addDays(-1));
+    rotateBackups(folder, file.path(), noon);
+    QCOMPARE(backupsIn(folder, file.path()).size(), size_t{13});
 }
 
-void tst_Backup::restore_overADamagedFile_movesItAside()
+void tst_Backup::open_backupFromTheFuture_stillMakesOne()
 {
     TemporaryWorkspace file;
-    QVERIFY(insertPlan(*file, smallPlan(50)));
-    const Result<Backup> backup = file->backUp(file.folder() + QStringLiteral("/copies"), noon);
+    const QString folder = backupFolderOf(file.path());
+    QVERIFY(file->backUp(folder, noon.addYears(3)));
     file.close();
-    damage(file.path());
-    QFile damaged(file.path());
-    QVERIFY(damaged.open(QIODevice::ReadOnly));
-    const QByteArray bytes = damaged.readAll();
-    damaged.close();
-    QVERIFY(restoreBackup(backup->path, file.path(), noon));
-    file.reopen();
-    QCOMPARE(file->check().value(), QStringList());
-    const QStringList aside =
-        QDir(file.folder()).entryList({QStringLiteral("*.damaged")}, QDir::Files);
-    QCOMPARE(aside.size(), 1);
-    QFile kept(file.folder() + u'/' + aside.front());
-    QVERIFY(kept.open(QIODevice::ReadOnly));
-    QCOMPARE(kept.readAll(), bytes);
+    OpenOptions options;
+    options.now = noon;
+    QVERIFY(Workspace::open(file.path(), options));
+    QCOMPARE(backupsIn(folder, file.path()).size(), size_t{2});
 }
 
-void tst_Backup::restore_ofADamagedBackup_changesNothing()
+void tst_Backup::backUp_ofAPrivateFile_staysPrivate()
 {
     TemporaryWorkspace file;
-    QVERIFY(insertPlan(*file, smallPlan(50)));
-    const Result<Backup> backup = file->backUp(file.folder() + QStringLiteral("/copies"), noon);
-    const QString before = dumpOf(file.path());
-    file.close();
-    damage(backup->path);
-    const Result<> restored = restoreBackup(backup->path, file.path(), noon);
-    QVERIFY(!restored);
-    QCOMPARE(restored.error().code, ErrorCode::Storage);
-    QCOMPARE(dumpOf(file.path()), before);
-    QVERIFY(!restoreBackup(file.folder() + QStringLiteral("/none"), file.path(), noon));
+    QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
+    const QString folder = file.folder() + QStringLiteral("/copies");
+    const Result<Backup> backup = file->backUp(folder, noon);
+    QVERIFY(backup);
+    constexpr auto others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
+    QCOMPARE(QFile::permissions(backup->path) & others, QFile::Permissions());
+    QCOMPARE(QFile::permissions(folder) & others, QFile::Permissions());
+}
+
+void tst_Backup::backUp_thatFails_leavesNoFolder()
+{
+    TemporaryWorkspace file;
+    const QString names = namesIn(file.folder());
+    const QString tooLong =
+        QStringLiteral("%1/%2.passerelle").arg(file.folder(), QString(300, u'x'));
+    const auto source = Connection::open(file.path(), Connection::Access::ReadOnly);
+    const QString folder = file.folder() + QStringLiteral("/copies");
+    const Result<Backup> backup = backUp(**source, tooLong, folder, noon);
+    QVERIFY(!backup);
+    QVERIFY2(backup.error().message.contains(folder), qPrintable(backup.error().message));
+    QCOMPARE(namesIn(file.folder()), names);
+}
+
+void tst_Backup::backUp_leftoversOfAKilledOne_areSwept()
+{
+    TemporaryWorkspace file;
+    const QString folder = file.folder() + QStringLiteral("/copies");
+    QDir().mkpath(folder);
+    const QString old = folder + QStringLiteral("/agen.2024.passerelle.7.part");
+    const QString underWay = folder + QStringLiteral("/agen.2024.passerelle.8.part");
+    setBytes(old, "half a copy");
+    setAge(old, 2 * 3600);
+    setBytes(underWay, "half a copy");
+    QVERIFY(file->backUp(folder, noon));
+    QVERIFY(!QFile::exists(old));
+    QVERIFY(QFile::exists(underWay));
+}
+
+void tst_Backup::backUp_whileAnotherProgramWrites_saysSo()
+{
+    TemporaryWorkspace file;
+    const auto source = Connection::open(file.path(), Connection::Access::ReadOnly);
+    const auto writer = Connection::open(file.path(), Connection::Access::ReadWrite);
+    QVERIFY((*writer)->execute(QStringLiteral("BEGIN EXCLUSIVE")));
+    const QString folder = file.folder() + QStringLiteral("/copies");
+    const Result<Backup> backup = backUp(**source, file.path(), folder, noon);
+    QVERIFY(!backup);
+    QCOMPARE(backup.error().code, ErrorCode::Conflict);
 }
 
 void tst_Backup::differences_countsRowsByTable()

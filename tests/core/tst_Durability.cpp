@@ -23,6 +23,7 @@ private slots:
     void kill_at200Instants_losesNoAcknowledgedEdit();
     void fullDisk_atEveryWriteOfAnEdit_losesNothing_data();
     void fullDisk_atEveryWriteOfAnEdit_losesNothing();
+    void fullDisk_spaceFoundAgain_canBeTriedAgain();
     void fullDisk_duringABackup_leavesNoHalfCopy();
 };
 
@@ -121,6 +122,24 @@ void tst_Durability::fullDisk_atEveryWriteOfAnEdit_losesNothing()
     file.reopen();
     QVERIFY(dumpOf(file.path()) != before);
     QCOMPARE(file->check().value(), QStringList());
+}
+
+void tst_Durability::fullDisk_spaceFoundAgain_canBeTriedAgain()
+{
+    FailingVfs disk;
+    TemporaryWorkspace file;
+    const SmallPlan plan = smallPlan(20);
+    QVERIFY(insertPlan(*file, plan));
+    for (const int writes : {0, 5, 10, 20, 30}) {
+        disk.fillUpAfter(writes, true);
+        const Result<ChangeSet> refused = editEverything(*file, plan);
+        disk.recover();
+        if (refused)
+            QVERIFY(file->undo());
+        const Result<ChangeSet> again = editEverything(*file, plan);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+        QVERIFY(file->undo());
+    }
 }
 
 void tst_Durability::fullDisk_duringABackup_leavesNoHalfCopy()

@@ -3,8 +3,10 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <algorithm>
@@ -23,6 +25,8 @@ private slots:
     void write_thatChangesNothing_leavesNoTrace();
     void write_brokenRule_isRefusedInOneSentence();
     void write_fileChangedFromOutside_isRefused();
+    void write_anotherProgramAtTheSameTime_isKeptOut();
+    void write_fileReplacedByAnother_isRefused();
     void write_folderVanished_isRefusedAndTold();
     void open_fileOpenElsewhere_namesWhoHasIt();
     void open_afterACrash_takesTheLockOver();
@@ -147,6 +151,46 @@ void tst_Workspace::write_fileChangedFromOutside_isRefused()
     QCOMPARE(dumpOf(file.path()), outside);
     file.reopen();
     QVERIFY(setNextStep(*file, actionOf(*file, plan, 0), QStringLiteral("x")));
+}
+
+void tst_Workspace::write_anotherProgramAtTheSameTime_isKeptOut()
+{
+    const QString sqlite = QStandardPaths::findExecutable(QStringLiteral("sqlite3"));
+    if (sqlite.isEmpty())
+        QSKIP("sqlite3 is not installed");
+    TemporaryWorkspace file;
+    const SmallPlan plan = smallPlan(1);
+    QVERIFY(insertPlan(*file, plan));
+    QByteArray answer;
+    const Result<ChangeSet> written = file->write({"Edit"}, [&](Stores &stores) {
+        // Another process: within one, SQLite keeps locks by itself.
+        QProcess other;
+        other.setProcessChannelMode(QProcess::MergedChannels);
+        other.start(sqlite, {file.path(), QStringLiteral("UPDATE action SET note = 'ailleurs'")});
+        other.waitForFinished();
+        answer = other.readAll();
+        Action after = plan.actions[0];
+        after.nextStep = QStringLiteral("x");
+        return stores.actions.update(plan.actions[0], after);
+    });
+    QVERIFY2(answer.contains("locked"), answer.constData());
+    QVERIFY(written);
+    QCOMPARE(actionOf(*file, plan, 0).note, QString());
+}
+
+void tst_Workspace::write_fileReplacedByAnother_isRefused()
+{
+    TemporaryWorkspace file;
+    const SmallPlan plan = smallPlan(1);
+    QVERIFY(insertPlan(*file, plan));
+    // What a synced folder does: the same bytes, another file.
+    const QString synced = file.path() + QStringLiteral(".synced");
+    QVERIFY(QFile::copy(file.path(), synced));
+    QVERIFY(QFile::remove(file.path()));
+    QVERIFY(QFile::rename(synced, file.path()));
+    const Result<ChangeSet> written = setNextStep(*file, plan.actions[0], QStringLiteral("x"));
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::Conflict);
 }
 
 void tst_Workspace::write_folderVanished_isRefusedAndTold()

@@ -1,5 +1,8 @@
 #include "tests/support/DatabaseDump.h"
 
+#include "tests/support/Files.h"
+
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -69,6 +72,26 @@ QString runFromOutside(const QString &path, const QString &sql)
             failure = query.lastError().text();
     });
     return failure;
+}
+
+void interruptAWrite(const QString &path)
+{
+    const QString copy = path + QStringLiteral(".writing");
+    const QString journal = QStringLiteral("-journal");
+    setBytes(copy, bytesOf(path));
+    withDatabase(copy, [&](QSqlDatabase &database) {
+        QSqlQuery query(database);
+        for (const char *sql : {"PRAGMA cache_size = 1", "BEGIN",
+                                "UPDATE outline_node SET description = hex(randomblob(20000))"})
+            if (!query.exec(QString::fromLatin1(sql)))
+                qFatal("%s", qPrintable(query.lastError().text()));
+        setBytes(path, bytesOf(copy));
+        setBytes(path + journal, bytesOf(copy + journal));
+        query.clear();
+        database.rollback();
+    });
+    QFile::remove(copy);
+    QFile::remove(copy + journal);
 }
 
 } // namespace passerelle::test

@@ -12,4 +12,8 @@ QString dumpOf(const QString &path);
 /// success.
 QString runFromOutside(const QString &path, const QString &sql);
 
+/// Leaves the file as a program killed in the middle of a large write leaves it: pages half
+/// written, and the journal that takes them back. The file must hold a plan.
+void interruptAWrite(const QString &path);
+
 } // namespace passerelle::test

@@ -131,15 +131,45 @@ Result<> insertDrafts(Stores &stores, std::vector<PlanDraft> drafts)
     return {};
 }
 
-bool isDemonstration(const QString &path)
+constexpr auto creationLabel = QT_TRANSLATE_NOOP("Edit", "Open the demonstration");
+
+/// Whether nothing was written since the demonstration was made. The last transaction tells, also
+/// when the history was pruned.
+bool isUntouched(const History &history)
+{
+    const Result<std::vector<HistoryTransaction>> latest = history.latest(1);
+    const Result<qint64> lastChange = history.lastChange();
+    return latest && lastChange && !latest->empty() && latest->front().kind == TransactionKind::Edit
+        && latest->front().label == QLatin1StringView(creationLabel)
+        && latest->front().lastChange == *lastChange;
+}
+
+Error refusal(const QString &path, const char *text)
+{
+    return {ErrorCode::File, translated(text).arg(QDir::toNativeSeparators(path)), {}};
+}
+
+/// Success when a demonstration stands at `path` in which nobody has worked.
+Result<> checkIsFreshDemonstration(const QString &path)
 {
     OpenOptions options;
     options.access = OpenOptions::Access::ReadOnly;
     const auto workspace = Workspace::open(path, options);
-    if (!workspace)
-        return false;
-    const Result<Territory> territory = (*workspace)->stores().territory.find();
-    return territory && territory->demonstration;
+    if (!workspace && workspace.error().code == ErrorCode::Conflict)
+        return workspace.error(); // busy: nobody knows what it is
+    const Result<Territory> territory =
+        workspace ? (*workspace)->stores().territory.find() : Result<Territory>(workspace.error());
+    if (!territory || !territory->demonstration)
+        return refusal(path,
+                       QT_TRANSLATE_NOOP("DemonstrationFile",
+                                         "\"%1\" exists and is not a demonstration: it was left "
+                                         "as it is. Choose another name."));
+    if (!isUntouched((*workspace)->history()))
+        return refusal(path,
+                       QT_TRANSLATE_NOOP("DemonstrationFile",
+                                         "\"%1\" is a demonstration in which somebody has worked: "
+                                         "it was left as it is. Choose another name."));
+    return {};
 }
 
 Result<> writeTo(const QString &path, const Recipe &recipe, const QString &author)
@@ -154,9 +184,9 @@ Result<> writeTo(const QString &path, const Recipe &recipe, const QString &autho
     territory.demonstration = recipe.demonstration;
     OpenOptions options;
     options.author = author;
-    return createFile(path, territory, options,
-                      {QT_TRANSLATE_NOOP("Edit", "Open the demonstration")},
-                      [&](Stores &stores) { return insertDrafts(stores, *drafts); });
+    return createFile(
+        path, territory, options, {creationLabel},
+        [&](Stores &stores) { return insertDrafts(stores, *drafts); }, checkIsFreshDemonstration);
 }
 
 } // namespace
@@ -164,14 +194,10 @@ Result<> writeTo(const QString &path, const Recipe &recipe, const QString &autho
 Result<> writeDemonstration(DemonstrationTerritory territory, const QString &path,
                             const QString &author)
 {
-    if (QFileInfo::exists(path) && !isDemonstration(path))
-        return Error{ErrorCode::File,
-                     translated(QT_TRANSLATE_NOOP(
-                                    "DemonstrationFile",
-                                    "\"%1\" exists and is not a demonstration: it was left as it "
-                                    "is. Choose another name."))
-                         .arg(QDir::toNativeSeparators(path)),
-                     {}};
+    // Looked at before the work, and again under the lock.
+    if (QFileInfo::exists(path))
+        if (const Result<> fresh = checkIsFreshDemonstration(path); !fresh)
+            return fresh;
     const auto recipe = std::ranges::find(recipes, territory, &Recipe::territory);
     return writeTo(path, *recipe, author);
 }

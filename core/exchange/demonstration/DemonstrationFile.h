@@ -21,7 +21,8 @@ std::span<const VocabularyTerm<DemonstrationTerritory>> vocabulary();
 
 /// Writes a demonstration file at `path`, whole or not at all: Agen with its contract, its white
 /// book and a fictitious follow-up that every document names as such; the others exactly as
-/// published. An earlier demonstration is replaced; error File when something else stands there.
+/// published. An earlier demonstration is replaced as long as nobody has worked in it; error File
+/// when something else stands there, Conflict when somebody has it open.
 Result<> writeDemonstration(DemonstrationTerritory territory, const QString &path,
                             const QString &author);
 

@@ -1,0 +1,70 @@
+#include "core/storage/FileIdentity.h"
+
+#include "core/storage/SchemaMigrator.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <filesystem>
+#include <system_error>
+
+namespace passerelle {
+
+namespace {
+
+/// The application id stands in the header of every SQLite database, at byte 68.
+bool hasOurHeader(const QString &path)
+{
+    constexpr qsizetype idOffset = 68;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = file.read(idOffset + qsizetype{sizeof(qint32)});
+    return header.size() == idOffset + qsizetype{sizeof(qint32)}
+    && header.startsWith("SQLite format 3")
+        && qFromBigEndian<qint32>(header.constData() + idOffset) == SchemaMigrator::applicationId;
+}
+
+} // namespace
+
+FileKind fileKindAt(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return FileKind::Absent;
+    if (file.isDir())
+        return FileKind::Folder;
+    if (!file.isFile())
+        return FileKind::Special;
+    return hasOurHeader(path) ? FileKind::Passerelle : FileKind::Ordinary;
+}
+
+bool isSameFile(const QString &first, const QString &second)
+{
+    std::error_code failure;
+    if (std::filesystem::equivalent(std::filesystem::path(first.toStdU16String()),
+                                    std::filesystem::path(second.toStdU16String()), failure)
+        && !failure)
+        return true;
+    return resolvedPath(first) == resolvedPath(second);
+}
+
+QString resolvedPath(const QString &path)
+{
+    constexpr int longestChainOfLinks = 40; // as the system's own limit
+    QString current = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    for (int i = 0; i < longestChainOfLinks; ++i) {
+        if (const QString real = QFileInfo(current).canonicalFilePath(); !real.isEmpty())
+            return real;
+        if (!QFileInfo(current).isSymLink())
+            break;
+        current = QDir::cleanPath(QFileInfo(current).symLinkTarget());
+    }
+    const QFileInfo file(current);
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? current : QDir(folder).filePath(file.fileName());
+}
+
+} // namespace passerelle
