@@ -41,7 +41,7 @@ Command demoCommand()
               CommandText::tr("The territory; agen when not said, the only one with a follow-up, "
                               "which is fictitious.")}},
             {},
-            CommandText::tr("passerelle demo agen.passerelle"),
+            QStringLiteral("passerelle demo agen.passerelle"),
             run,
             true};
 }

@@ -163,7 +163,7 @@ Command importCommand()
             {CommandText::tr("A plan folder holds plan.csv and outline.csv, and may hold "
                              "organisations.csv and governance.csv; docs/plan-folder.md describes "
                              "them.")},
-            CommandText::tr("passerelle import my-plan --into territory.passerelle --dry-run"),
+            QStringLiteral("passerelle import mon-plan --into territoire.passerelle --dry-run"),
             run,
             true};
 }

@@ -138,7 +138,7 @@ Command listCommand()
                                     "out)."))},
         {CommandText::tr("Without --plan everything in the file is listed. --as-of goes with "
                          "plans, actions, meetings and decisions.")},
-        CommandText::tr("passerelle list actions agen.passerelle --as-of 12/03/2023"),
+        QStringLiteral("passerelle list actions agen.passerelle --as-of 12/03/2023"),
         run};
 }
 

@@ -131,8 +131,8 @@ Command reportCommand()
                          "March, when reviews are written. When no follow-up was entered in it: "
                          "the year of --as-of, else the last year that has some. Without --plan: "
                          "the only plan of the file, else the one in force on that day.")},
-        CommandText::tr("passerelle report progress agen.passerelle --to review.pdf "
-                        "--as-of 12/03/2023"),
+        QStringLiteral("passerelle report progress agen.passerelle --to bilan.pdf "
+                       "--as-of 12/03/2023"),
         run,
         true};
 }

@@ -93,7 +93,7 @@ Command restoreCommand()
             {{QStringLiteral("to"), CommandText::tr("FILE"),
               CommandText::tr("The file to restore; says what differs from it."), true}},
             {},
-            CommandText::tr("passerelle restore agen.sauvegardes/BACKUP --to agen.passerelle"),
+            QStringLiteral("passerelle restore agen.sauvegardes/BACKUP --to agen.passerelle"),
             run,
             true};
 }

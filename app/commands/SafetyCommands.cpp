@@ -55,7 +55,7 @@ Command checkCommand()
             {},
             {CommandText::tr("Lists the problems and ends with the exit status 1 when there are "
                              "some.")},
-            CommandText::tr("passerelle check agen.passerelle"),
+            QStringLiteral("passerelle check agen.passerelle"),
             runCheck};
 }
 
@@ -67,7 +67,7 @@ Command backupCommand()
             {{QStringLiteral("to"), CommandText::tr("FOLDER"),
               CommandText::tr("Where the backup goes, under a name that says its date."), true}},
             {},
-            CommandText::tr("passerelle backup agen.passerelle --to backups"),
+            QStringLiteral("passerelle backup agen.passerelle --to sauvegardes"),
             runBackup,
             true};
 }
