@@ -1,4 +1,5 @@
 #include "core/storage/Connection.h"
+#include "core/storage/SqlError.h"
 #include "tests/support/DatabaseDump.h"
 #include "tests/support/TemporaryWorkspace.h"
 
@@ -27,6 +28,7 @@ private slots:
     void open_fileInWriteAheadMode_isReadAndLeftAlone_data();
     void open_fileInWriteAheadMode_isReadAndLeftAlone();
     void openToWrite_fileInWriteAheadMode_bringsItBack();
+    void undo_onAFileThatRefuses_namesTheFile();
 };
 
 namespace {
@@ -218,6 +220,23 @@ void tst_FileCheck::openToWrite_fileInWriteAheadMode_bringsItBack()
     file.close();
     QVERIFY(!QFile::exists(file.path() + QStringLiteral("-wal")));
     QVERIFY((*openedToRead(file.path()))->check()->isEmpty());
+}
+
+void tst_FileCheck::undo_onAFileThatRefuses_namesTheFile()
+{
+    TemporaryWorkspace file;
+    QVERIFY(insertPlan(*file, smallPlan(1)));
+    OpenOptions options;
+    options.access = OpenOptions::Access::ReadOnly;
+    const auto reader = Workspace::open(file.path(), options);
+    QVERIFY((*reader)->undo().error().message.contains(QStringLiteral("agen.passerelle")));
+    // A name that is also a word of the sentence is still named, and once.
+    const Error error{ErrorCode::Storage, QStringLiteral("La base de la file est endommagée."), {}};
+    const Error named = naming(error, QStringLiteral("/tmp/la"));
+    QCOMPARE(named.message, QStringLiteral("\"la\": ") + error.message);
+    QCOMPARE(naming(named, QStringLiteral("/tmp/la")), named);
+    const Error french{ErrorCode::Storage, QStringLiteral("« /tmp/la » est endommagé."), {}};
+    QCOMPARE(naming(french, QStringLiteral("/tmp/la")), french);
 }
 
 QTEST_GUILESS_MAIN(tst_FileCheck)

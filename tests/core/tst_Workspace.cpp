@@ -1,4 +1,3 @@
-#include "core/storage/SqlError.h"
 #include "tests/support/DatabaseDump.h"
 #include "tests/support/TemporaryWorkspace.h"
 
@@ -45,7 +44,6 @@ private slots:
     void pruneHistory_readOnly_isRefused();
     void asOf_givesWhatWasWrittenThen();
     void asOf_beforeThePrunedPart_isRefused();
-    void undo_onAFileThatRefuses_namesTheFile();
     void merge_organizations_everyReferenceFollows();
 };
 
@@ -451,23 +449,6 @@ void tst_Workspace::asOf_beforeThePrunedPart_isRefused()
     QVERIFY(!past);
     QCOMPARE(past.error().code, ErrorCode::NotFound);
     QVERIFY(file->asOf(QDateTime::currentDateTimeUtc()));
-}
-
-void tst_Workspace::undo_onAFileThatRefuses_namesTheFile()
-{
-    TemporaryWorkspace file;
-    QVERIFY(insertPlan(*file, smallPlan(1)));
-    OpenOptions options;
-    options.access = OpenOptions::Access::ReadOnly;
-    const auto reader = Workspace::open(file.path(), options);
-    QVERIFY((*reader)->undo().error().message.contains(QStringLiteral("agen.passerelle")));
-    // A name that is also a word of the sentence is still named, and once.
-    const Error error{ErrorCode::Storage, QStringLiteral("La base de la file est endommagée."), {}};
-    const Error named = naming(error, QStringLiteral("/tmp/la"));
-    QCOMPARE(named.message, QStringLiteral("\"la\": ") + error.message);
-    QCOMPARE(naming(named, QStringLiteral("/tmp/la")), named);
-    const Error french{ErrorCode::Storage, QStringLiteral("« /tmp/la » est endommagé."), {}};
-    QCOMPARE(naming(french, QStringLiteral("/tmp/la")), french);
 }
 
 void tst_Workspace::asOf_givesWhatWasWrittenThen()
