@@ -39,8 +39,12 @@
         <translation>«&#xa0;%1&#xa0;» est endommagé ou vide. Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
-        <source>There is no backup &quot;%1&quot;.</source>
-        <translation>La sauvegarde «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <source>Nothing can be written in the folder &quot;%1&quot;: no copy was made. Check the rights on the folder.</source>
+        <translation>Rien ne peut être écrit dans le dossier «&#xa0;%1&#xa0;»&#xa0;: aucune copie n’a été faite. Vérifiez les droits sur ce dossier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a folder: no backup was written. Give the name of a folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un dossier&#xa0;: aucune sauvegarde n’a été écrite. Donnez le nom d’un dossier.</translation>
     </message>
 </context>
 <context>
@@ -115,10 +119,6 @@
     <message>
         <source>Say where the backup goes, with --to FOLDER.</source>
         <translation>Dites où va la sauvegarde, avec --to DOSSIER.</translation>
-    </message>
-    <message>
-        <source>%1: %2 only in the file, %3 only in the backup, %4 different.</source>
-        <translation>%1&#xa0;: seulement dans le fichier&#xa0;: %2, seulement dans la sauvegarde&#xa0;: %3, différents&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Say which file to restore, with --to FILE.</source>
@@ -201,10 +201,6 @@
         <translation>Le territoire&#xa0;; agen par défaut, le seul qui ait un suivi, fictif.</translation>
     </message>
     <message>
-        <source>passerelle demo agen.passerelle</source>
-        <translation>passerelle demo agen.passerelle</translation>
-    </message>
-    <message>
         <source>Indicators read from %1.</source>
         <translation>Indicateurs lus dans %1.</translation>
     </message>
@@ -253,10 +249,6 @@
         <translation>Un dossier de plan contient plan.csv et outline.csv, et peut contenir organisations.csv et governance.csv&#xa0;; docs/plan-folder.md les décrit.</translation>
     </message>
     <message>
-        <source>passerelle import my-plan --into territory.passerelle --dry-run</source>
-        <translation>passerelle import mon-plan --into territoire.passerelle --dry-run</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be listed; choose one of: %2.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;; choisissez parmi&#xa0;: %2.</translation>
     </message>
@@ -279,10 +271,6 @@
     <message>
         <source>Without --plan everything in the file is listed. --as-of goes with plans, actions, meetings and decisions.</source>
         <translation>Sans --plan, tout le fichier est listé. --as-of va avec plans, actions, meetings et decisions.</translation>
-    </message>
-    <message>
-        <source>passerelle list actions agen.passerelle --as-of 12/03/2023</source>
-        <translation>passerelle list actions agen.passerelle --as-of 12/03/2023</translation>
     </message>
     <message>
         <source>Choose one with --plan.</source>
@@ -321,20 +309,12 @@
         <translation>L’année examinée est celle de --as-of, ou l’année d’avant de janvier à mars, quand s’écrivent les bilans. Si aucun point de suivi n’y a été saisi&#xa0;: l’année de --as-of, sinon la dernière qui en a. Sans --plan&#xa0;: le seul plan du fichier, sinon celui en vigueur ce jour-là.</translation>
     </message>
     <message>
-        <source>passerelle report progress agen.passerelle --to review.pdf --as-of 12/03/2023</source>
-        <translation>passerelle report progress agen.passerelle --to bilan.pdf --as-of 12/03/2023</translation>
-    </message>
-    <message>
         <source>Check a file: damaged pages, broken references, a history that does not fit.</source>
         <translation>Vérifier un fichier&#xa0;: pages abîmées, références rompues, historique incohérent.</translation>
     </message>
     <message>
         <source>Lists the problems and ends with the exit status 1 when there are some.</source>
         <translation>Donne la liste des problèmes, et le code de sortie 1 s’il y en a.</translation>
-    </message>
-    <message>
-        <source>passerelle check agen.passerelle</source>
-        <translation>passerelle check agen.passerelle</translation>
     </message>
     <message>
         <source>Make a verified backup of a file.</source>
@@ -345,14 +325,6 @@
         <translation>Où va la sauvegarde, sous un nom qui dit sa date.</translation>
     </message>
     <message>
-        <source>passerelle backup agen.passerelle --to backups</source>
-        <translation>passerelle backup agen.passerelle --to sauvegardes</translation>
-    </message>
-    <message>
-        <source>Put a backup in the place of a file.</source>
-        <translation>Remettre une sauvegarde à la place d’un fichier.</translation>
-    </message>
-    <message>
         <source>BACKUP</source>
         <translation>SAUVEGARDE</translation>
     </message>
@@ -361,8 +333,97 @@
         <translation>Le fichier à restaurer&#xa0;; les différences sont dites.</translation>
     </message>
     <message>
-        <source>passerelle restore agen.sauvegardes/BACKUP --to agen.passerelle</source>
-        <translation>passerelle restore agen.sauvegardes/SAUVEGARDE --to agen.passerelle</translation>
+        <source>The work was done and is kept, but its result could not be printed: the standard output is full or closed. There is no need to start again.</source>
+        <translation>Le travail est fait et conservé, mais son résultat n’a pas pu être affiché&#xa0;: la sortie standard est pleine ou fermée. Il est inutile de recommencer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the file to read: give the document another name.</source>
+        <translation>«&#xa0;%1&#xa0;» est le fichier à lire&#xa0;: donnez un autre nom au document.</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Parts of plans</source>
+        <translation>Parties de plans</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Follow-ups of actions</source>
+        <translation>Suivis d’actions</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Pledges of signatories</source>
+        <translation>Engagements de signataires</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Indicator readings</source>
+        <translation>Relevés d’indicateurs</translation>
+    </message>
+    <message>
+        <source>%1: %2 only in the file replaced, %3 only in the backup, %4 different.</source>
+        <extracomment>%1 is the plural name of a kind of thing: Actions, Meetings...</extracomment>
+        <translation>%1&#xa0;: seulement dans le fichier remplacé&#xa0;: %2, seulement dans la sauvegarde&#xa0;: %3, différents&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>The file replaced was about &quot;%1&quot;, the backup is about &quot;%2&quot;.</source>
+        <translation>Le fichier remplacé portait sur «&#xa0;%1&#xa0;», la sauvegarde porte sur «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file replaced was damaged; it is kept as &quot;%1&quot;.</source>
+        <translation>Le fichier remplacé était endommagé&#xa0;; il est conservé sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file replaced is kept as &quot;%1&quot;.</source>
+        <translation>Le fichier remplacé est conservé sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of a file, which is kept beside it.</source>
+        <translation>Mettre une sauvegarde à la place d’un fichier, qui est gardé à côté.</translation>
     </message>
 </context>
 <context>
@@ -370,6 +431,14 @@
     <message>
         <source>&quot;%1&quot; was left by another program in a state that is read from a copy, and the copy failed. Check the free space and try again.</source>
         <translation>Un autre programme a laissé «&#xa0;%1&#xa0;» dans un état qui se lit sur une copie, et la copie a échoué. Vérifiez la place libre et recommencez.</translation>
+    </message>
+    <message>
+        <source>The program is not installed as it should be: it holds two versions of SQLite. Install it again.</source>
+        <translation>Le programme est mal installé&#xa0;: il contient deux versions de SQLite. Réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: you have no right to. Ask its owner for it, or choose another file.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: vous n’en avez pas le droit. Demandez-le à son propriétaire, ou choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>
@@ -564,6 +633,10 @@
         <source>&quot;%1&quot; exists and is not a demonstration: it was left as it is. Choose another name.</source>
         <translation>«&#xa0;%1&#xa0;» existe et n’est pas une démonstration&#xa0;: il a été laissé tel quel. Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a demonstration in which somebody has worked: it was left as it is. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» est une démonstration dans laquelle quelqu’un a travaillé&#xa0;: elle a été laissée telle quelle. Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -585,6 +658,13 @@
     </message>
 </context>
 <context>
+    <name>FileCreation</name>
+    <message>
+        <source>&quot;%1&quot; exists by now: somebody else made it. Nothing was written; try again.</source>
+        <translation>«&#xa0;%1&#xa0;» existe désormais&#xa0;: quelqu’un d’autre l’a créé. Rien n’a été écrit&#xa0;; recommencez.</translation>
+    </message>
+</context>
+<context>
     <name>FileLock</name>
     <message>
         <source>&quot;%1&quot; is open in Passerelle: %2 on the computer %3, since %4. Close it there, or open it here to read only.</source>
@@ -595,8 +675,20 @@
         <translation>une autre personne</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be changed: its folder is missing or read-only. Copy the file to a folder where you may write, or open it to read only.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être modifié&#xa0;: son dossier est absent ou en lecture seule. Copiez le fichier dans un dossier où vous pouvez écrire, ou ouvrez-le en lecture seule.</translation>
+        <source>&quot;%1&quot; is being opened by another program. Try again in a few seconds, or open it here to read only.</source>
+        <translation>«&#xa0;%1&#xa0;» est en cours d’ouverture par un autre programme. Recommencez dans quelques secondes, ou ouvrez-le ici en lecture seule.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open in Passerelle: %2 on the computer %3. Close it there, or open it here to read only.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans Passerelle&#xa0;: %2, sur l’ordinateur %3. Fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: there is no folder &quot;%2&quot;. Check the name, or make the folder first.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: le dossier «&#xa0;%2&#xa0;» n’existe pas. Vérifiez le nom, ou créez d’abord le dossier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be changed: its folder is read-only, or full. Copy the file to a folder where you may write, or open it to read only.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être modifié&#xa0;: son dossier est en lecture seule, ou plein. Copiez le fichier dans un dossier où vous pouvez écrire, ou ouvrez-le en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -616,6 +708,22 @@
     <message>
         <source>&quot;%1&quot; cannot be written. Check the rights on its folder.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être enregistré. Vérifiez les droits sur son dossier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was made by somebody else in the meantime: it was left as it is. Try again.</source>
+        <translation>«&#xa0;%1&#xa0;» a été créé entre-temps par quelqu’un d’autre&#xa0;: il a été laissé tel quel. Recommencez.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder: give the name of a file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier&#xa0;: donnez le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a device or a pipe, which cannot be replaced. Give the name of a file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un périphérique ou un tube, qui ne peut pas être remplacé. Donnez le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a Passerelle file: it was left as it is. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» est un fichier Passerelle&#xa0;: il a été laissé tel quel. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -1895,12 +2003,51 @@ between a status and its reason</extracomment>
             <numerusform>Hors %n actions abandonnées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
     <message>
         <source>The file holds a word this version of Passerelle does not know: &quot;%1&quot;. Update the program, or restore a backup.</source>
         <translation>Le fichier contient un mot que cette version de Passerelle ne connaît pas&#xa0;: «&#xa0;%1&#xa0;». Mettez le programme à jour, ou restaurez une sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>&quot;%1&quot; is a folder, without any backup in it: give the file to restore.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, qui ne contient aucune sauvegarde&#xa0;: donnez le fichier à restaurer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder: give the file to restore. The newest there is &quot;%2&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier&#xa0;: donnez le fichier à restaurer. Le plus récent s’y nomme «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no backup &quot;%1&quot;.</source>
+        <translation>La sauvegarde «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a device or a pipe: give the file of a backup.</source>
+        <translation>«&#xa0;%1&#xa0;» est un périphérique ou un tube&#xa0;: donnez le fichier d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a Passerelle file: it was left as it is. Choose another name to restore to.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier Passerelle&#xa0;: il a été laissé tel quel. Choisissez un autre nom pour la restauration.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is incomplete: it lacks parts of a Passerelle file. Choose another backup.</source>
+        <translation>«&#xa0;%1&#xa0;» est incomplet&#xa0;: il lui manque des parties d’un fichier Passerelle. Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged and cannot be set aside: it was left as it is. Restore under another name.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé et ne peut pas être mis de côté&#xa0;: il a été laissé tel quel. Restaurez sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is both the backup and the file to restore: nothing was changed. Choose another backup.</source>
+        <translation>«&#xa0;%1&#xa0;» est à la fois la sauvegarde et le fichier à restaurer&#xa0;: rien n’a été modifié. Choisissez une autre sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2159,14 @@ between a status and its reason</extracomment>
     <message>
         <source>Another program altered the structure of &quot;%1&quot;: it can be read but not changed, as changes would escape its history. Restore a backup to work in it.</source>
         <translation>Un autre programme a modifié la structure de «&#xa0;%1&#xa0;»&#xa0;: il peut être lu mais pas modifié, car des changements échapperaient à son historique. Restaurez une sauvegarde pour y travailler.</translation>
+    </message>
+</context>
+<context>
+    <name>TableLayout</name>
+    <message>
+        <source>(continued)</source>
+        <extracomment>After the title of a group of rows, where the group goes on on the next page</extracomment>
+        <translation>(suite)</translation>
     </message>
 </context>
 <context>
