@@ -1,5 +1,7 @@
 #include "tests/support/TemporaryWorkspace.h"
 
+#include <algorithm>
+
 namespace passerelle::test {
 
 namespace {
@@ -87,6 +89,20 @@ Result<ChangeSet> insertPlan(Workspace &workspace, const SmallPlan &plan)
                     written = stores.actions.insert(action);
             return written;
         });
+}
+
+Action actionOf(Workspace &workspace, const SmallPlan &plan, size_t index)
+{
+    const std::vector<Action> actions = workspace.stores().actions.list(plan.plan.id).value();
+    return *std::ranges::find(actions, plan.actions[index].id, &Action::id);
+}
+
+Result<ChangeSet> setNextStep(Workspace &workspace, const Action &before, const QString &text)
+{
+    Action after = before;
+    after.nextStep = text;
+    return workspace.write({"Edit action \"%1\"", before.title},
+                           [&](Stores &stores) { return stores.actions.update(before, after); });
 }
 
 } // namespace passerelle::test

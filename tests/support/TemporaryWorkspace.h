@@ -45,4 +45,10 @@ SmallPlan smallPlan(int actionCount);
 /// Writes the plan in one transaction.
 Result<ChangeSet> insertPlan(Workspace &workspace, const SmallPlan &plan);
 
+/// The action of the plan numbered `index`, as the file has it now.
+Action actionOf(Workspace &workspace, const SmallPlan &plan, size_t index);
+
+/// The smallest edit of an action.
+Result<ChangeSet> setNextStep(Workspace &workspace, const Action &before, const QString &text);
+
 } // namespace passerelle::test
