@@ -91,6 +91,7 @@ private slots:
     void writePdf_noticeStandsOnEveryPage();
     void writePdf_tableHeaderComesBackOnEachPage();
     void writePdf_groupGoingOn_isNamedAgain();
+    void writePdf_rowsOutsideTheGroup_areNotPutUnderIt();
     void planLine_setsWordsOff();
     void writePdf_firstSectionNotStartingPage_goesWithoutCover();
     void writePdf_reportWithoutSection_isACover();
@@ -377,6 +378,22 @@ void tst_PdfReport::writePdf_groupGoingOn_isNamedAgain()
     QVERIFY(!pages[0].contains(QStringLiteral("continued")));
     QVERIFY(pages[1].contains(QStringLiteral("Premier groupe (continued)")));
     QVERIFY(pages[2].contains(QStringLiteral("Second groupe (continued)")));
+}
+
+void tst_PdfReport::writePdf_rowsOutsideTheGroup_areNotPutUnderIt()
+{
+    if (isMissing("pdftotext"))
+        QSKIP("pdftotext is not installed");
+    Table table{QStringLiteral("Indicateurs"), {{QStringLiteral("Indicateur")}}, {}};
+    table.rows.push_back({{{{QStringLiteral("Famille")}}}, true});
+    for (int i = 0; i < 120; ++i)
+        table.rows.push_back({{{{QStringLiteral("Ligne %1").arg(i)}}}, false, i < 3 ? 1 : 0});
+    Report report = sample::singleRow();
+    report.sections = {{QStringLiteral("Annexe"), false, {table}}};
+    const QString file = path("outside.pdf");
+    QVERIFY(writePdf(report, file));
+    QVERIFY(pageTexts(file).size() >= 3);
+    QVERIFY(!pageTexts(file).join(u' ').contains(QStringLiteral("continued")));
 }
 
 void tst_PdfReport::planLine_setsWordsOff()

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace passerelle {
 
@@ -133,10 +134,23 @@ private:
 
     void addRow(std::vector<Piece> &pieces, const TableRow &row)
     {
-        if (row.isGroup)
+        if (row.isGroup) {
             addGroup(pieces, row);
-        else
-            addCells(pieces, row);
+            return;
+        }
+        leaveGroupAbove(row);
+        addCells(pieces, row);
+    }
+
+    /// A row less indented than the first one of its group stands outside of it.
+    void leaveGroupAbove(const TableRow &row)
+    {
+        m_groupIndent = m_groupIndent.value_or(row.indent);
+        if (row.indent >= *m_groupIndent)
+            return;
+        m_groupIndent = row.indent;
+        if (m_header)
+            repeat(*m_header);
     }
 
     Piece groupPiece(const RichText &text) const
@@ -162,6 +176,7 @@ private:
         piece.keepsWithNext = &row != &m_table.rows.back();
         piece.repeatedHeader = m_header;
         pieces.push_back(std::move(piece));
+        m_groupIndent.reset();
         repeatGroup(std::move(text));
     }
 
@@ -229,6 +244,7 @@ private:
     std::shared_ptr<const Piece> m_header;
     std::shared_ptr<const Piece> m_repeated; ///< above the rows of the group being laid out
     std::shared_ptr<const Piece> m_repeatedAboveCutRow;
+    std::optional<int> m_groupIndent; ///< of the first row of that group
 };
 
 } // namespace
