@@ -18,20 +18,11 @@ struct Subject
     QString title;
 };
 
-/// The first-level node above one, or itself.
-const OutlineNode *topOf(const PlanIndex &index, const OutlineNode *node)
-{
-    while (node && index.node(node->parent))
-        node = index.node(node->parent);
-    return node;
-}
-
 Subject subjectOf(const ReviewScope &scope, const Indicator &indicator)
 {
     const std::vector<OutlineNode> &nodes = scope.contents.nodes;
     const Action *action = scope.index.action(indicator.action);
-    const OutlineNode *node =
-        topOf(scope.index, scope.index.node(action ? action->node : indicator.node));
+    const OutlineNode *node = scope.index.firstLevelAbove(action ? action->node : indicator.node);
     if (node)
         return {1 + std::size_t(node - nodes.data()), sectionTitle(*node)};
     if (action)
