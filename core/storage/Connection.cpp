@@ -19,6 +19,7 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <span>
 
 namespace passerelle {
 
@@ -36,11 +37,27 @@ constexpr int busyTimeoutMilliseconds = 5000;
 
 constexpr QLatin1StringView walSuffix("-wal");
 
+/// Reads a part of the header through SQLite's own handle of the file: a second handle of ours,
+/// when closed, would let go of SQLite's locks (POSIX). Gives whether it could be read.
+bool readHeader(sqlite3 *handle, sqlite3_int64 offset, std::span<char> bytes)
+{
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    return file && file->pMethods
+        && file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), offset)
+        == SQLITE_OK;
+}
+
 /// Bytes 18 and 19 of the header, the versions for writing and reading, are 2 in that mode.
 bool isInWriteAheadMode(const QString &path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(20).endsWith("\x02\x02");
+    sqlite3 *handle = nullptr;
+    const int opened =
+        sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY, nullptr);
+    std::array<char, 2> versions{};
+    const bool isRead = opened == SQLITE_OK && readHeader(handle, 18, versions);
+    sqlite3_close(handle);
+    return isRead && versions == std::array<char, 2>{2, 2};
 }
 
 /// Copies the file, if there is one, so that it can be written to.
@@ -194,14 +211,8 @@ bool Connection::isInTransaction() const
 quint32 Connection::changeCounter() const
 {
     constexpr sqlite3_int64 offset = 24; // of the counter in the header
-    sqlite3_file *file = nullptr;
-    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    if (!file || !file->pMethods)
-        return 0;
     std::array<char, sizeof(quint32)> bytes{};
-    if (file->pMethods->xRead(file, bytes.data(), int{sizeof(quint32)}, offset) != SQLITE_OK)
-        return 0;
-    return qFromBigEndian<quint32>(bytes.data());
+    return readHeader(handle(), offset, bytes) ? qFromBigEndian<quint32>(bytes.data()) : 0;
 }
 
 bool Connection::hasMoved() const

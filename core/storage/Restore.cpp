@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace passerelle {
 
 namespace {
@@ -142,8 +144,8 @@ TerritoryName territoryOf(const Connection &connection)
 class CurrentFile final
 {
 public:
-    explicit CurrentFile(const QString &path)
-        : m_path(path)
+    explicit CurrentFile(QString path)
+        : m_path(std::move(path))
     {
     }
 

@@ -1,3 +1,4 @@
+#include "core/storage/Connection.h"
 #include "tests/support/DatabaseDump.h"
 #include "tests/support/TemporaryWorkspace.h"
 
@@ -138,6 +139,10 @@ void tst_Workspace::write_anotherProgramAtTheSameTime_isKeptOut()
     QVERIFY(insertPlan(*file, plan));
     QByteArray answer;
     const Result<ChangeSet> written = file->write({"Edit"}, [&](Stores &stores) {
+        // Our own second look at the file must not let go of the locks of the first.
+        if (const auto reader = Connection::open(file.path(), Connection::Access::ReadOnly);
+            !reader)
+            return Result<>(reader.error());
         // Another process: within one, SQLite keeps locks by itself.
         QProcess other;
         other.setProcessChannelMode(QProcess::MergedChannels);

@@ -17,6 +17,14 @@ T valueOf(Result<T> result)
     return std::move(result).value();
 }
 
+/// Whether `node` is `below` itself or stands above it.
+bool isAbove(const std::vector<OutlineNode> &nodes, const NodeId &node, NodeId below)
+{
+    while (!below.isNull() && below != node)
+        below = std::ranges::find(nodes, below, &OutlineNode::id)->parent;
+    return below == node;
+}
+
 } // namespace
 
 QString RandomEdits::text()
@@ -232,7 +240,8 @@ Result<> RandomEdits::moveNode(Stores &stores)
     if (nodes.size() < 2)
         return {};
     OutlineNode &node = nodes.front();
-    node.parent = chance(50) ? NodeId() : nodes.back().id;
+    const bool isRoot = chance(50) || isAbove(nodes, node.id, nodes.back().id);
+    node.parent = isRoot ? NodeId() : nodes.back().id;
     node.position = below(9);
     node.description = text();
     node.isTransversal = chance(50);
