@@ -43,9 +43,10 @@ bool readHeader(sqlite3 *handle, sqlite3_int64 offset, std::span<char> bytes)
 {
     sqlite3_file *file = nullptr;
     sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    return file && file->pMethods
-        && file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), offset)
-        == SQLITE_OK;
+    if (!file || !file->pMethods)
+        return false;
+    const int length = static_cast<int>(bytes.size());
+    return file->pMethods->xRead(file, bytes.data(), length, offset) == SQLITE_OK;
 }
 
 /// Bytes 18 and 19 of the header, the versions for writing and reading, are 2 in that mode.
