@@ -181,7 +181,7 @@ Result<> RandomEdits::editPlan(Stores &stores)
             {PhaseId::create(), PlanPhase::Evaluation, QDate(2023, 5, 4), text()});
     if (chance(50) && after.levels.size() < 6)
         after.levels.push_back({text(), LevelKind::SubAction});
-    else if (chance(30))
+    else if (!after.levels.empty() && chance(30))
         after.levels.pop_back();
     after.roles.clear();
     for (const OrganizationId &id : someOrganizations(stores))
