@@ -16,6 +16,7 @@
 
 #include <cstdio>
 #include <optional>
+#include <string>
 
 using namespace passerelle;
 using namespace passerelle::bench;
@@ -134,9 +135,13 @@ void addEdits(const QString &path, int edits)
         SELECT 'edit', 'Edit action "%1"', 'Créer une « Maison des internes »', 'Coordinatrice',
             strftime('%Y-%m-%dT%H:%M:%fZ'), max(seq), max(seq)
         FROM history_change)sql";
+    const int past =
+        std::stoi(database.rows("SELECT count(*) FROM history_change").front().front().value());
     database.run("BEGIN IMMEDIATE");
     for (int i = 0; i < edits; ++i) {
-        const QString text = filledText(QStringLiteral("Réunir le comité technique. "), i, 80);
+        // The number first: an action is edited several times, each time to another text.
+        const QString text = QString::number(past + i) + u' '
+            + filledText(QStringLiteral("Réunir le comité technique. "), i, 74);
         database.run("UPDATE action SET next_step = '" + text.toStdString() + "' WHERE id = '"
                      + actions[static_cast<size_t>(i) % actions.size()].front().value() + "'");
         database.run(name);
