@@ -3,6 +3,8 @@
 #include "app/ArgumentParser.h"
 #include "app/CommandText.h"
 #include "app/HelpText.h"
+#include "app/UserName.h"
+#include "app/WindowRun.h"
 #include "app/commands/Command.h"
 #include "core/exchange/wording/PeriodText.h"
 #include "core/logging/Logging.h"
@@ -16,14 +18,6 @@ namespace passerelle {
 
 namespace {
 
-QString userName()
-{
-    for (const char *variable : {"PASSERELLE_AUTHOR", "USER", "USERNAME"})
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    return {};
-}
-
 Outcome showHelp(const QString &text)
 {
     print(text.toUtf8());
@@ -34,10 +28,9 @@ Outcome unknownCommand(const QString &word)
 {
     if (word.isEmpty())
         return wrongUsage(CommandText::tr("Say what to do; passerelle --help lists the commands."));
-    if (word.endsWith(QStringLiteral(".passerelle"), Qt::CaseInsensitive)
-        || QFileInfo(word).isFile())
-        return wrongUsage(CommandText::tr("This version has no window yet to open \"%1\" in; "
-                                          "passerelle --help lists what it does with a file.")
+    if (isForWindow({word}))
+        return wrongUsage(CommandText::tr("There is no screen to show \"%1\" on; passerelle "
+                                          "--help lists the commands, which need none.")
                               .arg(word));
     return wrongUsage(
         CommandText::tr("There is no command \"%1\"; passerelle --help lists the commands.")

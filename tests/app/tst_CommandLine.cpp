@@ -127,7 +127,7 @@ void tst_CommandLine::aFileAlone_isToldThatThereIsNoWindow()
     for (const QString &path : {demo(), QStringLiteral("absent.passerelle")}) {
         const ProgramRun run = runProgram({path}, inEnglish());
         COMPARE_EXIT_STATUS(run, 2);
-        QVERIFY2(run.messages.contains("no window yet") && run.messages.contains("--help"),
+        QVERIFY2(run.messages.contains("no screen") && run.messages.contains("--help"),
                  run.messages.constData());
     }
 }

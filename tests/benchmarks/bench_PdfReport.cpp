@@ -2,7 +2,7 @@
 // QPdfWriter, in one run. `--smoke` runs a few pages, to show that the program works.
 
 #include "tests/support/SampleReports.h"
-#include "ui/printing/DocumentFont.h"
+#include "ui/look/DocumentFont.h"
 #include "ui/printing/PdfReport.h"
 
 #include <QGuiApplication>

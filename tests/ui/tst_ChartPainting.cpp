@@ -1,7 +1,7 @@
 #include "ui/charts/ChartLegend.h"
 #include "ui/charts/ChartPainting.h"
 #include "ui/charts/Hatching.h"
-#include "ui/charts/Palette.h"
+#include "ui/look/Palette.h"
 
 #include <QApplication>
 #include <QImage>

@@ -1,8 +1,8 @@
 #include "ui/charts/ChartLegend.h"
 
 #include "ui/charts/Hatching.h"
-#include "ui/charts/Palette.h"
-#include "ui/printing/DocumentFont.h"
+#include "ui/look/DocumentFont.h"
+#include "ui/look/Palette.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

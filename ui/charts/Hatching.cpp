@@ -1,6 +1,6 @@
 #include "ui/charts/Hatching.h"
 
-#include "ui/charts/Palette.h"
+#include "ui/look/Palette.h"
 
 #include <QLineF>
 #include <QPainter>

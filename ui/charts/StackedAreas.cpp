@@ -3,8 +3,8 @@
 #include "ui/charts/ChartLegend.h"
 #include "ui/charts/ChartStage.h"
 #include "ui/charts/Hatching.h"
-#include "ui/charts/Palette.h"
-#include "ui/printing/DocumentFont.h"
+#include "ui/look/DocumentFont.h"
+#include "ui/look/Palette.h"
 
 #include <QAreaSeries>
 #include <QFontMetricsF>

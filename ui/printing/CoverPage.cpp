@@ -1,6 +1,6 @@
 #include "ui/printing/CoverPage.h"
 
-#include "ui/charts/Palette.h"
+#include "ui/look/Palette.h"
 #include "ui/printing/LogoRow.h"
 
 #include <QPainter>

@@ -1,6 +1,6 @@
 #include "ui/printing/KeyFigureLayout.h"
 
-#include "ui/charts/Palette.h"
+#include "ui/look/Palette.h"
 
 #include <QFontMetricsF>
 

@@ -1,6 +1,6 @@
 #include "ui/printing/PageFrame.h"
 
-#include "ui/charts/Palette.h"
+#include "ui/look/Palette.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -1,7 +1,7 @@
 #include "ui/printing/PrintStyle.h"
 
-#include "ui/charts/Palette.h"
-#include "ui/printing/DocumentFont.h"
+#include "ui/look/DocumentFont.h"
+#include "ui/look/Palette.h"
 
 #include <QFontMetricsF>
 

@@ -1,6 +1,6 @@
 #include "ui/printing/TableLayout.h"
 
-#include "ui/charts/Palette.h"
+#include "ui/look/Palette.h"
 #include "ui/printing/ColumnWidths.h"
 
 #include <QCoreApplication>

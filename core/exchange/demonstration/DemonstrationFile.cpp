@@ -191,6 +191,11 @@ Result<> writeTo(const QString &path, const Recipe &recipe, const QString &autho
 
 } // namespace
 
+QDate dayOfFictitiousFollowUp()
+{
+    return {2023, 3, 12};
+}
+
 Result<> writeDemonstration(DemonstrationTerritory territory, const QString &path,
                             const QString &author)
 {

@@ -3,6 +3,7 @@
 #include "core/Result.h"
 #include "core/domain/Vocabulary.h"
 
+#include <QDate>
 #include <QString>
 
 namespace passerelle {
@@ -18,6 +19,9 @@ enum class DemonstrationTerritory
 
 template <>
 std::span<const VocabularyTerm<DemonstrationTerritory>> vocabulary();
+
+/// The day the invented follow-up is told from: what a demonstration shows makes sense then.
+QDate dayOfFictitiousFollowUp();
 
 /// Writes a demonstration file at `path`, whole or not at all: Agen with its contract, its white
 /// book and a fictitious follow-up that every document names as such; the others exactly as

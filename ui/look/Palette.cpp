@@ -1,4 +1,4 @@
-#include "ui/charts/Palette.h"
+#include "ui/look/Palette.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "ui/printing/DocumentFont.h"
+#include "ui/look/DocumentFont.h"
 
 #include <QFontDatabase>
 #include <QStringList>

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "ui/look/Theme.h"
+
+#include <QString>
+
+class QWidget;
+
+namespace passerelle {
+
+/// The style sheet of the window (look/passerelle.qss) with the colours of `theme` and its lengths,
+/// written "13px", at `zoom` times their size.
+QString styleSheetOf(const Theme &theme, double zoom);
+
+/// What a widget is, for the style sheet: "card", "title", "chip"... Call before it is shown.
+void setLook(QWidget &widget, const char *look);
+
+} // namespace passerelle

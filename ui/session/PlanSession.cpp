@@ -1,0 +1,144 @@
+#include "ui/session/PlanSession.h"
+
+#include "core/domain/PlanChoice.h"
+#include "core/exchange/demonstration/DemonstrationFile.h"
+#include "core/workspace/Stores.h"
+
+#include <algorithm>
+
+namespace passerelle {
+
+Result<std::unique_ptr<PlanSession>> PlanSession::open(std::unique_ptr<Workspace> workspace,
+                                                       Clock clock)
+{
+    auto session =
+        std::unique_ptr<PlanSession>(new PlanSession(std::move(workspace), std::move(clock)));
+    if (const Result<> read = session->readPlans(); !read)
+        return read.error();
+    if (const Result<Territory> territory = session->m_workspace->stores().territory.find();
+        territory && territory->demonstration == Demonstration::FictitiousFollowUp)
+        session->m_chosenDay = dayOfFictitiousFollowUp();
+    PlanId chosen;
+    if (const Result<Plan> plan = planInForce(session->m_plans, session->today()))
+        chosen = plan->id;
+    else if (!session->m_plans.empty())
+        chosen = session->m_plans.back().id;
+    if (const Result<> read = session->readContents(chosen); !read)
+        return read.error();
+    return session;
+}
+
+PlanSession::PlanSession(std::unique_ptr<Workspace> workspace, Clock clock)
+    : m_workspace(std::move(workspace))
+    , m_clock(std::move(clock))
+    , m_index(std::make_unique<PlanIndex>(m_contents))
+{
+    connect(m_workspace.get(), &Workspace::changed, this, &PlanSession::onWorkspaceChanged);
+}
+
+PlanSession::~PlanSession() = default;
+
+Result<> PlanSession::choosePlan(const PlanId &plan)
+{
+    const Result<> read = readContents(plan);
+    if (read)
+        emit planChosen();
+    else
+        emit refused(read.error());
+    return read;
+}
+
+void PlanSession::chooseDay(std::optional<QDate> day)
+{
+    if (m_chosenDay == day)
+        return;
+    m_chosenDay = day;
+    emit planChosen();
+}
+
+Result<ChangeSet> PlanSession::write(const EditLabel &label, const Edit &edit)
+{
+    Result<ChangeSet> written = m_workspace->write(label, edit);
+    report(written);
+    return written;
+}
+
+void PlanSession::undo()
+{
+    report(m_workspace->undo());
+}
+
+void PlanSession::redo()
+{
+    report(m_workspace->redo());
+}
+
+void PlanSession::revert(TransactionId transaction)
+{
+    report(m_workspace->revert(transaction));
+}
+
+void PlanSession::tell(const QString &sentence, bool offersUndo)
+{
+    emit told(sentence, offersUndo);
+}
+
+Result<> PlanSession::readPlans()
+{
+    Result<std::vector<Plan>> plans = m_workspace->stores().plans.list();
+    if (!plans)
+        return plans.error();
+    m_plans = std::move(plans).value();
+    return {};
+}
+
+Result<> PlanSession::readContents(const PlanId &plan)
+{
+    if (plan.isNull())
+        return readContentsWithoutPlan();
+    Result<PlanContents> contents = m_workspace->planContents(plan);
+    if (!contents)
+        return contents.error();
+    m_contents = std::move(contents).value();
+    m_index = std::make_unique<PlanIndex>(m_contents);
+    return {};
+}
+
+Result<> PlanSession::readContentsWithoutPlan()
+{
+    Result<Territory> territory = m_workspace->stores().territory.find();
+    if (!territory)
+        return territory.error();
+    m_contents = {};
+    m_contents.territory = std::move(territory).value();
+    m_index = std::make_unique<PlanIndex>(m_contents);
+    return {};
+}
+
+void PlanSession::onWorkspaceChanged(const ChangeSet &changes)
+{
+    const PlanId shown = m_contents.plan.id;
+    Result<> read = readPlans();
+    const bool isStillThere = std::ranges::find(m_plans, shown, &Plan::id) != m_plans.end();
+    PlanId next = shown;
+    if (!isStillThere)
+        next = m_plans.empty() ? PlanId() : m_plans.back().id;
+    if (read)
+        read = readContents(next);
+    if (!read) {
+        emit refused(read.error());
+        return;
+    }
+    if (isStillThere)
+        emit contentsChanged(changes);
+    else
+        emit planChosen();
+}
+
+void PlanSession::report(const Result<ChangeSet> &result)
+{
+    if (!result)
+        emit refused(result.error());
+}
+
+} // namespace passerelle

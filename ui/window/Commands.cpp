@@ -1,0 +1,224 @@
+#include "ui/window/Commands.h"
+
+#include "ui/look/Icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
+
+#include <algorithm>
+#include <array>
+
+namespace passerelle {
+
+namespace {
+
+enum class Place
+{
+    File,
+    Edit,
+    View,
+    Language, ///< a menu inside View
+    Help
+};
+
+struct Row
+{
+    WindowCommand command;
+    Place place;
+    const char *text; ///< nullptr: a separator comes before the next
+    QKeySequence shortcut;
+    const char *icon;
+    bool isCheckable = false;
+};
+
+constexpr auto noIcon = "";
+
+QKeySequence keys(const char *text)
+{
+    return QKeySequence(QString::fromLatin1(text));
+}
+
+// The menus, from top to bottom. A null text draws a line.
+const std::vector<Row> &rows()
+{
+    using enum WindowCommand;
+    static const std::vector<Row> table{
+        {NewFile, Place::File, QT_TRANSLATE_NOOP("Commands", "&New file..."), {}, "document-new"},
+        {OpenFile, Place::File, QT_TRANSLATE_NOOP("Commands", "&Open..."), keys("Ctrl+O"),
+         "document-open"},
+        {OpenDemonstration,
+         Place::File,
+         QT_TRANSLATE_NOOP("Commands", "Open the &demonstration"),
+         {},
+         noIcon},
+        {Save, Place::File, nullptr, {}, noIcon},
+        {Save, Place::File, QT_TRANSLATE_NOOP("Commands", "&Save"), keys("Ctrl+S"),
+         "document-save"},
+        {BackUp, Place::File, QT_TRANSLATE_NOOP("Commands", "&Back up now"), {}, noIcon},
+        {CloseFile, Place::File, nullptr, {}, noIcon},
+        {CloseFile, Place::File, QT_TRANSLATE_NOOP("Commands", "&Close the file"), keys("Ctrl+W"),
+         noIcon},
+        {Quit, Place::File, QT_TRANSLATE_NOOP("Commands", "&Quit"), keys("Ctrl+Q"),
+         "application-exit"},
+
+        {Undo, Place::Edit, QT_TRANSLATE_NOOP("Commands", "&Undo"), keys("Ctrl+Z"), "edit-undo"},
+        {Redo, Place::Edit, QT_TRANSLATE_NOOP("Commands", "&Redo"), keys("Ctrl+Y"), "edit-redo"},
+        {NewItem, Place::Edit, nullptr, {}, noIcon},
+        {NewItem, Place::Edit, QT_TRANSLATE_NOOP("Commands", "&New"), keys("Ctrl+N"), "list-add"},
+        {NewChild, Place::Edit, QT_TRANSLATE_NOOP("Commands", "New one le&vel down"),
+         keys("Ctrl+Shift+N"), noIcon},
+        {AddFollowUp, Place::Edit, QT_TRANSLATE_NOOP("Commands", "&Add a follow-up"),
+         keys("Ctrl+Shift+F"), noIcon},
+        {Rename, Place::Edit, QT_TRANSLATE_NOOP("Commands", "&Edit the name"), keys("F2"), noIcon},
+        {EditSelection, Place::Edit, QT_TRANSLATE_NOOP("Commands", "Edit the se&lection..."),
+         keys("Ctrl+E"), noIcon},
+        {Duplicate, Place::Edit, QT_TRANSLATE_NOOP("Commands", "&Duplicate"), keys("Ctrl+D"),
+         "edit-duplicate"},
+        {Remove, Place::Edit, QT_TRANSLATE_NOOP("Commands", "Re&move"), keys("Del"), "edit-delete"},
+        {CopyTable, Place::Edit, QT_TRANSLATE_NOOP("Commands", "&Copy as a table"), keys("Ctrl+C"),
+         "edit-copy"},
+        {MoveUp, Place::Edit, nullptr, {}, noIcon},
+        {MoveUp, Place::Edit, QT_TRANSLATE_NOOP("Commands", "Move u&p"), keys("Alt+Up"), noIcon},
+        {MoveDown, Place::Edit, QT_TRANSLATE_NOOP("Commands", "Move do&wn"), keys("Alt+Down"),
+         noIcon},
+        {Indent, Place::Edit, QT_TRANSLATE_NOOP("Commands", "&Indent"), keys("Alt+Right"), noIcon},
+        {Outdent, Place::Edit, QT_TRANSLATE_NOOP("Commands", "&Outdent"), keys("Alt+Left"), noIcon},
+        {Filter, Place::Edit, nullptr, {}, noIcon},
+        {Filter, Place::Edit, QT_TRANSLATE_NOOP("Commands", "&Filter the page"), keys("Ctrl+F"),
+         "view-filter"},
+        {Search, Place::Edit, QT_TRANSLATE_NOOP("Commands", "&Search everywhere"), keys("Ctrl+K"),
+         "edit-find"},
+
+        {ChooseDay, Place::View, QT_TRANSLATE_NOOP("Commands", "As of a &day..."), {}, noIcon},
+        {CollapseRail, Place::View, QT_TRANSLATE_NOOP("Commands", "&Narrow navigation"),
+         keys("Ctrl+B"), noIcon, true},
+        {ZoomIn, Place::View, nullptr, {}, noIcon},
+        {ZoomIn, Place::View, QT_TRANSLATE_NOOP("Commands", "&Larger text"), keys("Ctrl++"),
+         "zoom-in"},
+        {ZoomOut, Place::View, QT_TRANSLATE_NOOP("Commands", "&Smaller text"), keys("Ctrl+-"),
+         "zoom-out"},
+        {ZoomReset, Place::View, QT_TRANSLATE_NOOP("Commands", "&Usual text size"), keys("Ctrl+0"),
+         "zoom-original"},
+        {ThemeSystem, Place::View, nullptr, {}, noIcon},
+        {ThemeSystem,
+         Place::View,
+         QT_TRANSLATE_NOOP("Commands", "Colours of the d&esktop"),
+         {},
+         noIcon,
+         true},
+        {ThemeLight, Place::View, QT_TRANSLATE_NOOP("Commands", "L&ight"), {}, noIcon, true},
+        {ThemeDark, Place::View, QT_TRANSLATE_NOOP("Commands", "Dar&k"), {}, noIcon, true},
+        {French, Place::Language, "&Français", {}, noIcon, true},
+        {English, Place::Language, "&English", {}, noIcon, true},
+
+        {Help, Place::Help, QT_TRANSLATE_NOOP("Commands", "&Help"), keys("F1"), "help-contents"},
+        {Shortcuts, Place::Help, QT_TRANSLATE_NOOP("Commands", "&Shortcuts"), keys("Ctrl+/"),
+         noIcon},
+        {About, Place::Help, QT_TRANSLATE_NOOP("Commands", "&About Passerelle"), {}, "help-about"},
+    };
+    return table;
+}
+
+void addRows(QMenu &menu, Place place, const std::map<WindowCommand, QAction *> &actions)
+{
+    for (const Row &row : rows()) {
+        if (row.place != place)
+            continue;
+        if (row.text == nullptr)
+            menu.addSeparator();
+        else
+            menu.addAction(actions.at(row.command));
+    }
+}
+
+void addAll(QMenu &menu, const std::vector<QAction *> &actions)
+{
+    for (QAction *action : actions)
+        menu.addAction(action);
+}
+
+} // namespace
+
+Commands::Commands(QWidget *window)
+    : QObject(window)
+{
+    for (const Row &row : rows()) {
+        if (row.text == nullptr)
+            continue;
+        auto *action = new QAction(window);
+        action->setShortcut(row.shortcut);
+        action->setIcon(icon(QString::fromLatin1(row.icon)));
+        action->setCheckable(row.isCheckable);
+        connect(action, &QAction::triggered, this,
+                [this, command = row.command] { emit triggered(command); });
+        window->addAction(action);
+        m_actions[row.command] = action;
+    }
+    using enum WindowCommand;
+    for (const auto &choices :
+         {std::vector{ThemeSystem, ThemeLight, ThemeDark}, std::vector{French, English}}) {
+        auto *group = new QActionGroup(this);
+        for (const WindowCommand choice : choices)
+            group->addAction(action(choice));
+    }
+    action(Redo)->setShortcuts({keys("Ctrl+Y"), keys("Ctrl+Shift+Z")});
+    action(ZoomIn)->setShortcuts({keys("Ctrl++"), keys("Ctrl+=")});
+    retranslate();
+}
+
+std::vector<WindowCommand> Commands::all() const
+{
+    std::vector<WindowCommand> commands;
+    for (const Row &row : rows())
+        if (row.text != nullptr)
+            commands.push_back(row.command);
+    return commands;
+}
+
+bool Commands::isForPage(WindowCommand command)
+{
+    return command >= WindowCommand::NewItem && command <= WindowCommand::Filter;
+}
+
+void Commands::fill(QMenuBar &menuBar, const std::vector<QAction *> &recentFiles,
+                    const std::vector<QAction *> &pages, const std::vector<QAction *> &plans)
+{
+    menuBar.clear();
+    QMenu *file = menuBar.addMenu(tr("&File"));
+    addRows(*file, Place::File, m_actions);
+    QMenu *recent = new QMenu(tr("Open &recent"), file);
+    addAll(*recent, recentFiles);
+    recent->setEnabled(!recentFiles.empty());
+    file->insertMenu(action(WindowCommand::OpenDemonstration), recent);
+
+    QMenu *edit = menuBar.addMenu(tr("&Edit"));
+    addRows(*edit, Place::Edit, m_actions);
+
+    QMenu *view = menuBar.addMenu(tr("&View"));
+    addAll(*view, pages);
+    if (!pages.empty())
+        view->addSeparator();
+    addRows(*view, Place::View, m_actions);
+    QMenu *language = view->addMenu(tr("Lan&guage"));
+    addRows(*language, Place::Language, m_actions);
+
+    if (!plans.empty()) {
+        QMenu *plan = menuBar.addMenu(tr("&Plan"));
+        addAll(*plan, plans);
+    }
+
+    QMenu *help = menuBar.addMenu(tr("&Help"));
+    addRows(*help, Place::Help, m_actions);
+}
+
+void Commands::retranslate()
+{
+    for (const Row &row : rows())
+        if (row.text != nullptr)
+            action(row.command)->setText(tr(row.text));
+}
+
+} // namespace passerelle

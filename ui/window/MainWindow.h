@@ -1,0 +1,94 @@
+#pragma once
+
+#include "ui/look/Look.h"
+#include "ui/pages/Destination.h"
+#include "ui/session/PlanSession.h"
+#include "ui/window/WindowCommand.h"
+
+#include <QLocale>
+#include <QMainWindow>
+
+#include <map>
+
+class QStackedWidget;
+
+namespace passerelle {
+
+class Commands;
+class MessageBar;
+class Page;
+class Preferences;
+class Prompts;
+class Rail;
+class StatusLine;
+class WelcomePage;
+
+/// What the program gives the window.
+struct WindowSurroundings
+{
+    Preferences &preferences;
+    Look &look;
+    Prompts &prompts;
+    std::function<void(QLocale::Language)> speak; ///< installs the translations of a language
+    PlanSession::Clock clock;
+    QString author; ///< who signs the edits
+    QString demonstrationPath; ///< where the demonstration file is made
+};
+
+/// The frame: menus, navigation, one page at a time, messages, status line. One file at a time.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowSurroundings &surroundings);
+    ~MainWindow() override;
+
+    /// Opens the file in the place of the one open; asks when something stands in the way.
+    void openFile(const QString &path);
+    void openDemonstration();
+    void closeFile();
+
+    void goTo(const Destination &destination);
+    /// The page shown; nullptr without a file.
+    Page *currentPage() const;
+    /// nullptr without a file.
+    PlanSession *session() const { return m_session.get(); }
+    Commands &commands() const { return *m_commands; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void take(std::unique_ptr<Workspace> workspace);
+    Page &page(PageKey key);
+    void showPage(PageKey key);
+    void forgetPages();
+    void keepState();
+    void run(WindowCommand command);
+    void chooseFile();
+    void zoomTo(int percent);
+    void setTheme(ThemeChoice theme);
+    void speak(QLocale::Language language);
+    void backUpNow();
+    void fillMenus();
+    void refreshCommands();
+    void refreshTitle();
+    void onEdited();
+
+    WindowSurroundings m_surroundings;
+    std::unique_ptr<PlanSession> m_session;
+    Commands *m_commands;
+    Rail *m_rail;
+    MessageBar *m_message;
+    StatusLine *m_status;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
+    std::map<PageKey, Page *> m_pages; ///< those shown since the file was opened
+    PageKey m_current = PageKey::Home;
+};
+
+} // namespace passerelle

@@ -1,0 +1,198 @@
+#include "ui/pages/Page.h"
+#include "ui/window/Commands.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/MessageBar.h"
+#include "ui/window/PageFactory.h"
+#include "ui/window/Preferences.h"
+#include "ui/window/Prompts.h"
+#include "ui/window/Rail.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenuBar>
+
+// What the commands of the window do, and when they can.
+
+namespace passerelle {
+
+namespace {
+
+constexpr int zoomStep = 10;
+
+bool needsFile(WindowCommand command)
+{
+    using enum WindowCommand;
+    return command == CloseFile || command == Save || command == BackUp || command == Undo
+        || command == Redo || command == Search || command == ChooseDay
+        || Commands::isForPage(command);
+}
+
+/// "Undo: Edit action "Maison des internes"".
+QString withSubject(const QString &verb, const Result<std::optional<HistoryTransaction>> &target)
+{
+    if (!target || !*target)
+        return verb;
+    //: %1 is a verb (Undo, Redo), %2 the name of an edit.
+    return MainWindow::tr("%1: %2").arg(verb, displayLabel(**target));
+}
+
+} // namespace
+
+void MainWindow::run(WindowCommand command)
+{
+    using enum WindowCommand;
+    if (Commands::isForPage(command)) {
+        if (Page *shown = currentPage(); shown != nullptr && shown->can(command))
+            shown->perform(command);
+        return;
+    }
+    switch (command) {
+    case OpenFile:
+        chooseFile();
+        break;
+    case OpenDemonstration:
+        openDemonstration();
+        break;
+    case CloseFile:
+        closeFile();
+        break;
+    case Save:
+        m_message->say(tr("Everything is saved already: each change is written at once."), false);
+        break;
+    case BackUp:
+        backUpNow();
+        break;
+    case Quit:
+        close();
+        break;
+    case Undo:
+        m_session->undo();
+        break;
+    case Redo:
+        m_session->redo();
+        break;
+    case CollapseRail: {
+        const bool isNarrow = m_commands->action(CollapseRail)->isChecked();
+        m_rail->setNarrow(isNarrow);
+        m_surroundings.preferences.setRailNarrow(isNarrow);
+        break;
+    }
+    case ZoomIn:
+        zoomTo(m_surroundings.look.zoom() + zoomStep);
+        break;
+    case ZoomOut:
+        zoomTo(m_surroundings.look.zoom() - zoomStep);
+        break;
+    case ZoomReset:
+        zoomTo(100);
+        break;
+    case ThemeSystem:
+        setTheme(ThemeChoice::System);
+        break;
+    case ThemeLight:
+        setTheme(ThemeChoice::Light);
+        break;
+    case ThemeDark:
+        setTheme(ThemeChoice::Dark);
+        break;
+    case French:
+        speak(QLocale::French);
+        break;
+    case English:
+        speak(QLocale::English);
+        break;
+    default:
+        break;
+    }
+}
+
+void MainWindow::chooseFile()
+{
+    const QString last = m_surroundings.preferences.recentFiles().value(0);
+    const QString path = m_surroundings.prompts.fileToOpen(
+        this, tr("Open a file"), QFileInfo(last).path(), tr("Passerelle files (*.passerelle)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::zoomTo(int percent)
+{
+    m_surroundings.look.setZoom(percent);
+    m_surroundings.preferences.setZoom(m_surroundings.look.zoom());
+}
+
+void MainWindow::setTheme(ThemeChoice theme)
+{
+    m_surroundings.look.setTheme(theme);
+    m_surroundings.preferences.setTheme(theme);
+}
+
+void MainWindow::speak(QLocale::Language language)
+{
+    m_surroundings.preferences.setLanguage(language);
+    m_surroundings.speak(language);
+}
+
+void MainWindow::fillMenus()
+{
+    const auto newAction = [this](const QString &text, auto &&work) {
+        auto *action = new QAction(text, menuBar());
+        connect(action, &QAction::triggered, this, work);
+        return action;
+    };
+    std::vector<QAction *> recent;
+    for (const QString &path : m_surroundings.preferences.recentFiles())
+        recent.push_back(
+            newAction(QDir::toNativeSeparators(path), [this, path] { openFile(path); }));
+    std::vector<QAction *> pages;
+    std::vector<QAction *> plans;
+    if (m_session) {
+        for (const PageKey key : allPages()) {
+            pages.push_back(newAction(Rail::pageName(key), [this, key] { showPage(key); }));
+            pages.back()->setShortcut(
+                QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + int(pages.size()))));
+        }
+        for (const Plan &plan : m_session->plans()) {
+            plans.push_back(newAction(
+                plan.title, [this, id = plan.id] { m_session->choosePlan(id).has_value(); }));
+            plans.back()->setCheckable(true);
+            plans.back()->setChecked(plan.id == m_session->contents().plan.id);
+        }
+    }
+    m_commands->fill(*menuBar(), recent, pages, plans);
+    refreshCommands();
+}
+
+void MainWindow::refreshCommands()
+{
+    using enum WindowCommand;
+    const Page *shown = currentPage();
+    for (const WindowCommand command : m_commands->all()) {
+        const bool isPossible = Commands::isForPage(command)
+            ? shown != nullptr && shown->can(command)
+            : m_session != nullptr || !needsFile(command);
+        m_commands->action(command)->setEnabled(isPossible);
+    }
+    m_commands->action(CollapseRail)->setChecked(m_surroundings.preferences.isRailNarrow());
+    const ThemeChoice theme = m_surroundings.look.theme();
+    m_commands->action(ThemeSystem)->setChecked(theme == ThemeChoice::System);
+    m_commands->action(ThemeLight)->setChecked(theme == ThemeChoice::Light);
+    m_commands->action(ThemeDark)->setChecked(theme == ThemeChoice::Dark);
+    const bool isEnglish = QLocale().language() == QLocale::English;
+    m_commands->action(isEnglish ? English : French)->setChecked(true);
+    if (!m_session)
+        return;
+    const auto refresh = [this](WindowCommand command, const QString &verb,
+                                const Result<std::optional<HistoryTransaction>> &target) {
+        QAction *action = m_commands->action(command);
+        action->setEnabled(!m_session->isReadOnly() && target && *target);
+        action->setText(withSubject(verb, target));
+    };
+    const History &history = m_session->workspace().history();
+    refresh(Undo, tr("&Undo"), history.undoTarget());
+    refresh(Redo, tr("&Redo"), history.redoTarget());
+}
+
+} // namespace passerelle

@@ -1,0 +1,68 @@
+#include "ui/window/PageFactory.h"
+
+#include "ui/pages/Page.h"
+#include "ui/session/PlanSession.h"
+#include "ui/window/Prompts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace passerelle {
+
+namespace {
+
+struct KeyText
+{
+    PageKey page;
+    const char *text;
+};
+
+constexpr std::array keyTexts{
+    KeyText{PageKey::Home, "home"},
+    KeyText{PageKey::ActionPlan, "plan"},
+    KeyText{PageKey::Indicators, "indicators"},
+    KeyText{PageKey::Partners, "partners"},
+    KeyText{PageKey::Documents, "documents"},
+};
+
+} // namespace
+
+const std::vector<PageKey> &allPages()
+{
+    // In the order of the rail; a page stands here from the day it works.
+    static const std::vector<PageKey> pages{};
+    return pages;
+}
+
+QString pageKeyText(PageKey page)
+{
+    const auto found = std::ranges::find(keyTexts, page, &KeyText::page);
+    return QString::fromLatin1(found->text);
+}
+
+PageKey pageFromKey(const QString &key)
+{
+    for (const KeyText &known : keyTexts)
+        if (key == QLatin1StringView(known.text))
+            return known.page;
+    return PageKey::Home;
+}
+
+Page *makePage(PageKey key, PlanSession &session, Prompts &prompts, QWidget *parent)
+{
+    Q_UNUSED(session)
+    Q_UNUSED(prompts)
+    Q_UNUSED(parent)
+    switch (key) {
+    case PageKey::Home:
+    case PageKey::ActionPlan:
+    case PageKey::Indicators:
+    case PageKey::Partners:
+    case PageKey::Documents:
+        break;
+    }
+    Q_UNREACHABLE();
+    return nullptr;
+}
+
+} // namespace passerelle

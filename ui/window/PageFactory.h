@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/pages/Destination.h"
+
+#include <QString>
+
+#include <vector>
+
+class QWidget;
+
+namespace passerelle {
+
+class Page;
+class PlanSession;
+class Prompts;
+
+/// The pages there are, from top to bottom of the rail.
+const std::vector<PageKey> &allPages();
+
+/// The stable name of a page, for what is remembered: "plan".
+QString pageKeyText(PageKey page);
+PageKey pageFromKey(const QString &key);
+
+/// A new page on `session`.
+Page *makePage(PageKey key, PlanSession &session, Prompts &prompts, QWidget *parent);
+
+} // namespace passerelle

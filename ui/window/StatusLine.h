@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QDateTime>
+#include <QStatusBar>
+
+#include <optional>
+
+class QLabel;
+
+namespace passerelle {
+
+class PlanSession;
+
+/// The quiet line at the bottom: file, last saved, age of the last backup; at the right what the
+/// reader must not forget (to read only, demonstration, as of a day).
+class StatusLine final : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    /// nullptr: no file is open.
+    void show(const PlanSession *session);
+
+    /// An edit was just written.
+    void noteSaved(const QDateTime &at);
+
+private:
+    void write();
+    QString savedText() const;
+    QString reminders() const;
+    void changeEvent(QEvent *event) override;
+
+    const PlanSession *m_session = nullptr;
+    std::optional<QDateTime> m_savedAt;
+    QLabel *m_file;
+    QLabel *m_saved;
+    QLabel *m_backup;
+    QLabel *m_reminders;
+};
+
+} // namespace passerelle

@@ -1,0 +1,154 @@
+#include "ui/window/WelcomePage.h"
+
+#include "ui/look/StyleSheet.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace passerelle {
+
+namespace {
+
+constexpr int columnWidth = 620;
+
+QLabel *newLabel(QWidget *parent, const char *look)
+{
+    auto *label = new QLabel(parent);
+    setLook(*label, look);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(newLabel(this, "pageTitle"))
+    , m_subtitle(newLabel(this, "soft"))
+{
+    setObjectName(QStringLiteral("welcomePage"));
+    auto *column = new QVBoxLayout;
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_subtitle);
+    column->addSpacing(16);
+    column->addWidget(recentCard());
+    column->addSpacing(16);
+    addOffer(*column, WindowCommand::NewFile, "main");
+    addOffer(*column, WindowCommand::OpenFile, "");
+    addOffer(*column, WindowCommand::OpenDemonstration, "");
+
+    auto *content = new QWidget(this);
+    content->setLayout(column);
+    content->setMaximumWidth(columnWidth);
+    auto *centred = new QVBoxLayout(this);
+    centred->addStretch(2);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(content, 4);
+    row->addStretch(1);
+    centred->addLayout(row);
+    centred->addStretch(3);
+    retranslate();
+}
+
+QWidget *WelcomePage::recentCard()
+{
+    auto *card = new QFrame(this);
+    setLook(*card, "card");
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(16, 12, 16, 12);
+    m_recentTitle = newLabel(card, "cardTitle");
+    m_nothingRecent = newLabel(card, "soft");
+    m_recentFiles = new QVBoxLayout;
+    m_recentFiles->setSpacing(2);
+    column->addWidget(m_recentTitle);
+    column->addWidget(m_nothingRecent);
+    column->addLayout(m_recentFiles);
+    return card;
+}
+
+void WelcomePage::addOffer(QVBoxLayout &column, WindowCommand command, const char *look)
+{
+    auto *row = new QHBoxLayout;
+    auto *button = new QPushButton(this);
+    setLook(*button, look);
+    button->setObjectName(QStringLiteral("offer%1").arg(static_cast<int>(command)));
+    QLabel *words = newLabel(this, "soft");
+    row->addWidget(button, 2);
+    row->addSpacing(12);
+    row->addWidget(words, 3);
+    column.addLayout(row);
+    connect(button, &QPushButton::clicked, this, [this, command] { emit commandChosen(command); });
+    m_offers.push_back({button, words, command});
+}
+
+void WelcomePage::setRecentFiles(const QStringList &paths)
+{
+    m_paths = paths;
+    showRecentFiles();
+}
+
+void WelcomePage::showRecentFiles()
+{
+    while (QLayoutItem *item = m_recentFiles->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_nothingRecent->setVisible(m_paths.isEmpty());
+    for (const QString &path : std::as_const(m_paths)) {
+        const QFileInfo file(path);
+        auto *button = new QPushButton(this);
+        setLook(*button, "link");
+        button->setText(
+            QStringLiteral("%1   –   %2")
+                .arg(file.completeBaseName(), QDir::toNativeSeparators(file.absolutePath())));
+        button->setToolTip(QDir::toNativeSeparators(path));
+        button->setObjectName(QStringLiteral("recent"));
+        button->setAccessibleName(tr("Open %1").arg(QDir::toNativeSeparators(path)));
+        connect(button, &QPushButton::clicked, this, [this, path] { emit fileChosen(path); });
+        m_recentFiles->addWidget(button);
+    }
+}
+
+void WelcomePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void WelcomePage::retranslate()
+{
+    m_title->setText(tr("Passerelle"));
+    m_subtitle->setText(tr("The action plan of a local health contract or a local mental health "
+                           "council: its actions, partners, indicators and the documents it "
+                           "owes."));
+    m_recentTitle->setText(tr("Opened last"));
+    m_nothingRecent->setText(tr("Nothing yet: the files you open will stand here."));
+    for (const Offer &offer : m_offers) {
+        switch (offer.command) {
+        case WindowCommand::NewFile:
+            offer.button->setText(tr("New file..."));
+            offer.words->setText(tr("Empty, or from a template: CLS, CLSM road map, health plan."));
+            break;
+        case WindowCommand::OpenFile:
+            offer.button->setText(tr("Open..."));
+            offer.words->setText(tr("A file of this computer or of a shared folder."));
+            break;
+        default:
+            offer.button->setText(tr("Open the demonstration"));
+            offer.words->setText(tr("The local health contract of Agen, with an invented "
+                                    "follow-up: try everything, nothing can be broken."));
+            break;
+        }
+    }
+    showRecentFiles();
+}
+
+} // namespace passerelle
