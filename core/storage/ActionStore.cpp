@@ -1,6 +1,7 @@
 #include "core/storage/ActionStore.h"
 
 #include "core/storage/ActionParts.h"
+#include "core/storage/Circles.h"
 #include "core/storage/Rows.h"
 
 namespace passerelle {
@@ -104,6 +105,9 @@ Result<> ActionStore::update(const Action &before, const Action &after)
 {
     if (const std::optional<QString> problem = problemOf(after))
         return Error{ErrorCode::Invalid, *problem, {}};
+    if (const Result<> allowed = refuseCircle(m_connection, after.id, after.parent, after.title);
+        !allowed)
+        return allowed;
     if (!hasSameRow(before, after))
         if (const Result<> updated = runWithFields(m_connection, R"sql(
                 UPDATE action

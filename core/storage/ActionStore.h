@@ -27,7 +27,8 @@ public:
     Result<std::optional<Action>> find(const ActionId &id) const;
     /// Error Invalid when the action breaks a rule of problemOf().
     Result<> insert(const Action &action);
-    /// Writes what differs between `before`, as read, and `after`.
+    /// Writes what differs between `before`, as read, and `after`. Error Invalid also when it would
+    /// stand under itself.
     Result<> update(const Action &before, const Action &after);
     /// With its sub-actions.
     Result<> remove(const ActionId &id);
