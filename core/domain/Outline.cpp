@@ -4,13 +4,24 @@
 
 #include <algorithm>
 #include <functional>
+#include <tuple>
 #include <utility>
 
 namespace passerelle {
 
 namespace {
 
-/// Indices of `items` by the text id of what holds them, each list by position.
+/// Sorts indices of `items` as siblings are read: by position, then id.
+template <typename Item>
+void sortSiblings(const std::vector<Item> &items, std::vector<size_t> &siblings)
+{
+    std::ranges::sort(siblings, [&](size_t left, size_t right) {
+        return std::tie(items[left].position, items[left].id)
+            < std::tie(items[right].position, items[right].id);
+    });
+}
+
+/// Indices of `items` by the text id of what holds them, each list in the order of siblings.
 template <typename Item, typename HolderOf>
 QHash<QString, std::vector<size_t>> byHolder(const std::vector<Item> &items, HolderOf holderOf)
 {
@@ -18,7 +29,7 @@ QHash<QString, std::vector<size_t>> byHolder(const std::vector<Item> &items, Hol
     for (size_t i = 0; i < items.size(); ++i)
         groups[holderOf(items[i])].push_back(i);
     for (std::vector<size_t> &group : groups)
-        std::ranges::stable_sort(group, {}, [&](size_t i) { return items[i].position; });
+        sortSiblings(items, group);
     return groups;
 }
 
@@ -27,15 +38,19 @@ template <typename Item>
 void rearrange(std::vector<Item> &items, const std::vector<size_t> &order)
 {
     std::vector<bool> isTaken(items.size(), false);
-    std::vector<Item> sorted;
-    sorted.reserve(items.size());
-    for (const size_t i : order) {
+    for (const size_t i : order)
         isTaken[i] = true;
-        sorted.push_back(std::move(items[i]));
-    }
+    std::vector<size_t> others;
     for (size_t i = 0; i < items.size(); ++i)
         if (!isTaken[i])
-            sorted.push_back(std::move(items[i]));
+            others.push_back(i);
+    sortSiblings(items, others);
+    std::vector<Item> sorted;
+    sorted.reserve(items.size());
+    for (const size_t i : order)
+        sorted.push_back(std::move(items[i]));
+    for (const size_t i : others)
+        sorted.push_back(std::move(items[i]));
     items = std::move(sorted);
 }
 

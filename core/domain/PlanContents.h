@@ -30,6 +30,8 @@ struct PlanContents
     std::vector<Indicator> indicators; ///< of the plan, its nodes and actions, and of the territory
     std::vector<ReferencePlan> referencePlans;
     std::vector<Term> customTerms;
+
+    bool operator==(const PlanContents &) const = default;
 };
 
 } // namespace passerelle

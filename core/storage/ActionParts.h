@@ -14,4 +14,8 @@ class Connection;
 Result<> readActionParts(const Connection &connection, const PlanId &plan,
                          std::vector<Action> &actions);
 
+/// As above, of one action alone, found among `actions`.
+Result<> readActionParts(const Connection &connection, const ActionId &action,
+                         std::vector<Action> &actions);
+
 } // namespace passerelle

@@ -1,6 +1,7 @@
 #include "core/storage/ActionStore.h"
 
 #include "core/storage/ActionParts.h"
+#include "core/storage/Circles.h"
 #include "core/storage/Rows.h"
 
 namespace passerelle {
@@ -34,21 +35,22 @@ bool hasSameRow(Action before, const Action &after)
     return before == after;
 }
 
-} // namespace
-
-Result<std::vector<Action>> ActionStore::list(const PlanId &plan) const
+/// The actions `condition` names, which has one placeholder for `owner`: a plan or an action.
+template <typename Owner>
+Result<std::vector<Action>> listWith(const Connection &connection, const char *condition,
+                                     const Owner &owner)
 {
     std::vector<Action> actions;
-    Query query(m_connection, R"sql(
+    Query query(connection,
+                QStringLiteral(R"sql(
         SELECT id, plan_id, node_id, parent_id, level, position, code, title, origin, origin_on,
             origin_meeting_id, context, description, objectives, expected_results, levers,
             obstacles, watch_points, next_step, elected_referent_id, planned_start, planned_end,
             actual_start, actual_end, calendar_text, recurrence, priority, participation,
             is_not_for_print, weight, is_own_means, note, source
-        FROM action
-        WHERE plan_id = ?
-        ORDER BY position, id)sql");
-    const Result<> read = forEachRow(query.bind(plan), [&](const Query &row) {
+        FROM action )sql")
+                    + QString::fromLatin1(condition));
+    const Result<> read = forEachRow(query.bind(owner), [&](const Query &row) {
         Action &a = actions.emplace_back();
         row.read(a.id, a.plan, a.node, a.parent, a.level, a.position, a.code, a.title, a.origin,
                  a.originOn, a.originMeeting, a.context, a.description, a.objectives,
@@ -59,9 +61,26 @@ Result<std::vector<Action>> ActionStore::list(const PlanId &plan) const
     });
     if (!read)
         return read.error();
-    if (const Result<> parts = readActionParts(m_connection, plan, actions); !parts)
+    if (actions.empty())
+        return actions;
+    if (const Result<> parts = readActionParts(connection, owner, actions); !parts)
         return parts.error();
     return actions;
+}
+
+} // namespace
+
+Result<std::vector<Action>> ActionStore::list(const PlanId &plan) const
+{
+    return listWith(m_connection, "WHERE plan_id = ? ORDER BY position, id", plan);
+}
+
+Result<std::optional<Action>> ActionStore::find(const ActionId &id) const
+{
+    Result<std::vector<Action>> found = listWith(m_connection, "WHERE id = ?", id);
+    if (!found)
+        return found.error();
+    return found->empty() ? std::optional<Action>() : std::optional(std::move(found->front()));
 }
 
 Result<> ActionStore::insert(const Action &action)
@@ -86,6 +105,9 @@ Result<> ActionStore::update(const Action &before, const Action &after)
 {
     if (const std::optional<QString> problem = problemOf(after))
         return Error{ErrorCode::Invalid, *problem, {}};
+    if (const Result<> allowed = refuseCircle(m_connection, after.id, after.parent, after.title);
+        !allowed)
+        return allowed;
     if (!hasSameRow(before, after))
         if (const Result<> updated = runWithFields(m_connection, R"sql(
                 UPDATE action

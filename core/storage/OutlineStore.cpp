@@ -1,5 +1,6 @@
 #include "core/storage/OutlineStore.h"
 
+#include "core/storage/Circles.h"
 #include "core/storage/Rows.h"
 
 namespace passerelle {
@@ -46,6 +47,9 @@ Result<> OutlineStore::insert(const OutlineNode &node)
 
 Result<> OutlineStore::update(const OutlineNode &node)
 {
+    if (const Result<> allowed = refuseCircle(m_connection, node.id, node.parent, node.title);
+        !allowed)
+        return allowed;
     return runWithFields(m_connection, R"sql(
         UPDATE outline_node
         SET plan_id = ?, parent_id = ?, level = ?, position = ?, code = ?, title = ?,

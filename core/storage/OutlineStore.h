@@ -21,6 +21,7 @@ public:
     /// By position; see domain/Outline.h for the order of reading.
     Result<std::vector<OutlineNode>> list(const PlanId &plan) const;
     Result<> insert(const OutlineNode &node);
+    /// Error Invalid when the node would stand under itself.
     Result<> update(const OutlineNode &node);
     /// With everything below it.
     Result<> remove(const NodeId &id);

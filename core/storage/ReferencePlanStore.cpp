@@ -1,5 +1,6 @@
 #include "core/storage/ReferencePlanStore.h"
 
+#include "core/storage/Circles.h"
 #include "core/storage/OwnersById.h"
 #include "core/storage/Rows.h"
 
@@ -57,28 +58,29 @@ Result<> ReferencePlanStore::remove(const ReferencePlanId &id)
 
 Result<> ReferencePlanStore::syncObjectives(const ReferencePlan &before, const ReferencePlan &after)
 {
-    return syncById(before.objectives, after.objectives,
-                    ChildStatements{
-                        [&](const ReferenceObjective &o, int position) {
-                            return runStatement(m_connection, R"sql(
+    const Result<> written = syncById(
+        before.objectives, after.objectives,
+        ChildStatements{
+            [&](const ReferenceObjective &o, int position) {
+                return runStatement(m_connection, R"sql(
                     INSERT INTO reference_objective (parent_id, position, code, title, source,
                         reference_plan_id, id)
                     VALUES (?, ?, ?, ?, ?, ?, ?))sql",
-                                                o.parent, position, o.code, o.title, o.source,
-                                                after.id, o.id);
-                        },
-                        [&](const ReferenceObjective &o, int position) {
-                            return runOnOneRow(m_connection, R"sql(
+                                    o.parent, position, o.code, o.title, o.source, after.id, o.id);
+            },
+            [&](const ReferenceObjective &o, int position) {
+                return runOnOneRow(m_connection, R"sql(
                     UPDATE reference_objective
                     SET parent_id = ?, position = ?, code = ?, title = ?, source = ?
                     WHERE id = ?)sql",
-                                               o.parent, position, o.code, o.title, o.source, o.id);
-                        },
-                        [&](const ReferenceObjective &o) {
-                            return runStatement(
-                                m_connection, "DELETE FROM reference_objective WHERE id = ?", o.id);
-                        },
-                    });
+                                   o.parent, position, o.code, o.title, o.source, o.id);
+            },
+            [&](const ReferenceObjective &o) {
+                return runStatement(m_connection, "DELETE FROM reference_objective WHERE id = ?",
+                                    o.id);
+            },
+        });
+    return written ? refuseCircles(m_connection, after.id) : written;
 }
 
 } // namespace passerelle

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/Id.h"
 #include "core/storage/History.h"
 
 #include <QString>
@@ -24,6 +25,7 @@ struct ChangeSet
 {
     TransactionId transaction = 0; ///< 0 when nothing changed
     std::vector<RowChange> rows;
+    std::vector<ActionId> actions; ///< each action touched, itself or a part of it, once
 
     bool isEmpty() const { return rows.empty(); }
     /// Whether any row of `table` was touched.

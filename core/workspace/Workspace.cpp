@@ -1,11 +1,13 @@
 #include "core/workspace/Workspace.h"
 
 #include "core/logging/Logging.h"
+#include "core/storage/ActionTables.h"
 #include "core/storage/Connection.h"
 #include "core/storage/FileLock.h"
 #include "core/storage/HistoryReverter.h"
 #include "core/storage/SqlError.h"
 #include "core/storage/Transaction.h"
+#include "core/workspace/PlanContentsReading.h"
 #include "core/workspace/Stores.h"
 
 #include <QFileInfo>
@@ -47,6 +49,23 @@ Workspace::~Workspace()
 bool Workspace::isReadOnly() const
 {
     return !m_lock;
+}
+
+Result<PlanContents> Workspace::planContents(const PlanId &plan) const
+{
+    // A dozen statements, one state: another program may write between two of them.
+    const ReadTransaction oneState(*m_connection);
+    if (!oneState.began())
+        return oneState.began().error();
+    return readPlanContents(*m_stores, plan);
+}
+
+Result<> Workspace::refresh(PlanContents &contents, const ChangeSet &changes) const
+{
+    const ReadTransaction oneState(*m_connection);
+    if (!oneState.began())
+        return oneState.began();
+    return refreshPlanContents(*m_stores, changes, contents);
 }
 
 Result<ChangeSet> Workspace::write(const EditLabel &label, const Edit &edit)
@@ -222,7 +241,11 @@ Result<ChangeSet> Workspace::changesOf(const HistoryTransaction &transaction) co
         m_history.touchedRows(transaction.firstChange, transaction.lastChange);
     if (!touched)
         return touched.error();
-    ChangeSet changes{transaction.id, {}};
+    Result<std::vector<ActionId>> actions =
+        touchedActions(*m_connection, transaction.firstChange, transaction.lastChange);
+    if (!actions)
+        return actions.error();
+    ChangeSet changes{transaction.id, {}, std::move(actions).value()};
     for (const TouchedRow &row : *touched)
         changes.rows.push_back({row.table, row.rowKey, row.operation});
     return changes;

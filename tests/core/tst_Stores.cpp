@@ -21,6 +21,9 @@ private slots:
     void updateReferencePlan_parentAndChildGone_removesBoth();
     void updateAction_followUpWithoutItsReason_isRefused();
     void insertIndicator_ofAPlanAndAnAction_isRefused();
+    void update_underWhatIsBelowIt_isRefused_data();
+    void update_underWhatIsBelowIt_isRefused();
+    void updateReferencePlan_objectivesThatChangePlaces_isAllowed();
     void merge_withItself_isRefused();
     void merge_bothOnOneCommittee_keepsOneSeatEach();
 };
@@ -44,6 +47,22 @@ CommitteeMember seat(const Organization &organization, const QString &name = {},
     member.name = name;
     member.isAlternate = isAlternate;
     return member;
+}
+
+/// An objective and one below it.
+ReferencePlan referencePlan()
+{
+    ReferencePlan plan;
+    plan.id = ReferencePlanId::create();
+    plan.name = QStringLiteral("Projet régional de santé");
+    ReferenceObjective parent;
+    parent.id = ReferenceObjectiveId::create();
+    parent.title = QStringLiteral("Prévention");
+    ReferenceObjective child = parent;
+    child.id = ReferenceObjectiveId::create();
+    child.parent = parent.id;
+    plan.objectives = {parent, child};
+    return plan;
 }
 
 } // namespace
@@ -113,16 +132,7 @@ void tst_Stores::edit_ofAMissingRow_isRefused()
 void tst_Stores::updateReferencePlan_parentAndChildGone_removesBoth()
 {
     TemporaryWorkspace file;
-    ReferencePlan before;
-    before.id = ReferencePlanId::create();
-    before.name = QStringLiteral("Projet régional de santé");
-    ReferenceObjective parent;
-    parent.id = ReferenceObjectiveId::create();
-    parent.title = QStringLiteral("Prévention");
-    ReferenceObjective child = parent;
-    child.id = ReferenceObjectiveId::create();
-    child.parent = parent.id;
-    before.objectives = {parent, child};
+    const ReferencePlan before = referencePlan();
     QVERIFY(file->write({"Add"}, [&](Stores &s) { return s.referencePlans.insert(before); }));
     ReferencePlan after = before;
     after.objectives.clear();
@@ -164,6 +174,76 @@ void tst_Stores::insertIndicator_ofAPlanAndAnAction_isRefused()
     QCOMPARE(written.error().code, ErrorCode::Invalid);
     indicator.plan = {};
     QVERIFY(file->write({"Add"}, insert));
+}
+
+void tst_Stores::update_underWhatIsBelowIt_isRefused_data()
+{
+    QTest::addColumn<Edit>("prepare");
+    QTest::addColumn<Edit>("move");
+    QTest::addColumn<QString>("title");
+    const auto row = [](const char *name, const Edit &prepare, const Edit &move,
+                        const QString &title) { QTest::newRow(name) << prepare << move << title; };
+    const SmallPlan plan = smallPlan(3);
+    const Edit insert = [=](Stores &s) { return insertInto(s, plan); };
+    const auto nodeUnder = [=](const NodeId &parent) -> Edit {
+        OutlineNode moved = plan.axis;
+        moved.parent = parent;
+        return [=](Stores &s) { return s.outline.update(moved); };
+    };
+    row("node under itself", insert, nodeUnder(plan.axis.id), plan.axis.title);
+    row("node under its child", insert, nodeUnder(plan.objective.id), plan.axis.title);
+    const std::vector<Action> &actions = plan.actions;
+    const auto under = [](Action action, const Action &parent) {
+        action.parent = parent.id;
+        return action;
+    };
+    const Edit chain = [=](Stores &s) {
+        return insertInto(s, plan)
+            .and_then([&] { return s.actions.update(actions[1], under(actions[1], actions[0])); })
+            .and_then([&] { return s.actions.update(actions[2], under(actions[2], actions[1])); });
+    };
+    const auto actionUnder = [=](const Action &parent) -> Edit {
+        return [=](Stores &s) { return s.actions.update(actions[0], under(actions[0], parent)); };
+    };
+    row("action under itself", chain, actionUnder(actions[0]), actions[0].title);
+    row("action under its child", chain, actionUnder(actions[1]), actions[0].title);
+    row("action under its grandchild", chain, actionUnder(actions[2]), actions[0].title);
+    const ReferencePlan reference = referencePlan();
+    ReferencePlan circle = reference;
+    circle.objectives[0].parent = reference.objectives[1].id;
+    row(
+        "objective under its child", [=](Stores &s) { return s.referencePlans.insert(reference); },
+        [=](Stores &s) { return s.referencePlans.update(reference, circle); },
+        reference.objectives[0].title);
+}
+
+void tst_Stores::update_underWhatIsBelowIt_isRefused()
+{
+    QFETCH(Edit, prepare);
+    QFETCH(Edit, move);
+    QFETCH(QString, title);
+    TemporaryWorkspace file;
+    QVERIFY(file->write({"Prepare"}, prepare));
+    const QString before = dumpOf(file.path());
+    const Result<ChangeSet> written = file->write({"Move"}, move);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::Invalid);
+    QVERIFY2(written.error().message.contains(title), qPrintable(written.error().message));
+    QCOMPARE(dumpOf(file.path()), before);
+}
+
+void tst_Stores::updateReferencePlan_objectivesThatChangePlaces_isAllowed()
+{
+    TemporaryWorkspace file;
+    const ReferencePlan before = referencePlan();
+    QVERIFY(file->write({"Add"}, [&](Stores &s) { return s.referencePlans.insert(before); }));
+    ReferencePlan after = before;
+    after.objectives[0].parent = before.objectives[1].id;
+    after.objectives[1].parent = {};
+    QVERIFY(
+        file->write({"Edit"}, [&](Stores &s) { return s.referencePlans.update(before, after); }));
+    QCOMPARE(file->stores().referencePlans.list()->front(), after);
+    QCOMPARE(file->check().value().join(u'\n'), QString());
 }
 
 void tst_Stores::merge_withItself_isRefused()

@@ -77,18 +77,21 @@ SmallPlan smallPlan(int actionCount)
     return small;
 }
 
+Result<> insertInto(Stores &stores, const SmallPlan &plan)
+{
+    Result<> written = stores.plans.insert(plan.plan)
+                           .and_then([&] { return stores.outline.insert(plan.axis); })
+                           .and_then([&] { return stores.outline.insert(plan.objective); });
+    for (const Action &action : plan.actions)
+        if (written)
+            written = stores.actions.insert(action);
+    return written;
+}
+
 Result<ChangeSet> insertPlan(Workspace &workspace, const SmallPlan &plan)
 {
-    return workspace.write(
-        {QT_TRANSLATE_NOOP("Edit", "Add plan \"%1\""), plan.plan.title}, [&](Stores &stores) {
-            Result<> written = stores.plans.insert(plan.plan)
-                                   .and_then([&] { return stores.outline.insert(plan.axis); })
-                                   .and_then([&] { return stores.outline.insert(plan.objective); });
-            for (const Action &action : plan.actions)
-                if (written)
-                    written = stores.actions.insert(action);
-            return written;
-        });
+    return workspace.write({QT_TRANSLATE_NOOP("Edit", "Add plan \"%1\""), plan.plan.title},
+                           [&](Stores &stores) { return insertInto(stores, plan); });
 }
 
 Action actionOf(Workspace &workspace, const SmallPlan &plan, size_t index)

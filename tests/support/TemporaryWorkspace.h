@@ -42,6 +42,8 @@ struct SmallPlan
 };
 SmallPlan smallPlan(int actionCount);
 
+Result<> insertInto(Stores &stores, const SmallPlan &plan);
+
 /// Writes the plan in one transaction.
 Result<ChangeSet> insertPlan(Workspace &workspace, const SmallPlan &plan);
 
