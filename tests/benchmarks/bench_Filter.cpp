@@ -4,13 +4,13 @@
 
 #include "core/domain/TextFolding.h"
 #include "core/filtering/PlanFacts.h"
-#include "core/workspace/Workspace.h"
 #include "tests/benchmarks/LargePlan.h"
 #include "tests/benchmarks/Measures.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace passerelle;
@@ -30,15 +30,6 @@ QStringList typedTexts()
         for (qsizetype length = 1; length <= whole.size(); ++length)
             texts << whole.left(length);
     return texts;
-}
-
-PlanContents contentsOf(const QString &path, int actionCount)
-{
-    const PlanId plan = writeLargePlan(path, actionCount);
-    const auto workspace = Workspace::open(path);
-    if (!workspace)
-        qFatal("%s", qPrintable(workspace.error().message));
-    return (*workspace)->planContents(plan).value();
 }
 
 /// The same question asked plainly: each word somewhere in the title and description of each
@@ -61,7 +52,7 @@ Costs plainSearch(const PlanContents &contents, const QStringList &texts, qint64
 
 void measure(int actionCount, int rounds, const QString &path)
 {
-    const PlanContents contents = contentsOf(path, actionCount);
+    const PlanContents contents = largePlanContents(path, actionCount);
     const QDate today(2023, 3, 12);
     Costs building;
     building.add(costOf([&] { const PlanFacts once(contents, today); }));
