@@ -5,22 +5,10 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace passerelle {
 
 namespace {
-
-using ActionIds = std::unordered_set<ActionId>;
-
-ActionIds actionsWithIndicator(const PlanContents &contents)
-{
-    ActionIds actions;
-    for (const Indicator &indicator : contents.indicators)
-        if (!indicator.action.isNull())
-            actions.insert(indicator.action);
-    return actions;
-}
 
 bool isBlank(const QString &text)
 {
@@ -36,28 +24,16 @@ bool hasRecentFollowUp(const Action &action, QDate today)
     });
 }
 
-std::vector<MissingField> missingFields(const Action &action, const ActionIds &withIndicator,
-                                        QDate today)
-{
-    const std::optional<ActionStatus> status = stateOn(action, today).status;
-    std::vector<MissingField> fields;
-    const auto check = [&fields](bool isMissing, MissingField field) {
-        if (isMissing)
-            fields.push_back(field);
-    };
-    check(isBlank(action.title), MissingField::Title);
-    check(isBlank(action.description), MissingField::Description);
-    check(action.leads.empty(), MissingField::Lead);
-    check(action.planned.isNull() && action.actual.isNull(), MissingField::Dates);
-    check(!status, MissingField::Status);
-    check(isBlank(action.objectives), MissingField::Objectives);
-    check(!withIndicator.contains(action.id), MissingField::Indicator);
-    check(!action.isOwnMeans, MissingField::OwnMeans);
-    check(!isOver(status) && !hasRecentFollowUp(action, today), MissingField::RecentFollowUp);
-    return fields;
-}
-
 } // namespace
+
+std::unordered_set<ActionId> actionsWithIndicator(const PlanContents &contents)
+{
+    std::unordered_set<ActionId> actions;
+    for (const Indicator &indicator : contents.indicators)
+        if (!indicator.action.isNull())
+            actions.insert(indicator.action);
+    return actions;
+}
 
 QString labelOf(MissingField field)
 {
@@ -92,20 +68,41 @@ bool isEssential(MissingField field)
     return field <= MissingField::Status;
 }
 
+std::vector<MissingField> missingIn(const Action &action,
+                                    const std::unordered_set<ActionId> &withIndicator, QDate today)
+{
+    const std::optional<ActionStatus> status = stateOn(action, today).status;
+    std::vector<MissingField> fields;
+    const auto check = [&fields](bool isMissing, MissingField field) {
+        if (isMissing)
+            fields.push_back(field);
+    };
+    check(isBlank(action.title), MissingField::Title);
+    check(isBlank(action.description), MissingField::Description);
+    check(action.leads.empty(), MissingField::Lead);
+    check(action.planned.isNull() && action.actual.isNull(), MissingField::Dates);
+    check(!status, MissingField::Status);
+    check(isBlank(action.objectives), MissingField::Objectives);
+    check(!withIndicator.contains(action.id), MissingField::Indicator);
+    check(!action.isOwnMeans, MissingField::OwnMeans);
+    check(!isOver(status) && !hasRecentFollowUp(action, today), MissingField::RecentFollowUp);
+    return fields;
+}
+
 std::vector<MissingField> missingIn(const Action &action, const PlanContents &contents, QDate today)
 {
-    return missingFields(action, actionsWithIndicator(contents), today);
+    return missingIn(action, actionsWithIndicator(contents), today);
 }
 
 std::vector<ActionGaps> missingInPlan(const PlanContents &contents, QDate today)
 {
     const PlanIndex index(contents);
-    const ActionIds withIndicator = actionsWithIndicator(contents);
+    const std::unordered_set<ActionId> withIndicator = actionsWithIndicator(contents);
     std::vector<ActionGaps> gaps;
     for (const Action *action : index.planActions()) {
         if (stateOn(*action, today).status == ActionStatus::Abandoned)
             continue;
-        std::vector<MissingField> fields = missingFields(*action, withIndicator, today);
+        std::vector<MissingField> fields = missingIn(*action, withIndicator, today);
         if (!fields.empty())
             gaps.push_back({action->id, std::move(fields)});
     }

@@ -2,6 +2,8 @@
 
 #include "core/statistics/PlanIndex.h"
 
+#include <unordered_set>
+
 namespace passerelle {
 
 /// What an action may lack, the most needed first.
@@ -40,9 +42,16 @@ struct LeadGaps
     bool operator==(const LeadGaps &) const = default;
 };
 
+/// The actions an indicator is attached to.
+std::unordered_set<ActionId> actionsWithIndicator(const PlanContents &contents);
+
 /// What one action lacks on a day. Completed and abandoned actions need no recent follow-up.
 std::vector<MissingField> missingIn(const Action &action, const PlanContents &contents,
                                     QDate today);
+
+/// The same, with actionsWithIndicator() computed once for many actions.
+std::vector<MissingField> missingIn(const Action &action,
+                                    const std::unordered_set<ActionId> &withIndicator, QDate today);
 
 /// The plan's actions that lack something, in outline order; abandoned ones are left alone.
 std::vector<ActionGaps> missingInPlan(const PlanContents &contents, QDate today);

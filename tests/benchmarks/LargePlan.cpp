@@ -169,4 +169,13 @@ PlanId writeLargePlan(const QString &path, int actionCount)
     return around.plan.id;
 }
 
+PlanContents largePlanContents(const QString &path, int actionCount)
+{
+    const PlanId plan = writeLargePlan(path, actionCount);
+    const auto workspace = Workspace::open(path);
+    if (!workspace)
+        qFatal("%s", qPrintable(workspace.error().message));
+    return (*workspace)->planContents(plan).value();
+}
+
 } // namespace passerelle::bench

@@ -13,6 +13,16 @@ double median(std::vector<double> values)
     return *middle;
 }
 
+double percentile(std::vector<double> values, double share)
+{
+    if (values.empty())
+        return 0;
+    const auto rank = static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
+    const auto at = values.begin() + rank;
+    std::ranges::nth_element(values, at);
+    return *at;
+}
+
 void Costs::add(const Cost &cost)
 {
     wall.push_back(cost.wall);

@@ -29,6 +29,10 @@ Cost costOf(Work work)
 /// The middle value; 0 when there is none.
 double median(std::vector<double> values);
 
+/// The value below which a `share` of them lies: 0.99 for the 99th percentile; 0 when there is
+/// none.
+double percentile(std::vector<double> values, double share);
+
 /// Costs of the same work, over and over.
 struct Costs
 {

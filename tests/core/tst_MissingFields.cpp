@@ -89,9 +89,9 @@ void tst_MissingFields::missingIn_wordsInsteadOfDates_areStillMissingDates()
 {
     Action action;
     action.calendarText = u"mi-2024"_s;
-    QCOMPARE(std::ranges::count(missingIn(action, {}, today), MissingField::Dates), 1);
+    QCOMPARE(std::ranges::count(missingIn(action, PlanContents(), today), MissingField::Dates), 1);
     action.actual.start = today;
-    QCOMPARE(std::ranges::count(missingIn(action, {}, today), MissingField::Dates), 0);
+    QCOMPARE(std::ranges::count(missingIn(action, PlanContents(), today), MissingField::Dates), 0);
 }
 
 void tst_MissingFields::missingInPlan_skipsAbandonedAndSubActions()
