@@ -1,7 +1,7 @@
 #include "core/reports/progress/StatusFigures.h"
 
 #include "core/reports/LevelNames.h"
-#include "core/reports/TextShortening.h"
+#include "core/domain/TextShortening.h"
 #include "core/reports/progress/ReviewWords.h"
 #include "core/statistics/StatusHistory.h"
 
