@@ -69,7 +69,8 @@ std::vector<ComingUp> comingUp(const PlanContents &contents, QDate today, int da
 {
     Collector collector(today, days);
     for (const Meeting &meeting : contents.meetings)
-        if (meeting.state != MeetingState::Closed)
+        // On a past day, what was closed later was still to come.
+        if (meeting.state != MeetingState::Closed || meeting.held.start > today)
             collector.add(
                 {meeting.held.start, ComingUpKind::Meeting, meeting.title, {}, meeting.id, {}});
     for (const Action &action : contents.actions)

@@ -29,9 +29,10 @@ struct ComingUp
     bool operator==(const ComingUp &) const = default;
 };
 
-/// What comes from today to `days` days ahead, both included, by day: meetings not closed, events,
-/// milestones not done, starts of actions not begun, ends of actions not over, decisions due and
-/// open, reminders of actions on hold, the end of the plan. Sub-actions included.
+/// What comes from today to `days` days ahead, both included, by day: meetings (closed ones
+/// only when they lie ahead of `today`, a past day then), events, milestones not done, starts of
+/// actions not begun, ends of actions not over, decisions due and open, reminders of actions on
+/// hold, the end of the plan. Sub-actions included.
 std::vector<ComingUp> comingUp(const PlanContents &contents, QDate today, int days);
 
 } // namespace passerelle

@@ -14,6 +14,8 @@ int daysPast(QDate planned, QDate today)
     return planned.isValid() && planned < today ? int(planned.daysTo(today)) : 0;
 }
 
+} // namespace
+
 QDate lastSignOfLife(const Action &action, QDate today)
 {
     QDate last;
@@ -29,8 +31,6 @@ QDate lastSignOfLife(const Action &action, QDate today)
         consider(milestone.doneOn);
     return last;
 }
-
-} // namespace
 
 int Lateness::daysLate() const
 {

@@ -35,6 +35,10 @@ struct Lateness
 /// planned end from today to 30 days ahead, not completed nor abandoned.
 Lateness latenessOf(const Action &action, QDate today);
 
+/// The latest day up to today with a follow-up, an event held or a milestone done; null when there
+/// is none.
+QDate lastSignOfLife(const Action &action, QDate today);
+
 /// Whether a milestone was done by `today`.
 bool isDone(const Milestone &milestone, QDate today);
 

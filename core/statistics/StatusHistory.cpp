@@ -38,6 +38,13 @@ DatePeriod historySpan(const PlanContents &contents, QDate today)
     return {start, end};
 }
 
+HistoryStep historyStepFor(const DatePeriod &span)
+{
+    constexpr int monthsDrawnOneByOne = 18;
+    return span.start.addMonths(monthsDrawnOneByOne) > span.end ? HistoryStep::Month
+                                                                : HistoryStep::Quarter;
+}
+
 std::vector<StatusPoint> statusHistory(const PlanIndex &index, const DatePeriod &span,
                                        HistoryStep step)
 {

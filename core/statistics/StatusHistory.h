@@ -23,6 +23,9 @@ struct StatusPoint
 /// its end or today, whichever comes first. Null when nothing of it is past.
 DatePeriod historySpan(const PlanContents &contents, QDate today);
 
+/// Month by month as long as the months can be told apart, by quarter beyond.
+HistoryStep historyStepFor(const DatePeriod &span);
+
 /// Counts at the start of the span, at the end of each month or quarter within it, and on its last
 /// day. Empty for a null span.
 std::vector<StatusPoint> statusHistory(const PlanIndex &index, const DatePeriod &span,

@@ -1,6 +1,6 @@
 #include "core/reports/progress/ActionTable.h"
 
-#include "core/reports/TextShortening.h"
+#include "core/domain/TextShortening.h"
 #include "core/reports/progress/ActionCells.h"
 #include "core/reports/progress/ReviewWords.h"
 #include "core/statistics/Lateness.h"

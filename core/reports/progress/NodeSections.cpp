@@ -1,6 +1,6 @@
 #include "core/reports/progress/NodeSections.h"
 
-#include "core/reports/TextShortening.h"
+#include "core/domain/TextShortening.h"
 #include "core/reports/progress/ActionTable.h"
 #include "core/reports/progress/PeriodNotes.h"
 #include "core/reports/progress/ReviewWords.h"

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/wording/WordingText.h"
+
 #include <QCoreApplication>
 
 namespace passerelle {
@@ -9,12 +11,5 @@ class ProgressText final
 {
     Q_DECLARE_TR_FUNCTIONS(ProgressReport)
 };
-
-/// The right English plural of a source text: its "(s)" stays or goes with `count`. Translations
-/// have plural forms of their own and no "(s)".
-inline QString withPlural(QString text, int count)
-{
-    return text.replace(QStringLiteral("(s)"), count == 1 ? QString() : QStringLiteral("s"));
-}
 
 } // namespace passerelle

@@ -1,5 +1,7 @@
 #include "core/reports/progress/ReviewWords.h"
 
+#include "core/wording/DelayWords.h"
+
 #include <cmath>
 
 namespace passerelle {
@@ -120,18 +122,7 @@ QString leadNames(const Action &action, const PlanIndex &index, int limit)
 
 QString delayText(const Lateness &lateness)
 {
-    constexpr int daysCountedOneByOne = 60;
-    constexpr double daysPerMonth = 30.44;
-    const int days = lateness.daysLate();
-    const int months = int(days / daysPerMonth);
-    const bool isInDays = days <= daysCountedOneByOne;
-    if (lateness.isOverdue())
-        return isInDays
-            ? withPlural(ProgressText::tr("⚑ late by %n day(s)", nullptr, days), days)
-            : withPlural(ProgressText::tr("⚑ late by %n month(s)", nullptr, months), months);
-    return isInDays
-        ? withPlural(ProgressText::tr("⚑ start late by %n day(s)", nullptr, days), days)
-        : withPlural(ProgressText::tr("⚑ start late by %n month(s)", nullptr, months), months);
+    return QStringLiteral("⚑ ") + delayInWords(lateness);
 }
 
 QString countedStatus(ActionStatus status, int count)

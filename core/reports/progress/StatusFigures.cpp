@@ -1,7 +1,7 @@
 #include "core/reports/progress/StatusFigures.h"
 
+#include "core/domain/TextShortening.h"
 #include "core/reports/LevelNames.h"
-#include "core/reports/TextShortening.h"
 #include "core/reports/progress/ReviewWords.h"
 #include "core/statistics/StatusHistory.h"
 
@@ -12,7 +12,6 @@ namespace passerelle {
 namespace {
 
 constexpr int categoryLength = 110;
-constexpr int monthsDrawnOneByOne = 18;
 
 struct StatusSeries
 {
@@ -105,16 +104,10 @@ QString areasText(const StackedAreaChart &chart, const QLocale &locale)
     return sentences.join(u' ');
 }
 
-HistoryStep stepFor(const DatePeriod &span)
-{
-    return span.start.addMonths(monthsDrawnOneByOne) > span.end ? HistoryStep::Month
-                                                                : HistoryStep::Quarter;
-}
-
 /// The history of the plan from the first moment when something was stated.
 std::vector<StatusPoint> statedHistory(const ReviewScope &scope, const DatePeriod &span)
 {
-    std::vector<StatusPoint> points = statusHistory(scope.index, span, stepFor(span));
+    std::vector<StatusPoint> points = statusHistory(scope.index, span, historyStepFor(span));
     const auto firstStated = std::ranges::find_if(
         points, [](const StatusPoint &point) { return point.counts.statedTotal() > 0; });
     points.erase(points.begin(), firstStated);

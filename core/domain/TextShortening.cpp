@@ -1,4 +1,4 @@
-#include "core/reports/TextShortening.h"
+#include "core/domain/TextShortening.h"
 
 #include <QRegularExpression>
 

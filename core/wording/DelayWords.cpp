@@ -1,0 +1,43 @@
+#include "core/wording/DelayWords.h"
+
+#include "core/wording/WordingText.h"
+
+namespace passerelle {
+
+namespace {
+
+constexpr int daysCountedOneByOne = 60;
+
+int wholeMonths(int days)
+{
+    constexpr double daysPerMonth = 30.44;
+    return int(days / daysPerMonth);
+}
+
+} // namespace
+
+QString delayInWords(const Lateness &lateness)
+{
+    if (!lateness.isLate())
+        return {};
+    const int days = lateness.daysLate();
+    const int months = wholeMonths(days);
+    const bool isInDays = days <= daysCountedOneByOne;
+    if (lateness.isOverdue())
+        return isInDays
+            ? withPlural(WordingText::tr("late by %n day(s)", nullptr, days), days)
+            : withPlural(WordingText::tr("late by %n month(s)", nullptr, months), months);
+    return isInDays
+        ? withPlural(WordingText::tr("start late by %n day(s)", nullptr, days), days)
+        : withPlural(WordingText::tr("start late by %n month(s)", nullptr, months), months);
+}
+
+QString durationInWords(int days)
+{
+    const int months = wholeMonths(days);
+    return days <= daysCountedOneByOne
+        ? withPlural(WordingText::tr("%n day(s)", nullptr, days), days)
+        : withPlural(WordingText::tr("%n month(s)", nullptr, months), months);
+}
+
+} // namespace passerelle
