@@ -23,7 +23,33 @@ void add(Report &report, std::optional<Section> section)
         report.sections.push_back(std::move(*section));
 }
 
-void addCover(Report &report, const ReviewScope &scope)
+void addNodes(Report &report, const ReviewScope &scope)
+{
+    for (Section &section : nodeSections(scope))
+        report.sections.push_back(std::move(section));
+}
+
+void add(Report &report, ReviewSection section, const ReviewScope &scope)
+{
+    switch (section) {
+    case ReviewSection::Summary:
+        return add(report, summarySection(scope));
+    case ReviewSection::Changes:
+        return add(report, changesSection(scope));
+    case ReviewSection::Nodes:
+        return addNodes(report, scope);
+    case ReviewSection::Indicators:
+        return add(report, indicatorSection(scope));
+    case ReviewSection::Decisions:
+        return add(report, decisionSection(scope));
+    case ReviewSection::Signatories:
+        return add(report, signatorySection(scope));
+    case ReviewSection::Annex:
+        return add(report, actionAnnex(scope));
+    }
+}
+
+void addCover(Report &report, const ReviewScope &scope, const ProgressOptions &options)
 {
     const Plan &plan = scope.contents.plan;
     // Without any follow-up there is no period to speak of: the review shows the plan.
@@ -40,7 +66,7 @@ void addCover(Report &report, const ReviewScope &scope)
     if (scope.contents.territory.demonstration == Demonstration::FictitiousFollowUp)
         report.notice = labelOf(Demonstration::FictitiousFollowUp);
     report.coverLines = coverFacts(scope);
-    report.logos = coverLogos(scope);
+    report.logos = coverLogos(scope, options.logos);
     report.keywords = {labelOf(plan.kind), report.territory,
                        hasPeriod ? reviewYears(scope.period) : QString()};
     report.keywords.removeAll(QString());
@@ -55,15 +81,9 @@ Report progressReport(const PlanContents &contents, const ProgressOptions &optio
     Report report;
     report.locale = options.locale;
     report.asOf = options.asOf;
-    addCover(report, scope);
-    report.sections.push_back(summarySection(scope));
-    add(report, changesSection(scope));
-    for (Section &section : nodeSections(scope))
-        report.sections.push_back(std::move(section));
-    add(report, indicatorSection(scope));
-    add(report, decisionSection(scope));
-    add(report, signatorySection(scope));
-    add(report, actionAnnex(scope));
+    addCover(report, scope, options);
+    for (const ReviewSection section : options.sections)
+        add(report, section, scope);
     typeset(report);
     balanceColumns(report);
     return report;

@@ -97,6 +97,10 @@ QString ChangeSentence::value(const QString &column) const
     const QVariant stored = m_row.value(column);
     if (stored.isNull() || stored.toString().isEmpty())
         return {};
+    // A key may stand in two lists under two labels: the row knows which one it is of.
+    if (column == u"key")
+        if (const auto list = fromKey<TermList>(variety()); list)
+            return termLabel(*list, stored.toString(), m_contents.customTerms);
     return fieldValue(m_change.table, column, stored, m_contents, m_locale);
 }
 

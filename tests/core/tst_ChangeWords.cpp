@@ -109,6 +109,8 @@ void tst_ChangeWords::role_isReadFromItsKey_data()
                                   << u"Target group \"Students\" added"_s;
     QTest::newRow("theme") << u"action_term"_s << u"'a1','theme','prevention'"_s
                            << u"Theme \"Prevention\" added"_s;
+    QTest::newRow("key of two lists")
+        << u"action_term"_s << u"'a1','theme','addictions'"_s << u"Theme \"Addictions\" added"_s;
     QTest::newRow("alias") << u"organization_alias"_s << u"'o1','ARS NA'"_s << u"Added: ARS NA"_s;
 }
 

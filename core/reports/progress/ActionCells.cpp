@@ -1,6 +1,5 @@
 #include "core/reports/progress/ActionCells.h"
 
-#include "core/domain/TextShortening.h"
 #include "core/reports/progress/ReviewWords.h"
 #include "core/statistics/Lateness.h"
 #include "core/statistics/ProgressRates.h"
@@ -9,19 +8,9 @@ namespace passerelle {
 
 namespace {
 
-constexpr int calendarLength = 80;
 /// Keeps a sign on the line of its word, whole.
 constexpr QChar noBreakSpace = u'\u00A0';
 constexpr QChar wordJoiner = u'\u2060';
-
-QString periodText(const Action &action, const QLocale &locale)
-{
-    if (!action.planned.isNull())
-        return displayText(action.planned, locale, MonthLength::Abbreviated);
-    return action.calendarText.isEmpty()
-        ? displayText(action.actual, locale, MonthLength::Abbreviated)
-        : shortened(action.calendarText, calendarLength);
-}
 
 QString wordJoined(const QString &signs)
 {
@@ -63,7 +52,7 @@ RichText statusCell(const ReviewScope &scope, const Action &action)
 
 RichText periodCell(const ReviewScope &scope, const Action &action)
 {
-    const QString text = periodText(action, scope.locale);
+    const QString text = periodInWords(action, scope.locale);
     const Lateness lateness = latenessOf(action, scope.asOf);
     if (!lateness.isLate() || !scope.filled.statuses)
         return {plain(text)};

@@ -128,14 +128,14 @@ BulletList decisionList(const ReviewScope &scope, const std::vector<DecisionId> 
     return list;
 }
 
-/// The list when it is all there is to read "since"; over the reviewed period the chapter on
-/// decisions has it.
+/// The list when it is all there is to read: "since", or without the chapter on decisions, which
+/// has it over the reviewed period.
 void addDecisions(Section &section, const ReviewScope &scope, const std::vector<DecisionId> &taken)
 {
     if (taken.empty())
         return;
     const int count = int(taken.size());
-    if (scope.hasSince) {
+    if (scope.hasSince || !scope.prints(ReviewSection::Decisions)) {
         section.blocks.emplace_back(Heading{2, ProgressText::tr("Decisions taken")});
         section.blocks.emplace_back(decisionList(scope, taken));
     } else {

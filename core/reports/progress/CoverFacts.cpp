@@ -76,10 +76,14 @@ QStringList coverFacts(const ReviewScope &scope)
     return facts;
 }
 
-std::vector<QByteArray> coverLogos(const ReviewScope &scope)
+std::vector<QByteArray> coverLogos(const ReviewScope &scope,
+                                   const std::optional<LogoChoice> &choice)
 {
-    std::vector<QByteArray> logos{scope.contents.territory.logo};
-    for (const OrganizationId &id : leadBodies(scope.contents.plan))
+    const LogoChoice shown = choice.value_or(LogoChoice{true, leadBodies(scope.contents.plan)});
+    std::vector<QByteArray> logos;
+    if (shown.hasTerritory)
+        logos.push_back(scope.contents.territory.logo);
+    for (const OrganizationId &id : shown.organizations)
         if (const Organization *organization = scope.index.organization(id))
             logos.push_back(organization->logo);
     std::erase_if(logos, [](const QByteArray &logo) { return logo.isEmpty(); });

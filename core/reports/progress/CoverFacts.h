@@ -8,7 +8,9 @@ namespace passerelle {
 /// data, signatories, communes and inhabitants.
 QStringList coverFacts(const ReviewScope &scope);
 
-/// Logos of the territory, then of the lead bodies.
-std::vector<QByteArray> coverLogos(const ReviewScope &scope);
+/// The logos chosen, as far as they are known; by default those of the territory, then of the lead
+/// bodies.
+std::vector<QByteArray> coverLogos(const ReviewScope &scope,
+                                   const std::optional<LogoChoice> &choice);
 
 } // namespace passerelle

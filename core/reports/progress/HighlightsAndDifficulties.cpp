@@ -67,14 +67,22 @@ QString otherDifficulties(int count)
                       count);
 }
 
-/// Keeps the first items and counts the others.
-std::vector<RichText> limited(std::vector<RichText> items, OthersText othersText)
+QString othersLeftOut(int count)
+{
+    return withPlural(ProgressText::tr("and %n other(s)", nullptr, count), count);
+}
+
+/// Keeps the first items and counts the others; `othersText` says where the pages of the actions
+/// show them.
+std::vector<RichText> limited(const ReviewScope &scope, std::vector<RichText> items,
+                              OthersText othersText)
 {
     if (items.size() <= mostItems + 1)
         return items;
     const int others = int(items.size() - mostItems);
     items.resize(mostItems);
-    items.push_back({muted(othersText(others))});
+    const bool areShown = scope.prints(ReviewSection::Nodes);
+    items.push_back({muted(areShown ? othersText(others) : othersLeftOut(others))});
     return items;
 }
 
@@ -153,7 +161,7 @@ std::vector<RichText> highlights(const ReviewScope &scope)
     items.reserve(found.size());
     for (Highlight &highlight : found)
         items.push_back(std::move(highlight.text));
-    return limited(std::move(items), otherHighlights);
+    return limited(scope, std::move(items), otherHighlights);
 }
 
 std::vector<RichText> difficulties(const ReviewScope &scope)
@@ -173,7 +181,7 @@ std::vector<RichText> difficulties(const ReviewScope &scope)
     items.reserve(found.size());
     for (Difficulty &difficulty : found)
         items.push_back(std::move(difficulty.text));
-    return limited(std::move(items), otherDifficulties);
+    return limited(scope, std::move(items), otherDifficulties);
 }
 
 } // namespace passerelle

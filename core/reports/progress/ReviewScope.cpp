@@ -87,6 +87,7 @@ ReviewScope::ReviewScope(const PlanContents &all, const ProgressOptions &options
     , changesPeriod(changesPeriodOf(options, period))
     , hasSince(options.since.has_value())
     , locale(options.locale)
+    , sections(options.sections)
     , filled(filledFields(contents.actions, options.asOf))
 {
 }

@@ -32,11 +32,15 @@ public:
     const DatePeriod changesPeriod; ///< from `since`, or from the start of the period
     const bool hasSince;
     const QLocale locale;
+    const std::set<ReviewSection> sections;
     const FilledFields filled;
 
     /// Whether somebody is known to have signed the plan; without any date the signatories are
     /// those due to sign.
     bool isSigned() const;
+
+    /// Whether a part is to be printed, so that others may refer to it.
+    bool prints(ReviewSection section) const { return sections.contains(section); }
 
     /// Whether a day is in the reviewed period and not after the day of the data.
     bool isInPeriod(QDate day) const;

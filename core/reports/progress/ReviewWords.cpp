@@ -85,41 +85,6 @@ QString confidenceText(std::optional<Confidence> confidence)
     return confidenceSign(*confidence) + u'\u00A0' + labelOf(*confidence);
 }
 
-namespace {
-
-QStringList namesOf(const std::vector<OrganizationId> &ids, const PlanIndex &index)
-{
-    QStringList names;
-    for (const OrganizationId &id : ids)
-        if (const Organization *organization = index.organization(id))
-            names << organization->displayName();
-    return names;
-}
-
-QString joinedNames(const QStringList &names, int limit)
-{
-    const int others = int(names.size()) - limit;
-    if (limit <= 0 || others <= 1)
-        return names.join(QStringLiteral(", "));
-    return withPlural(ProgressText::tr("%1 and %n other(s)", nullptr, others), others)
-        .arg(names.mid(0, limit).join(QStringLiteral(", ")));
-}
-
-} // namespace
-
-QString organizationNames(const std::vector<OrganizationId> &ids, const PlanIndex &index, int limit)
-{
-    return joinedNames(namesOf(ids, index), limit);
-}
-
-QString leadNames(const Action &action, const PlanIndex &index, int limit)
-{
-    QStringList names = namesOf(action.leads, index);
-    for (const QString &name : namesOf(action.coLeads, index))
-        names << ProgressText::tr("%1 (co-lead)").arg(name);
-    return joinedNames(names, limit);
-}
-
 QString delayText(const Lateness &lateness)
 {
     return QStringLiteral("⚑ ") + delayInWords(lateness);

@@ -5,6 +5,7 @@
 #include "core/statistics/ActionState.h"
 #include "core/statistics/Lateness.h"
 #include "core/statistics/PlanIndex.h"
+#include "core/wording/ActionWords.h"
 
 /// The small texts the sections of the review share.
 namespace passerelle {
@@ -30,12 +31,6 @@ QString numberText(double value, const QLocale &locale);
 QString confidenceSign(Confidence confidence);
 /// "☁ Support needed"; empty when unknown.
 QString confidenceText(std::optional<Confidence> confidence);
-
-/// Display names of organizations, at most `limit` of them and then "and 54 others"; 0: all.
-QString organizationNames(const std::vector<OrganizationId> &ids, const PlanIndex &index,
-                          int limit);
-/// Leads, then co-leads, who are said to be such; limited as organizationNames().
-QString leadNames(const Action &action, const PlanIndex &index, int limit);
 
 /// "⚑ late by 41 days" past the planned end, "⚑ start late by 3 months" before the action began; in
 /// months from two months on.
