@@ -1,0 +1,118 @@
+#include "core/editing/SuggestedCode.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace passerelle {
+
+namespace {
+
+/// The code that follows: its last number, or its last single letter, plus one. Empty when it ends
+/// with neither.
+QString following(const QString &code)
+{
+    qsizetype start = code.size();
+    while (start > 0 && code[start - 1].isDigit())
+        --start;
+    if (start < code.size()) {
+        const QStringView digits = QStringView(code).sliced(start);
+        bool isNumber = false;
+        const qlonglong number = digits.toLongLong(&isNumber);
+        // Leading zeros are part of the style: "A03" gives "A04".
+        return isNumber
+            ? code.left(start) + QString::number(number + 1).rightJustified(digits.size(), u'0')
+            : QString();
+    }
+    const bool isLoneLetter = !code.isEmpty() && code.back().isLetter()
+        && (code.size() == 1 || !code[code.size() - 2].isLetter());
+    if (!isLoneLetter || code.back().toLower() >= u'z')
+        return {};
+    return code.chopped(1) + QChar(code.back().unicode() + 1);
+}
+
+template <typename Item>
+QString lastSiblingCode(const std::vector<Item> &items, const OutlineParent &parent)
+{
+    QString code;
+    int position = -1;
+    for (const Item &item : items) {
+        if (parentOf(item) != parent || item.code.isEmpty() || item.position < position)
+            continue;
+        code = item.code;
+        position = item.position;
+    }
+    return code;
+}
+
+QString codeOf(const PlanOutline &outline, const OutlineParent &parent)
+{
+    if (const auto *node = std::get_if<NodeId>(&parent)) {
+        const OutlineNode *found = outline.find(*node);
+        return found == nullptr ? QString() : found->code;
+    }
+    const auto *action = std::get_if<ActionId>(&parent);
+    const Action *found = action == nullptr ? nullptr : outline.find(*action);
+    return found == nullptr ? QString() : found->code;
+}
+
+/// What stands between the code of a parent and the number of its children, from the first row that
+/// shows it: "." in "1.2.1". nullopt when none does.
+template <typename Item>
+std::optional<QString> separatorIn(const PlanOutline &outline, const std::vector<Item> &items,
+                                   size_t parentKind)
+{
+    for (const Item &item : items) {
+        const OutlineParent parent = parentOf(item);
+        const QString above = codeOf(outline, parent);
+        if (parent.index() != parentKind || above.isEmpty() || !item.code.startsWith(above))
+            continue;
+        QString rest = item.code.sliced(above.size());
+        while (!rest.isEmpty() && rest.back().isDigit())
+            rest.chop(1);
+        if (!rest.isEmpty() && rest.size() < item.code.size() - above.size())
+            return rest;
+    }
+    return std::nullopt;
+}
+
+QSet<QString> codesIn(const PlanOutline &outline)
+{
+    QSet<QString> codes;
+    for (const OutlineNode &node : outline.nodes)
+        codes.insert(node.code);
+    for (const Action &action : outline.actions)
+        codes.insert(action.code);
+    return codes;
+}
+
+template <typename Item>
+QString suggested(const PlanOutline &outline, const std::vector<Item> &items,
+                  const OutlineParent &parent)
+{
+    const QString sibling = lastSiblingCode(items, parent);
+    QString code;
+    if (!sibling.isEmpty()) {
+        code = following(sibling);
+    } else if (std::ranges::none_of(items,
+                                    [&](const Item &item) { return parentOf(item) == parent; })) {
+        const QString above = codeOf(outline, parent);
+        const std::optional<QString> separator = separatorIn(outline, items, parent.index());
+        if (!above.isEmpty() && separator)
+            code = above + *separator + u'1';
+    }
+    const QSet<QString> taken = codesIn(outline);
+    while (!code.isEmpty() && taken.contains(code))
+        code = following(code);
+    return code;
+}
+
+} // namespace
+
+QString suggestedCode(const PlanOutline &outline, const OutlineParent &parent, OutlineRowKind kind)
+{
+    return kind == OutlineRowKind::Node ? suggested(outline, outline.nodes, parent)
+                                        : suggested(outline, outline.actions, parent);
+}
+
+} // namespace passerelle

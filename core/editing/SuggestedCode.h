@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/editing/PlanOutline.h"
+
+namespace passerelle {
+
+enum class OutlineRowKind
+{
+    Node,
+    Action
+};
+
+/// The code a new row under `parent` would have in the style of the plan: after the last sibling
+/// ("1.1.3" gives "1.1.4", "A3" gives "A4", "b" gives "c"), or the first below its parent as
+/// others are below theirs ("1.2.1"). Never one the plan has; empty when the plan shows no style.
+QString suggestedCode(const PlanOutline &outline, const OutlineParent &parent, OutlineRowKind kind);
+
+} // namespace passerelle
