@@ -39,7 +39,7 @@ QStringList keyColumnsOf(const QString &table)
 }
 
 /// What is known of the row, its key included: a role or a target group is all in its key.
-Row knownRow(const RowChange &change)
+Row knownRow(const RecordedChange &change)
 {
     Row row = change.row;
     const QStringList columns = keyColumnsOf(change.table);
@@ -60,7 +60,7 @@ constexpr const char *nameColumns[]{
 class ChangeSentence final
 {
 public:
-    ChangeSentence(const RowChange &change, const PlanContents &contents, const QLocale &locale)
+    ChangeSentence(const RecordedChange &change, const PlanContents &contents, const QLocale &locale)
         : m_change(change)
         , m_row(knownRow(change))
         , m_contents(contents)
@@ -79,7 +79,7 @@ private:
     QString value(const QString &column) const;
     QString followUpNews() const;
 
-    const RowChange &m_change;
+    const RecordedChange &m_change;
     const Row m_row;
     const PlanContents &m_contents;
     const QLocale &m_locale;
@@ -149,7 +149,7 @@ QString ChangeSentence::ofInsert() const
 
 } // namespace
 
-QString changeInWords(const RowChange &change, QStringView subjectTable,
+QString changeInWords(const RecordedChange &change, QStringView subjectTable,
                       const PlanContents &contents, const QLocale &locale)
 {
     const ChangeSentence sentence(change, contents, locale);

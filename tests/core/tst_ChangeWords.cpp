@@ -10,18 +10,18 @@ namespace {
 
 const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 
-QString sentenceOf(const RowChange &change, const PlanContents &contents = {})
+QString sentenceOf(const RecordedChange &change, const PlanContents &contents = {})
 {
     return changeInWords(change, u"action", contents, english);
 }
 
-RowChange inserted(const QString &table, const QString &key,
+RecordedChange inserted(const QString &table, const QString &key,
                    const QMap<QString, QVariant> &row = {})
 {
     return {table, key, RowOperation::Insert, {}, {}, {}, row};
 }
 
-RowChange deleted(const QString &table, const QString &key, const QMap<QString, QVariant> &row)
+RecordedChange deleted(const QString &table, const QString &key, const QMap<QString, QVariant> &row)
 {
     return {table, key, RowOperation::Delete, {}, {}, {}, row};
 }
