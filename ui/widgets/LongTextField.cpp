@@ -1,0 +1,123 @@
+#include "ui/widgets/LongTextField.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QRegularExpression>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace passerelle {
+
+namespace {
+
+constexpr int fewestLines = 2;
+constexpr int mostLines = 14;
+
+/// "  • " or "- " at the start of a line.
+QString bulletOf(const QString &line)
+{
+    static const QRegularExpression bullet(QStringLiteral("^(\\s*[•\\-–*]\\s+)"));
+    return bullet.match(line).captured(1);
+}
+
+} // namespace
+
+LongTextField::LongTextField(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &QWidget::updateGeometry);
+}
+
+void LongTextField::setValue(const QString &value)
+{
+    const bool isTyping = hasFocus() && toPlainText() != m_value;
+    m_value = value;
+    if (!isTyping && toPlainText() != value)
+        setPlainText(value);
+}
+
+QSize LongTextField::sizeHint() const
+{
+    return {QPlainTextEdit::sizeHint().width(), heightOfText()};
+}
+
+QSize LongTextField::minimumSizeHint() const
+{
+    return {QPlainTextEdit::minimumSizeHint().width(), heightOfText()};
+}
+
+int LongTextField::heightOfText() const
+{
+    // The layout of a plain text counts lines, not pixels.
+    const int lines =
+        std::clamp(qCeil(document()->documentLayout()->documentSize().height()), fewestLines,
+                   mostLines);
+    const int around = 2 * (frameWidth() + int(document()->documentMargin()));
+    constexpr int padding = 10;
+    return lines * fontMetrics().lineSpacing() + around + padding;
+}
+
+void LongTextField::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    updateGeometry();
+}
+
+void LongTextField::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    // A menu of the field itself is no leaving.
+    if (event->reason() != Qt::PopupFocusReason)
+        commit();
+}
+
+void LongTextField::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && event->modifiers().testFlag(Qt::ControlModifier)) {
+        commit();
+        return;
+    }
+    if (isReturn && !event->modifiers() && continuesBullet())
+        return;
+    if (event->key() == Qt::Key_Escape && toPlainText() != m_value) {
+        setPlainText(m_value);
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+bool LongTextField::continuesBullet()
+{
+    QTextCursor cursor = textCursor();
+    const QString line = cursor.block().text();
+    const QString bullet = bulletOf(line);
+    if (bullet.isEmpty() || isReadOnly())
+        return false;
+    if (line.trimmed() == bullet.trimmed()) {
+        // Enter on an empty bullet ends the list.
+        cursor.select(QTextCursor::BlockUnderCursor);
+        cursor.insertText(QStringLiteral("\n"));
+    } else {
+        cursor.insertText(u'\n' + bullet);
+    }
+    setTextCursor(cursor);
+    return true;
+}
+
+void LongTextField::commit()
+{
+    const QString text = toPlainText();
+    if (text == m_value || isReadOnly())
+        return;
+    m_value = text;
+    emit committed(text);
+}
+
+} // namespace passerelle

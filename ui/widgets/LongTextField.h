@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace passerelle {
+
+/// A text of several lines that grows with what it holds and tells its new value when the user
+/// leaves it (or on Ctrl+Enter). Enter after a line that starts with a bullet starts the next one;
+/// line breaks are kept as typed.
+class LongTextField final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit LongTextField(QWidget *parent = nullptr);
+
+    /// Shows a value; what is being typed is kept while the field has the focus.
+    void setValue(const QString &value);
+    const QString &value() const { return m_value; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void committed(const QString &value);
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void commit();
+    bool continuesBullet();
+    int heightOfText() const;
+
+    QString m_value;
+};
+
+} // namespace passerelle

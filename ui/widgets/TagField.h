@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QFrame>
+
+#include <vector>
+
+class QCompleter;
+class QLineEdit;
+class QStringListModel;
+
+namespace passerelle {
+
+class FlowLayout;
+
+/// Something a TagField can hold.
+struct Tag
+{
+    QString id;
+    QString label;
+    QString fullName = {}; ///< also found by it, and shown as tool tip; empty: the label
+
+    bool operator==(const Tag &) const = default;
+};
+
+/// A list of names picked one by one: chips, each with a cross, and a line that completes what is
+/// typed among the names there are. Enter or a comma takes the name; one that is not known yet can
+/// be made in place. Backspace in the empty line takes the last one away.
+class TagField final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit TagField(QWidget *parent = nullptr);
+
+    /// What can be picked, in the order of the completion.
+    void setChoices(std::vector<Tag> choices);
+    void setValues(const QStringList &ids);
+    const QStringList &values() const { return m_values; }
+    /// Whether names that are not among the choices are told by newNameEntered(); else refused.
+    void setTakesNewNames(bool takes) { m_takesNewNames = takes; }
+    void setReadOnly(bool isReadOnly);
+    void setPlaceholder(const QString &text);
+
+    QLineEdit *line() const { return m_line; }
+
+signals:
+    void committed(const QStringList &ids);
+    /// A name nobody has yet: the owner makes it and gives it back by setChoices and setValues.
+    void newNameEntered(const QString &name);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showChips();
+    void takeTyped();
+    void pick(const QString &label);
+    void remove(const QString &id);
+    const Tag *choice(const QString &id) const;
+
+    std::vector<Tag> m_choices;
+    QStringList m_values;
+    FlowLayout *m_flow;
+    QLineEdit *m_line;
+    QCompleter *m_completer;
+    QStringListModel *m_completions;
+    std::vector<QWidget *> m_chips;
+    bool m_takesNewNames = true;
+    bool m_isReadOnly = false;
+};
+
+} // namespace passerelle
