@@ -125,6 +125,23 @@ bool differByGenericWords(const Candidate &a, const Candidate &b)
         || isInitials(onlyInB, onlyInA);
 }
 
+/// Kinds of bodies of which a territory has few, so that a longer name is often the same body. Not
+/// authorities, whose services are named after them.
+constexpr std::array fewOfAKind{"health_facility", "health_insurance", "mutual", "employment",
+                                "association",     "landlord",         "state"};
+
+bool goesOnWhereOtherEnds(const Candidate &shorter, const Candidate &longer)
+{
+    const bool isOfOneKind = shorter.organization->kind == longer.organization->kind
+        && isAmong(fewOfAKind, shorter.organization->kind);
+    // "Préfecture" alone says enough; other single words are too common.
+    const bool saysEnough = shorter.words.size() > 1
+        || (shorter.words.size() == 1 && shorter.organization->kind == QLatin1StringView("state"));
+    return isOfOneKind && saysEnough && !areAllGeneric(shorter.words)
+        && longer.words.size() > shorter.words.size()
+        && longer.words.mid(0, shorter.words.size()) == shorter.words;
+}
+
 /// Whether `acronym` stands for `name`, or for what of it comes before "de" and a place.
 bool isAcronymOf(const QString &acronym, const Candidate &name)
 {
@@ -156,6 +173,8 @@ std::optional<DuplicateReason> reasonFor(const Candidate &a, const Candidate &b)
         return DuplicateReason::SameSpelling;
     if (differByGenericWords(a, b))
         return DuplicateReason::GenericWords;
+    if (goesOnWhereOtherEnds(a, b) || goesOnWhereOtherEnds(b, a))
+        return DuplicateReason::Longer;
     if (isNamedByInitials(a, b) || isNamedByInitials(b, a))
         return DuplicateReason::Initials;
     return std::nullopt;

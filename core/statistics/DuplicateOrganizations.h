@@ -13,6 +13,8 @@ enum class DuplicateReason
     SameSpelling, ///< a name, short name or alias of both, case, accents and punctuation aside
     GenericWords, ///< one name is the other without words such as "centre hospitalier", or with
                   ///< their initials: "CHD La Candélie", "La Candélie"
+    Longer, ///< one name goes on where the other ends: "mission locale", "mission locale de
+            ///< l’Agenais"
     Initials, ///< one is called by the initials of the other
 };
 

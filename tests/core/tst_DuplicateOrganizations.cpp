@@ -22,6 +22,7 @@ private slots:
     void duplicates_ofTwo();
     void duplicates_byShortNames_tellTwoRegionsApart();
     void duplicates_ofOtherKinds_areNone();
+    void duplicates_whoseNameGoesOn_needOneKnownKind();
     void key_isTheSameEitherWay();
     void duplicates_ofTheDemonstrations_areWorthAsking_data();
     void duplicates_ofTheDemonstrations_areWorthAsking();
@@ -56,6 +57,8 @@ QString nameOf(std::optional<DuplicateReason> reason)
         return u"spelling"_s;
     case DuplicateReason::GenericWords:
         return u"generic"_s;
+    case DuplicateReason::Longer:
+        return u"longer"_s;
     case DuplicateReason::Initials:
         break;
     }
@@ -126,6 +129,21 @@ void tst_DuplicateOrganizations::duplicates_ofOtherKinds_areNone()
     QVERIFY(duplicatesOf(town, hospital).empty());
 }
 
+void tst_DuplicateOrganizations::duplicates_whoseNameGoesOn_needOneKnownKind()
+{
+    const auto areAsked = [](const QString &shorter, const QString &longer, const QString &kind) {
+        return !duplicatesOf(organization(longer, {}, {}, kind),
+                             organization(shorter, {}, {}, kind))
+                    .empty();
+    };
+    QVERIFY(areAsked(u"Mission locale"_s, u"Mission locale de l’Albret"_s, u"employment"_s));
+    QVERIFY(areAsked(u"Préfecture"_s, u"Préfecture du Lot"_s, u"state"_s));
+    QVERIFY(!areAsked(u"Mission locale"_s, u"Mission locale de l’Albret"_s, u"other"_s));
+    QVERIFY(!areAsked(u"Ville d’Agen"_s, u"Ville d’Agen, service habitat"_s, u"commune"_s));
+    QVERIFY(
+        !areAsked(u"Centre hospitalier"_s, u"Centre hospitalier du Val"_s, u"health_facility"_s));
+}
+
 void tst_DuplicateOrganizations::key_isTheSameEitherWay()
 {
     const OrganizationId one(u"b"_s);
@@ -140,7 +158,12 @@ void tst_DuplicateOrganizations::duplicates_ofTheDemonstrations_areWorthAsking_d
 {
     QTest::addColumn<DemonstrationTerritory>("territory");
     QTest::addColumn<QStringList>("pairs");
-    QTest::newRow("Agen") << DemonstrationTerritory::Agen << QStringList{};
+    QTest::newRow("Agen")
+        << DemonstrationTerritory::Agen
+        << QStringList{
+               u"Clinique Saint Hilaire ELSAN / clinique Saint-Hilaire: longer"_s,
+               u"Préfecture / Préfecture de Lot-et-Garonne: longer"_s,
+               u"mission locale / mission locale de l’Agenais, de l’Albret et du Confluent: longer"_s};
     QTest::newRow("Deux-Sèvres") << DemonstrationTerritory::DeuxSevres << QStringList{};
     QTest::newRow("GrandAngoulême") << DemonstrationTerritory::GrandAngouleme << QStringList{};
     QTest::newRow("Haute-Loire") << DemonstrationTerritory::HauteLoire << QStringList{};
