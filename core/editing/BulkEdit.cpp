@@ -114,7 +114,7 @@ Error about(const Action &action, const Error &error)
 
 } // namespace
 
-Action changed(const Action &action, const ActionChange &change, const Recording &recording)
+Action changed(const Action &action, const BulkChange &change, const Recording &recording)
 {
     Action after = action;
     std::visit(Change(after, recording), change);
@@ -136,7 +136,7 @@ Action withFollowUp(const Action &action, FollowUp followUp, const Recording &re
     return after;
 }
 
-Result<> changeActions(Stores &stores, std::span<const Action> actions, const ActionChange &change,
+Result<> changeActions(Stores &stores, std::span<const Action> actions, const BulkChange &change,
                        const Recording &recording)
 {
     for (const Action &action : actions) {

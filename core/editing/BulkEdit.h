@@ -84,19 +84,19 @@ struct WeightChange
 };
 
 /// One thing done to several actions at once.
-using ActionChange =
+using BulkChange =
     std::variant<StatusChange, ConfidenceChange, LeadChange, LeadReplacement, TargetGroupChange,
                  ThemeChange, PriorityChange, PlannedPeriodChange, PrintChange, WeightChange>;
 
 /// The action with the change; `recording` signs a follow-up it may add.
-Action changed(const Action &action, const ActionChange &change, const Recording &recording);
+Action changed(const Action &action, const BulkChange &change, const Recording &recording);
 
 /// The action with one more follow-up, given an id and signed; in the order of follow-ups.
 Action withFollowUp(const Action &action, FollowUp followUp, const Recording &recording);
 
 /// Changes each action and writes what differs. Call inside Workspace::write, so that all of it is
 /// one edit. The first action that would break a rule stops it, named in the error.
-Result<> changeActions(Stores &stores, std::span<const Action> actions, const ActionChange &change,
+Result<> changeActions(Stores &stores, std::span<const Action> actions, const BulkChange &change,
                        const Recording &recording);
 
 /// Adds a follow-up to one action. Call inside Workspace::write.
