@@ -18,11 +18,14 @@ class Connection;
 /// Number of a transaction in the journal; grows with time.
 using TransactionId = qint64;
 
+/// A record tells what happened rather than what was edited (a document was produced): undo and
+/// redo pass over it.
 enum class TransactionKind
 {
     Edit,
     Undo,
-    Redo
+    Redo,
+    Record
 };
 
 enum class RowOperation

@@ -163,9 +163,25 @@ Result<> HistoryReverter::checkNothingElseWent(const std::vector<HistoryChange> 
         const auto earlier = std::ranges::find_if(
             life->rbegin(), life->rend(),
             [before](const HistoryChange &candidate) { return candidate.seq <= before; });
-        return conflict(earlier == life->rend() ? change.seq : earlier->seq);
+        const qint64 seq = earlier == life->rend() ? change.seq : earlier->seq;
+        const Result<bool> isUnlinking = isUnlinkedRecord(change, seq);
+        if (!isUnlinking)
+            return isUnlinking.error();
+        if (!*isUnlinking)
+            return conflict(seq);
     }
     return {};
+}
+
+Result<bool> HistoryReverter::isUnlinkedRecord(const HistoryChange &change, qint64 earlier) const
+{
+    if (change.operation != RowOperation::Update)
+        return false;
+    const Result<std::optional<HistoryTransaction>> writer =
+        History(m_connection).transactionOf(earlier);
+    if (!writer)
+        return writer.error();
+    return *writer && (*writer)->kind == TransactionKind::Record;
 }
 
 Result<> HistoryReverter::conflict(qint64 laterSeq) const

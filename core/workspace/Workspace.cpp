@@ -76,6 +76,15 @@ Result<ChangeSet> Workspace::write(const EditLabel &label, const Edit &edit)
     return run(transaction, [&] { return edit(*m_stores); });
 }
 
+Result<ChangeSet> Workspace::recordDocument(const ProducedDocument &document)
+{
+    HistoryTransaction transaction;
+    transaction.kind = TransactionKind::Record;
+    transaction.label = QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Produce the document \"%1\""));
+    transaction.subject = document.fileName;
+    return run(transaction, [&] { return m_stores->documents.insert(document); });
+}
+
 Result<ChangeSet> Workspace::revert(TransactionId transaction)
 {
     const Result<std::optional<HistoryTransaction>> target = m_history.find(transaction);
@@ -133,7 +142,7 @@ Result<ChangeSet> Workspace::run(HistoryTransaction transaction,
         transaction.lastChange = *last;
         if (*last == *before)
             return false;
-        if (const Result<> recorded = record(transaction, changes); !recorded)
+        if (const Result<> recorded = nameChanges(transaction, changes); !recorded)
             return recorded.error();
         return true;
     });
@@ -149,7 +158,7 @@ Result<ChangeSet> Workspace::run(HistoryTransaction transaction,
     return changes;
 }
 
-Result<> Workspace::record(HistoryTransaction transaction, ChangeSet &changes)
+Result<> Workspace::nameChanges(HistoryTransaction transaction, ChangeSet &changes)
 {
     transaction.author = m_author;
     transaction.at = QDateTime::currentDateTimeUtc();

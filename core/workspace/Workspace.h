@@ -2,6 +2,7 @@
 
 #include "core/Result.h"
 #include "core/domain/PlanContents.h"
+#include "core/domain/ProducedDocument.h"
 #include "core/storage/Backup.h"
 #include "core/storage/FileStamp.h"
 #include "core/storage/History.h"
@@ -86,6 +87,11 @@ public:
     /// returns the error. Error Conflict when the file was changed from outside. Not re-entrant.
     Result<ChangeSet> write(const EditLabel &label, const Edit &edit);
 
+    /// Tells the history that a document was produced, under the name of its file. Undo and redo
+    /// pass over it: they work on as if it had not been. Errors as for write(); Invalid when the
+    /// document breaks a rule.
+    Result<ChangeSet> recordDocument(const ProducedDocument &document);
+
     /// Takes back one past transaction, as a new one. Error Conflict when something later
     /// contradicts it, naming what.
     Result<ChangeSet> revert(TransactionId transaction);
@@ -127,8 +133,8 @@ private:
     void backUpWhenDue(const QDateTime &now);
     Result<ChangeSet> run(HistoryTransaction transaction, const std::function<Result<>()> &work);
     Result<ChangeSet> takeBack(const HistoryTransaction &target, TransactionKind kind);
-    /// Records `transaction` and tells in `changes` what it touched.
-    Result<> record(HistoryTransaction transaction, ChangeSet &changes);
+    /// Names what was changed by `transaction`, and tells in `changes` what it touched.
+    Result<> nameChanges(HistoryTransaction transaction, ChangeSet &changes);
     /// What every write goes through: refused on a file that is read-only or was changed from
     /// outside; taken back whole when `work` or the commit fails, or when `work` tells by false
     /// that there is nothing to keep. Not re-entrant.
