@@ -1,5 +1,6 @@
 #include "core/storage/HistoryReverter.h"
 
+#include "core/storage/PersonErasure.h"
 #include "core/storage/Query.h"
 #include "core/storage/RowValues.h"
 
@@ -62,6 +63,12 @@ Result<> HistoryReverter::revert(const HistoryTransaction &transaction)
         history.changes(transaction.firstChange, transaction.lastChange);
     if (!changes)
         return changes.error();
+    if (std::ranges::any_of(*changes, isOfErasedPerson))
+        return Error{ErrorCode::Conflict,
+                     QCoreApplication::translate("HistoryReverter",
+                                                 "This change cannot be taken back: it is about a "
+                                                 "person who was erased since."),
+                     {}};
     const Result<qint64> before = history.lastChange();
     if (!before)
         return before.error();
@@ -195,6 +202,14 @@ Result<> HistoryReverter::conflict(qint64 laterSeq) const
     const QString day = *later
         ? QLocale().toString((*later)->at.toLocalTime().date(), QLocale::ShortFormat)
         : QString();
+    // A record stays: nobody can undo it first.
+    if (*later && (*later)->kind == TransactionKind::Record)
+        return Error{ErrorCode::Conflict,
+                     QCoreApplication::translate("HistoryReverter",
+                                                 "This change cannot be taken back any more: "
+                                                 "\"%1\" (%2, %3) came later, and stays.")
+                         .arg(name, author, day),
+                     QStringLiteral("change %1").arg(laterSeq)};
     return Error{ErrorCode::Conflict,
                  QCoreApplication::translate(
                      "HistoryReverter",

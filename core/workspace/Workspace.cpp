@@ -5,6 +5,7 @@
 #include "core/storage/Connection.h"
 #include "core/storage/FileLock.h"
 #include "core/storage/HistoryReverter.h"
+#include "core/storage/PersonErasure.h"
 #include "core/storage/SqlError.h"
 #include "core/storage/Transaction.h"
 #include "core/workspace/PlanContentsReading.h"
@@ -83,6 +84,34 @@ Result<ChangeSet> Workspace::recordDocument(const ProducedDocument &document)
     transaction.label = QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Produce the document \"%1\""));
     transaction.subject = document.fileName;
     return run(transaction, [&] { return m_stores->documents.insert(document); });
+}
+
+Result<ChangeSet> Workspace::erasePerson(const ContactId &person)
+{
+    const Result<bool> isThere = hasPerson(*m_connection, person);
+    if (!isThere)
+        return isThere.error();
+    HistoryTransaction transaction;
+    transaction.kind = TransactionKind::Record;
+    transaction.label = QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Erase a person"));
+    const auto erase = [&] { return passerelle::erasePerson(*m_connection, person); };
+    // Of a contact removed before, only the history still speaks: no row is touched.
+    const Result<ChangeSet> erased = *isThere
+        ? run(transaction, erase)
+        : inTransaction([&]() -> Result<bool> {
+              const Result<> scrubbed = erase();
+              return scrubbed ? Result<bool>(true) : scrubbed.error();
+          }).and_then([] { return Result<ChangeSet>(ChangeSet{}); });
+    if (erased)
+        compact();
+    return erased;
+}
+
+void Workspace::compact()
+{
+    if (const Result<> compacted = m_connection->execute(QStringLiteral("VACUUM")); !compacted)
+        logWarning("workspace", QStringLiteral("compacting: ") + compacted.error().detail);
+    m_stamp = fileStamp(*m_connection, m_path);
 }
 
 Result<ChangeSet> Workspace::revert(TransactionId transaction)

@@ -92,6 +92,14 @@ public:
     /// document breaks a rule.
     Result<ChangeSet> recordDocument(const ProducedDocument &document);
 
+    /// Erases a person: the contact, and every trace of their values in the history, so that no
+    /// byte of their name, e-mail or phone number is left in the file, but in texts of today that
+    /// name them. Cannot be undone; undo passes over it, and refuses what it would need the values
+    /// for. Past states show a nameless contact. Backups still hold the person. Gives what was
+    /// touched, nothing when the contact had been removed before. Error NotFound when nobody knows
+    /// them.
+    Result<ChangeSet> erasePerson(const ContactId &person);
+
     /// Takes back one past transaction, as a new one. Error Conflict when something later
     /// contradicts it, naming what.
     Result<ChangeSet> revert(TransactionId transaction);
@@ -139,6 +147,8 @@ private:
     /// outside; taken back whole when `work` or the commit fails, or when `work` tells by false
     /// that there is nothing to keep. Not re-entrant.
     Result<> inTransaction(const std::function<Result<bool>()> &work);
+    /// Overwrites what removed values may have left in unused parts of the file.
+    void compact();
     Result<> commit(Transaction &transaction);
     /// The error, naming the file when it is about it rather than about the edit.
     Error aboutTheFile(const Error &error) const;
