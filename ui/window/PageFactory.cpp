@@ -1,6 +1,6 @@
 #include "ui/window/PageFactory.h"
 
-#include "ui/pages/Page.h"
+#include "ui/pages/home/HomePage.h"
 #include "ui/session/PlanSession.h"
 #include "ui/window/Prompts.h"
 
@@ -30,7 +30,7 @@ constexpr std::array keyTexts{
 const std::vector<PageKey> &allPages()
 {
     // In the order of the rail; a page stands here from the day it works.
-    static const std::vector<PageKey> pages{};
+    static const std::vector<PageKey> pages{PageKey::Home};
     return pages;
 }
 
@@ -50,11 +50,10 @@ PageKey pageFromKey(const QString &key)
 
 Page *makePage(PageKey key, PlanSession &session, Prompts &prompts, QWidget *parent)
 {
-    Q_UNUSED(session)
     Q_UNUSED(prompts)
-    Q_UNUSED(parent)
     switch (key) {
     case PageKey::Home:
+        return new HomePage(session, parent);
     case PageKey::ActionPlan:
     case PageKey::Indicators:
     case PageKey::Partners:
