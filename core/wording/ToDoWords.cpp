@@ -1,5 +1,6 @@
 #include "core/wording/ToDoWords.h"
 
+#include "core/domain/TextShortening.h"
 #include "core/wording/DelayWords.h"
 #include "core/wording/FieldValues.h"
 #include "core/wording/WordingText.h"
@@ -7,6 +8,8 @@
 namespace passerelle {
 
 namespace {
+
+constexpr int actionNameLength = 40; ///< beside a milestone, which is what the line is about
 
 QString nameOf(const OrganizationId &id, const PlanContents &contents)
 {
@@ -80,7 +83,8 @@ QString toDoInWords(const ToDoItem &item, const PlanContents &contents, const QL
         return WordingText::tr("on hold; reminder set for %1").arg(day);
     case ToDoKind::MilestoneLate:
         return WordingText::tr("milestone of \"%1\", late by %2")
-            .arg(rowName(u"action", item.action.toString(), contents, locale),
+            .arg(shortened(rowName(u"action", item.action.toString(), contents, locale),
+                           actionNameLength),
                  durationInWords(item.days));
     case ToDoKind::ActionLate:
         return delayInWords(item.isLateToStart ? Lateness{item.days, 0, 0, false, false}

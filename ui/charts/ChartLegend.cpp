@@ -77,7 +77,7 @@ void ChartLegend::paint(QPainter &painter, QPointF topLeft) const
         const qreal top = (linePoints * m_unit - patch.height()) / 2;
         QPainterPath area;
         area.addRect(QRectF(origin + QPointF(0, top), patch));
-        painter.fillPath(area, palette::seriesColour(entry.role));
+        painter.fillPath(area, m_style.seriesColour(entry.role));
         paintHatching(painter, area, entry.role, m_unit, m_style);
         painter.setPen(m_style.softInk);
         painter.drawText(origin + QPointF(labelOffsetPoints * m_unit, baseline), entry.label);

@@ -1,9 +1,14 @@
 #include "ui/charts/ChartStyle.h"
 
 #include "ui/look/DocumentFont.h"
-#include "ui/look/Theme.h"
+#include "ui/look/StatusLook.h"
 
 namespace passerelle {
+
+QColor ChartStyle::seriesColour(SeriesRole role) const
+{
+    return theme != nullptr ? passerelle::seriesColour(role, *theme) : palette::seriesColour(role);
+}
 
 QFont ChartStyle::font(qreal pixelSize) const
 {
@@ -17,7 +22,7 @@ QFont ChartStyle::font(qreal pixelSize) const
 
 ChartStyle chartStyleOf(const Theme &theme, const QFont &font)
 {
-    return {theme.ink, theme.softInk, theme.line, theme.panel, false, font.family()};
+    return {theme.ink, theme.softInk, theme.line, theme.panel, false, font.family(), &theme};
 }
 
 } // namespace passerelle

@@ -8,8 +8,7 @@ namespace passerelle {
 
 struct Theme;
 
-/// The inks and face of a chart: those of a printed page, unless a window gives its own. The
-/// colours of the series are the same everywhere.
+/// The inks and face of a chart: those of a printed page, unless a window gives its own.
 struct ChartStyle
 {
     QColor ink = palette::ink;
@@ -19,6 +18,9 @@ struct ChartStyle
     bool isHatched = true; ///< for pages printed without colour; a window has signs and numbers
     QString fontFamily = {}; ///< empty: the face of documents
 
+    const Theme *theme = nullptr; ///< of the window; none on a page
+
+    QColor seriesColour(SeriesRole role) const;
     QFont font(qreal pixelSize) const;
 };
 

@@ -142,7 +142,7 @@ void paintAreas(QPainter &painter, const StackedAreaChart &chart, const Stack &s
         auto *area = new QAreaSeries;
         area->setUpperSeries(lineThrough(stack.tops[i], area));
         area->setLowerSeries(lineThrough(below, area));
-        area->setColor(palette::seriesColour(stack.series[i]->role));
+        area->setColor(geometry.style.seriesColour(stack.series[i]->role));
         area->setPen(QPen(geometry.style.ground, 0.6));
         stage.show(area, time, count);
         below = stack.tops[i];

@@ -150,7 +150,7 @@ void paintSegments(QPainter &painter, const StackedBarChart &chart, const BarsGe
             const double whole = wholeOf(chart, category);
             set->append(whole > 0 ? valueAt(one, category) / whole : 0);
         }
-        set->setColor(palette::seriesColour(one.role));
+        set->setColor(geometry.style.seriesColour(one.role));
         set->setPen(QPen(geometry.style.ground, 0.6));
         series->append(set);
     }
@@ -212,7 +212,7 @@ void paintSigns(QPainter &painter, const Segment &segment, bool hasNumber, const
     paintHatching(painter, striped, segment.series.role, place.unitsPerPoint, place.style);
     if (!shows)
         return;
-    painter.setPen(palette::inkOn(palette::seriesColour(segment.series.role)));
+    painter.setPen(palette::inkOn(place.style.seriesColour(segment.series.role)));
     painter.drawText(centre + QPointF(-textWidth / 2, metrics.capHeight() / 2), text);
 }
 

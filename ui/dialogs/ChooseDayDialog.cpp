@@ -47,6 +47,7 @@ ChooseDayDialog::ChooseDayDialog(std::optional<QDate> chosen, QDate current, QWi
 void ChooseDayDialog::layOut()
 {
     setLook(*m_explanation, "soft");
+    setLook(*m_accept, "main");
     for (QLabel *label : {m_explanation, m_answer})
         label->setWordWrap(true);
     m_label->setBuddy(m_field);

@@ -38,10 +38,20 @@ constexpr double darkWashShare = 0.28;
 
 } // namespace
 
+QColor seriesColour(SeriesRole role, const Theme &theme)
+{
+    // The two that are nearly as dark, or as light, as what is behind them.
+    if (theme.isDark && role == SeriesRole::Abandoned)
+        return theme.softInk.darker(150);
+    if (theme.isDark && role == SeriesRole::NotStated)
+        return theme.fieldLine;
+    return palette::seriesColour(role);
+}
+
 StatusLook statusLook(std::optional<ActionStatus> status, const Theme &theme)
 {
     const Sign sign = status ? signOf(*status) : Sign{QStringLiteral("–"), SeriesRole::NotStated};
-    const QColor colour = status ? palette::seriesColour(sign.role) : theme.fieldLine;
+    const QColor colour = status ? seriesColour(sign.role, theme) : theme.fieldLine;
     const QColor wash = washOf(colour, theme.panel, theme.isDark ? darkWashShare : lightWashShare);
     // Greys would read as disabled: their chips use plain ink.
     const bool isGrey =

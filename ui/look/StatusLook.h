@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/Vocabularies.h"
+#include "core/reports/Report.h"
 #include "ui/look/Theme.h"
 
 #include <QString>
@@ -18,6 +19,9 @@ struct StatusLook
     QColor wash; ///< behind the chip
     QColor ink; ///< of the chip's words
 };
+
+/// The colour of a series in a chart of the window: that of documents, or one a dark window shows.
+QColor seriesColour(SeriesRole role, const Theme &theme);
 
 /// The look of a status; nullopt is "not stated".
 StatusLook statusLook(std::optional<ActionStatus> status, const Theme &theme);

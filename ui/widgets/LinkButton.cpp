@@ -52,9 +52,10 @@ void LinkButton::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     const Theme &theme = themeOf(palette());
     QFont font = painter.font();
-    font.setUnderline(isEnabled() && underMouse());
+    const bool isPointedAt = isEnabled() && (underMouse() || hasFocus());
+    font.setUnderline(isPointedAt);
     painter.setFont(font);
-    painter.setPen(isEnabled() ? theme.accentInk : theme.ink);
+    painter.setPen(isPointedAt ? theme.accentInk : theme.ink);
     painter.drawText(rect().adjusted(margin, margin, -margin, -margin), wrapped, text());
     if (!hasFocus())
         return;

@@ -4,8 +4,8 @@
 
 namespace passerelle {
 
-/// Words that lead somewhere: a button without a frame whose text goes on below when its line is
-/// full, which QPushButton cannot do.
+/// Words that lead somewhere: a button without a frame, quiet until pointed at, whose text goes on
+/// below when its line is full, which QPushButton cannot do.
 class LinkButton final : public QAbstractButton
 {
     Q_OBJECT

@@ -94,10 +94,7 @@ void ComingUpCard::addEntry(RowGrid &grid, const ComingUp &entry)
                 [this, to = *destination] { emit destinationChosen(to); });
         words = link;
     } else {
-        auto *label = new QLabel(entry.text, &grid);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        words = label;
+        words = grid.words(entry.text);
     }
     grid.addRow({when, words, kind});
 }

@@ -76,8 +76,8 @@ HomePage::HomePage(PlanSession &session, QWidget *parent)
 void HomePage::layOut()
 {
     m_columns->setSpacing(gap);
-    m_columns->addLayout(columnOf({m_progress, m_history, m_changes}), 11);
-    m_columns->addLayout(columnOf({m_toDo, m_comingUp}), 9);
+    m_columns->addLayout(columnOf({m_progress, m_history, m_changes}), 1);
+    m_columns->addLayout(columnOf({m_toDo, m_comingUp}), 1);
 
     auto *content = new QWidget(this);
     setLook(*content, "content");

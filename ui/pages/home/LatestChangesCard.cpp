@@ -43,12 +43,6 @@ void LatestChangesCard::addChange(RowGrid &grid, const LatestChange &change)
     const QString sentence =
         //: %1 is the name of an edit.
         change.isUndone ? tr("%1 (undone since)").arg(change.sentence) : change.sentence;
-    auto *words = new QLabel(sentence, &grid);
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
-    words->setToolTip(change.author);
-    if (change.isUndone)
-        setLook(*words, "soft");
     QPushButton *undo = nullptr;
     if (change.mayBeUndone && !m_session.isReadOnly()) {
         undo = new QPushButton(tr("Undo"), &grid);
@@ -58,7 +52,7 @@ void LatestChangesCard::addChange(RowGrid &grid, const LatestChange &change)
         connect(undo, &QPushButton::clicked, this,
                 [this, id = change.transaction] { m_session.revert(id); });
     }
-    grid.addRow({when, words, undo});
+    grid.addRow({when, grid.words(sentence, change.author, false), undo});
 }
 
 } // namespace passerelle

@@ -72,6 +72,8 @@ void ProgressCard::refresh(const std::vector<NodeStatusCounts> &nodes, bool isEm
     }
     m_grid = new RowGrid(1, this);
     m_grid->setRuled(false);
+    m_grid->setStretch(0, 5);
+    m_grid->setStretch(1, 6);
     for (const NodeStatusCounts &node : nodes)
         if (!isEmpty)
             addNode(node);

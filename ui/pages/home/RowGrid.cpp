@@ -1,9 +1,12 @@
 #include "ui/pages/home/RowGrid.h"
 
 #include "ui/look/StyleSheet.h"
+#include "ui/look/Theme.h"
 
 #include <QFrame>
 #include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
 
 namespace passerelle {
 
@@ -13,9 +16,30 @@ RowGrid::RowGrid(int wide, QWidget *parent)
     , m_wide(wide)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(12);
+    m_grid->setHorizontalSpacing(10);
     m_grid->setVerticalSpacing(5);
     m_grid->setColumnStretch(wide, 1);
+}
+
+void RowGrid::setStretch(int column, int stretch)
+{
+    m_grid->setColumnStretch(column, stretch);
+}
+
+QWidget *RowGrid::words(const QString &plain, const QString &soft, bool isBelow)
+{
+    auto *label = new QLabel(this);
+    label->setWordWrap(true);
+    label->setContentsMargins(2, 0, 2, 0); // as the words of links
+    label->setTextFormat(Qt::RichText);
+    QString text = plain.toHtmlEscaped();
+    if (!soft.isEmpty())
+        text += (isBelow ? QStringLiteral("<br>") : QStringLiteral(" · "))
+            + QStringLiteral("<span style=\"color:%1\">%2</span>")
+                  .arg(themeOf(palette()).softInk.name(), soft.toHtmlEscaped());
+    label->setText(text);
+    label->setAccessibleName(soft.isEmpty() ? plain : plain + QStringLiteral(" – ") + soft);
+    return label;
 }
 
 void RowGrid::addRow(const std::vector<QWidget *> &cells)
@@ -29,8 +53,13 @@ void RowGrid::addRow(const std::vector<QWidget *> &cells)
         QWidget *cell = cells[std::size_t(column)];
         if (cell == nullptr)
             continue;
-        const Qt::Alignment alignment =
-            column == m_wide ? Qt::AlignVCenter : Qt::AlignVCenter | Qt::AlignLeft;
+        // Marks stand at the left of the words, tags at the right; buttons are as wide as one
+        // another.
+        Qt::Alignment alignment = Qt::AlignVCenter;
+        const bool fills = cell->sizePolicy().expandingDirections().testFlag(Qt::Horizontal)
+            || qobject_cast<QPushButton *>(cell) != nullptr;
+        if (column != m_wide && !fills)
+            alignment |= column < m_wide ? Qt::AlignLeft : Qt::AlignRight;
         m_grid->addWidget(cell, 2 * m_rows, column, alignment);
     }
     ++m_rows;

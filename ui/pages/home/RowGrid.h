@@ -17,8 +17,14 @@ public:
     /// The column `wide` takes what the others leave.
     explicit RowGrid(int wide, QWidget *parent = nullptr);
 
+    /// Shares the width between the columns: `stretch` of the sum of all.
+    void setStretch(int column, int stretch);
+
     /// Whether a hairline stands between the rows; before the first one.
     void setRuled(bool isRuled) { m_isRuled = isRuled; }
+
+    /// A cell of words that wrap; `soft` follows `plain` in secondary ink, below it or beside it.
+    QWidget *words(const QString &plain, const QString &soft = {}, bool isBelow = true);
 
     /// Adds a row below the others; the cells become the grid's, nullptr leaves one empty.
     void addRow(const std::vector<QWidget *> &cells);

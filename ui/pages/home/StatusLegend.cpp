@@ -13,7 +13,7 @@ namespace passerelle {
 StatusLegend::StatusLegend(QWidget *parent)
     : QWidget(parent)
 {
-    new FlowLayout(this, 12);
+    new FlowLayout(this, 10);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -24,8 +24,8 @@ Tile::Tile(QWidget *parent)
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *line = new QHBoxLayout;
     line->setSpacing(6);
-    line->addWidget(m_figure, 0, Qt::AlignBaseline);
-    line->addWidget(m_base, 1, Qt::AlignBaseline);
+    line->addWidget(m_figure, 0, Qt::AlignBottom);
+    line->addWidget(m_base, 1, Qt::AlignBottom);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 9, 14, 11);
     column->setSpacing(2);

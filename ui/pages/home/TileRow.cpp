@@ -134,9 +134,13 @@ Tile *TileRow::addTile(const char *name)
 void TileRow::refresh(const HomeTiles &tiles)
 {
     m_actions->setText(actionsText(tiles), tiles.actions > 0);
-    m_engaged->setText(rateText(tiles.rates.engaged, tr("engaged")), tiles.rates.engaged.count > 0);
-    m_completed->setText(rateText(tiles.rates.completed, tr("completed")),
-                         tiles.rates.completed.count > 0);
+    const Rate &engaged = tiles.rates.engaged;
+    const Rate &completed = tiles.rates.completed;
+    //: After a number of actions, with which it agrees.
+    m_engaged->setText(rateText(engaged, tr("engaged", nullptr, engaged.count)), engaged.count > 0);
+    //: After a number of actions, with which it agrees.
+    m_completed->setText(rateText(completed, tr("completed", nullptr, completed.count)),
+                         completed.count > 0);
     m_late->setText(lateText(tiles), tiles.lateActions > 0);
     m_meeting->setText(meetingText(tiles, m_session), false);
 }

@@ -22,7 +22,8 @@ namespace passerelle {
 namespace {
 
 constexpr int firstRows = 7;
-constexpr int subjectLength = 80;
+constexpr int titleLength = 110; ///< of what a row is about; the tool tip has it whole
+constexpr int subjectLength = 80; ///< in the history and the messages
 
 bool isLate(ToDoKind kind)
 {
@@ -34,14 +35,6 @@ bool isLate(ToDoKind kind)
 bool isToCorrect(ToDoKind kind)
 {
     return kind == ToDoKind::ActionLate || kind == ToDoKind::MilestoneLate;
-}
-
-QLabel *wrappingLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace
@@ -93,18 +86,14 @@ QWidget *ToDoCard::words(RowGrid &grid, const ToDoItem &item) const
     const PlanContents &contents = m_session.contents();
     const QString advice = toDoInWords(item, contents, QLocale());
     if (item.text.isEmpty())
-        return wrappingLabel(advice, &grid);
+        return grid.words(advice);
     const QString waitsFor = waitsForInWords(item, contents);
     const QString below =
         //: %1 is what a piece of advice says, %2 the bodies it waits for.
         waitsFor.isEmpty() ? advice : tr("%1 · waits for %2").arg(advice, waitsFor);
-    auto *label = wrappingLabel({}, &grid);
-    label->setTextFormat(Qt::RichText);
-    label->setText(QStringLiteral("%1<br><span style=\"color:%2\">%3</span>")
-                       .arg(item.text.toHtmlEscaped(), themeOf(palette()).softInk.name(),
-                            below.toHtmlEscaped()));
-    label->setAccessibleName(item.text + QStringLiteral(" – ") + below);
-    return label;
+    QWidget *cell = grid.words(shortened(item.text, titleLength), below);
+    cell->setToolTip(item.text);
+    return cell;
 }
 
 QString ToDoCard::nameOf(const ToDoItem &item) const
