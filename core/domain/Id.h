@@ -56,6 +56,8 @@ using MeetingId = Id<struct MeetingTag>;
 using DecisionId = Id<struct DecisionTag>;
 using IndicatorId = Id<struct IndicatorTag>;
 using ReadingId = Id<struct ReadingTag>;
+using ProducedDocumentId = Id<struct ProducedDocumentTag>;
+using SavedFilterId = Id<struct SavedFilterTag>;
 using ReferencePlanId = Id<struct ReferencePlanTag>;
 using ReferenceObjectiveId = Id<struct ReferenceObjectiveTag>;
 

@@ -39,10 +39,4 @@ QString levelName(const Plan &plan, int index)
     return exists ? plan.levels[std::size_t(index)].name : QString();
 }
 
-QString actionLevelName(const Plan &plan)
-{
-    const auto found = std::ranges::find(plan.levels, LevelKind::Action, &PlanLevel::kind);
-    return found == plan.levels.end() ? QString() : found->name;
-}
-
 } // namespace passerelle

@@ -11,7 +11,4 @@ QString pluralOfLevel(const QString &name);
 /// The name of the plan's level at `index`; empty when the plan has none there.
 QString levelName(const Plan &plan, int index);
 
-/// The name of the level that holds the actions; empty when the plan names none.
-QString actionLevelName(const Plan &plan);
-
 } // namespace passerelle

@@ -36,6 +36,18 @@ QString actionToldBy(const QString &table, const QString &rowKey, const QString 
     return {};
 }
 
+/// Adds the rows `query` gives, as table and key.
+Result<> addRows(Query &query, RowKeysByTable &rows)
+{
+    return forEachRow(query, [&](const Query &row) {
+        QString table;
+        QString key;
+        row.read(table, key);
+        if (!rows[table].contains(key))
+            rows[table] << key;
+    });
+}
+
 class DistinctIds final
 {
 public:
@@ -95,6 +107,44 @@ Result<std::vector<ActionId>> touchedActions(const Connection &connection, qint6
     if (!owners)
         return owners.error();
     return actions.take();
+}
+
+Result<RowKeysByTable> rowsOfAction(const Connection &connection, const ActionId &action)
+{
+    RowKeysByTable rows{{QStringLiteral("action"), {action.toString()}}};
+    // Keys of several columns start with the literal of the action's id and a comma; '-' is the
+    // character after it.
+    Query keyed(connection, R"sql(
+        SELECT DISTINCT table_name, row_key
+        FROM history_change
+        WHERE row_key > quote(?) || ',' AND row_key < quote(?) || '-'
+            AND table_name IN ('action_organization', 'action_term', 'action_commune',
+                'action_district', 'action_reference_objective'))sql");
+    if (const Result<> read = addRows(keyed.bind(action, action), rows); !read)
+        return read.error();
+    Query present(connection, R"sql(
+        SELECT 'milestone', id
+        FROM milestone
+        WHERE action_id = ?
+        UNION ALL
+        SELECT 'event', id
+        FROM event
+        WHERE action_id = ?
+        UNION ALL
+        SELECT 'follow_up', id
+        FROM follow_up
+        WHERE action_id = ?)sql");
+    if (const Result<> read = addRows(present.bind(action, action, action), rows); !read)
+        return read.error();
+    // The operation stands here as the index of deleted rows has it, or SQLite would not use it.
+    Query gone(connection, R"sql(
+        SELECT DISTINCT table_name, row_key
+        FROM history_change
+        WHERE operation = 'delete' AND table_name IN ('milestone', 'event', 'follow_up')
+            AND instr(old_values, ',action_id=' || quote(?)) > 0)sql");
+    if (const Result<> read = addRows(gone.bind(action), rows); !read)
+        return read.error();
+    return rows;
 }
 
 } // namespace passerelle

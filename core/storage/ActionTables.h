@@ -3,6 +3,9 @@
 #include "core/Result.h"
 #include "core/domain/Id.h"
 
+#include <QMap>
+#include <QStringList>
+
 #include <array>
 #include <vector>
 
@@ -22,5 +25,12 @@ inline constexpr std::array<const char *, 3> tablesOwnedByAction{"milestone", "e
 /// them, each once. Parts that went, or moved to another action, are told by their old values.
 Result<std::vector<ActionId>> touchedActions(const Connection &connection, qint64 first,
                                              qint64 last);
+
+/// Keys of rows as the journal writes them, by table.
+using RowKeysByTable = QMap<QString, QStringList>;
+
+/// The rows of an action and of its parts the file holds or its journal remembers, the action's own
+/// row included.
+Result<RowKeysByTable> rowsOfAction(const Connection &connection, const ActionId &action);
 
 } // namespace passerelle

@@ -187,7 +187,7 @@ void Connection::rollBackInterruptedWrite(const QString &path)
 
 Result<std::unique_ptr<Connection>> Connection::openInMemory()
 {
-    return open(QStringLiteral(":memory:"), Access::ReadWrite);
+    return openInPlace(QStringLiteral(":memory:"), Access::ReadWrite);
 }
 
 Result<> Connection::execute(const QString &sql) const

@@ -18,6 +18,7 @@ std::span<const VocabularyTerm<TransactionKind>> vocabulary()
         VocabularyTerm{TransactionKind::Edit, "edit", ""},
         VocabularyTerm{TransactionKind::Undo, "undo", ""},
         VocabularyTerm{TransactionKind::Redo, "redo", ""},
+        VocabularyTerm{TransactionKind::Record, "record", ""},
     };
     return terms;
 }
@@ -208,7 +209,7 @@ Result<std::optional<HistoryTransaction>> History::redoTarget() const
 
 /// Reads the journal as a stack, from its end: a transaction of kind `pop` takes the one below it
 /// away. For undo, edits and redos are on the stack and undos pop; for redo, undos are on the
-/// stack, redos pop, and an edit empties it.
+/// stack, redos pop, and an edit empties it. Records are on neither.
 Result<std::optional<HistoryTransaction>> History::topOf(TransactionKind pop,
                                                          bool stopsAtEdit) const
 {
@@ -223,6 +224,8 @@ Result<std::optional<HistoryTransaction>> History::topOf(TransactionKind pop,
         HistoryTransaction transaction = readTransaction(query);
         if (const Result<> read = query.finished(); !read)
             return read.error();
+        if (transaction.kind == TransactionKind::Record)
+            continue;
         if (stopsAtEdit && transaction.kind == TransactionKind::Edit)
             break;
         if (transaction.kind == pop)

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/Result.h"
+#include "core/domain/Id.h"
 #include "core/domain/Vocabulary.h"
 #include "core/storage/SqlLiteral.h"
 
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QVariantMap>
 
 #include <optional>
 #include <vector>
@@ -18,11 +20,14 @@ class Connection;
 /// Number of a transaction in the journal; grows with time.
 using TransactionId = qint64;
 
+/// A record tells what happened rather than what was edited (a document was produced): undo and
+/// redo pass over it.
 enum class TransactionKind
 {
     Edit,
     Undo,
-    Redo
+    Redo,
+    Record
 };
 
 enum class RowOperation
@@ -75,11 +80,15 @@ QString displayLabel(const HistoryTransaction &transaction);
 /// What a transaction made of one field of one row: its value before and after.
 struct FieldChange
 {
+    qint64 seq = 0; ///< number of the change; grows with time
     HistoryTransaction transaction;
+    QString table;
+    QString rowKey;
     RowOperation operation = RowOperation::Update;
     QString field; ///< empty for an insert or a delete
     QVariant oldValue;
     QVariant newValue;
+    QVariantMap row; ///< of an insert or a delete: all the values, by column
 };
 
 /// The journal: reading it, naming the transactions, pruning it. The changes themselves are written
@@ -134,6 +143,10 @@ public:
     /// The life of one row, oldest first: one entry per changed field, one for its insert and
     /// delete. `rowKey` as for changesOfRow().
     Result<std::vector<FieldChange>> ofRow(const QString &table, const QString &rowKey) const;
+
+    /// The life of one action with its parts (roles, tags, places, milestones, events, follow-ups),
+    /// those that are gone included, oldest first; entries as for ofRow().
+    Result<std::vector<FieldChange>> ofAction(const ActionId &action) const;
 
     /// Forgets the transactions recorded before the first of `day` (UTC) or later, except the last
     /// one of all. Gives how many went.

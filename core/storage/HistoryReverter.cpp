@@ -1,5 +1,6 @@
 #include "core/storage/HistoryReverter.h"
 
+#include "core/storage/PersonErasure.h"
 #include "core/storage/Query.h"
 #include "core/storage/RowValues.h"
 
@@ -62,6 +63,12 @@ Result<> HistoryReverter::revert(const HistoryTransaction &transaction)
         history.changes(transaction.firstChange, transaction.lastChange);
     if (!changes)
         return changes.error();
+    if (std::ranges::any_of(*changes, isOfErasedPerson))
+        return Error{ErrorCode::Conflict,
+                     QCoreApplication::translate("HistoryReverter",
+                                                 "This change cannot be taken back: it is about a "
+                                                 "person who was erased since."),
+                     {}};
     const Result<qint64> before = history.lastChange();
     if (!before)
         return before.error();
@@ -163,9 +170,25 @@ Result<> HistoryReverter::checkNothingElseWent(const std::vector<HistoryChange> 
         const auto earlier = std::ranges::find_if(
             life->rbegin(), life->rend(),
             [before](const HistoryChange &candidate) { return candidate.seq <= before; });
-        return conflict(earlier == life->rend() ? change.seq : earlier->seq);
+        const qint64 seq = earlier == life->rend() ? change.seq : earlier->seq;
+        const Result<bool> isUnlinking = isUnlinkedRecord(change, seq);
+        if (!isUnlinking)
+            return isUnlinking.error();
+        if (!*isUnlinking)
+            return conflict(seq);
     }
     return {};
+}
+
+Result<bool> HistoryReverter::isUnlinkedRecord(const HistoryChange &change, qint64 earlier) const
+{
+    if (change.operation != RowOperation::Update)
+        return false;
+    const Result<std::optional<HistoryTransaction>> writer =
+        History(m_connection).transactionOf(earlier);
+    if (!writer)
+        return writer.error();
+    return *writer && (*writer)->kind == TransactionKind::Record;
 }
 
 Result<> HistoryReverter::conflict(qint64 laterSeq) const
@@ -179,6 +202,14 @@ Result<> HistoryReverter::conflict(qint64 laterSeq) const
     const QString day = *later
         ? QLocale().toString((*later)->at.toLocalTime().date(), QLocale::ShortFormat)
         : QString();
+    // A record stays: nobody can undo it first.
+    if (*later && (*later)->kind == TransactionKind::Record)
+        return Error{ErrorCode::Conflict,
+                     QCoreApplication::translate("HistoryReverter",
+                                                 "This change cannot be taken back any more: "
+                                                 "\"%1\" (%2, %3) came later, and stays.")
+                         .arg(name, author, day),
+                     QStringLiteral("change %1").arg(laterSeq)};
     return Error{ErrorCode::Conflict,
                  QCoreApplication::translate(
                      "HistoryReverter",

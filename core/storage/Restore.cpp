@@ -5,7 +5,7 @@
 #include "core/storage/FileReplacement.h"
 #include "core/storage/Rows.h"
 #include "core/storage/SchemaMigrator.h"
-#include "core/storage/TableSchema.h"
+#include "core/storage/Structure.h"
 #include "core/storage/Transaction.h"
 
 #include <QCoreApplication>
@@ -86,26 +86,22 @@ Result<> checkMayStandAt(const QString &target)
 /// The tables a file of this program's version has and `connection` has not.
 Result<QStringList> missingTables(const Connection &connection)
 {
-    const auto empty = Connection::openInMemory();
-    if (!empty)
-        return empty.error();
-    if (const Result<> migrated = SchemaMigrator().migrate(**empty); !migrated)
-        return migrated.error();
-    const Result<QStringList> expected = recordedTables(**empty);
+    const Result<Structure> expected = expectedStructure(SchemaMigrator());
     if (!expected)
         return expected.error();
-    const Result<QStringList> found = recordedTables(connection);
+    const Result<Structure> found = structureOf(connection);
     if (!found)
         return found.error();
-    QStringList missing = *expected;
-    for (const QString &table : *found)
-        missing.removeAll(table);
+    QStringList missing;
+    for (auto part = expected->begin(); part != expected->end(); ++part)
+        if (part.key().startsWith(u"table ") && !found->contains(part.key()))
+            missing << part.value().table;
     return missing;
 }
 
 /// Whether the file holds what a file of its version must. Sound pages are not enough: any database
 /// with our number in its header has those.
-Result<> checkStructure(const Connection &connection)
+Result<> checkIsWhole(const Connection &connection)
 {
     const Result<int> version = SchemaMigrator::versionOf(connection);
     if (!version)
@@ -276,7 +272,7 @@ Result<Restoration> restoreBackup(const QString &backup, const QString &target,
     const auto source = Connection::open(backup, Connection::Access::ReadOnly);
     if (!source)
         return source.error();
-    if (const Result<> whole = checkStructure(**source); !whole)
+    if (const Result<> whole = checkIsWhole(**source); !whole)
         return whole.error();
     return restoreTo(real, **source, now);
 }

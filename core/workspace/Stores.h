@@ -1,12 +1,15 @@
 #pragma once
 
 #include "core/storage/ActionStore.h"
+#include "core/storage/AdviceStore.h"
 #include "core/storage/IndicatorStore.h"
 #include "core/storage/MeetingStore.h"
 #include "core/storage/OrganizationStore.h"
 #include "core/storage/OutlineStore.h"
 #include "core/storage/PlanStore.h"
+#include "core/storage/ProducedDocumentStore.h"
 #include "core/storage/ReferencePlanStore.h"
+#include "core/storage/SavedFilterStore.h"
 #include "core/storage/TerritoryStore.h"
 
 namespace passerelle {
@@ -24,6 +27,9 @@ struct Stores
         , meetings(connection)
         , indicators(connection)
         , referencePlans(connection)
+        , documents(connection)
+        , filters(connection)
+        , advice(connection)
     {
     }
 
@@ -35,6 +41,9 @@ struct Stores
     MeetingStore meetings;
     IndicatorStore indicators;
     ReferencePlanStore referencePlans;
+    ProducedDocumentStore documents;
+    SavedFilterStore filters;
+    AdviceStore advice;
 };
 
 } // namespace passerelle

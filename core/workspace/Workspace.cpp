@@ -5,6 +5,7 @@
 #include "core/storage/Connection.h"
 #include "core/storage/FileLock.h"
 #include "core/storage/HistoryReverter.h"
+#include "core/storage/PersonErasure.h"
 #include "core/storage/SqlError.h"
 #include "core/storage/Transaction.h"
 #include "core/workspace/PlanContentsReading.h"
@@ -76,6 +77,43 @@ Result<ChangeSet> Workspace::write(const EditLabel &label, const Edit &edit)
     return run(transaction, [&] { return edit(*m_stores); });
 }
 
+Result<ChangeSet> Workspace::recordDocument(const ProducedDocument &document)
+{
+    HistoryTransaction transaction;
+    transaction.kind = TransactionKind::Record;
+    transaction.label = QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Produce the document \"%1\""));
+    transaction.subject = document.fileName;
+    return run(transaction, [&] { return m_stores->documents.insert(document); });
+}
+
+Result<ChangeSet> Workspace::erasePerson(const ContactId &person)
+{
+    const Result<bool> isThere = hasPerson(*m_connection, person);
+    if (!isThere)
+        return isThere.error();
+    HistoryTransaction transaction;
+    transaction.kind = TransactionKind::Record;
+    transaction.label = QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Erase a person"));
+    const auto erase = [&] { return passerelle::erasePerson(*m_connection, person); };
+    // Of a contact removed before, only the history still speaks: no row is touched.
+    const Result<ChangeSet> erased = *isThere
+        ? run(transaction, erase)
+        : inTransaction([&]() -> Result<bool> {
+              const Result<> scrubbed = erase();
+              return scrubbed ? Result<bool>(true) : scrubbed.error();
+          }).and_then([] { return Result<ChangeSet>(ChangeSet{}); });
+    if (erased)
+        compact();
+    return erased;
+}
+
+void Workspace::compact()
+{
+    if (const Result<> compacted = m_connection->execute(QStringLiteral("VACUUM")); !compacted)
+        logWarning("workspace", QStringLiteral("compacting: ") + compacted.error().detail);
+    m_stamp = fileStamp(*m_connection, m_path);
+}
+
 Result<ChangeSet> Workspace::revert(TransactionId transaction)
 {
     const Result<std::optional<HistoryTransaction>> target = m_history.find(transaction);
@@ -133,7 +171,7 @@ Result<ChangeSet> Workspace::run(HistoryTransaction transaction,
         transaction.lastChange = *last;
         if (*last == *before)
             return false;
-        if (const Result<> recorded = record(transaction, changes); !recorded)
+        if (const Result<> recorded = nameChanges(transaction, changes); !recorded)
             return recorded.error();
         return true;
     });
@@ -149,7 +187,7 @@ Result<ChangeSet> Workspace::run(HistoryTransaction transaction,
     return changes;
 }
 
-Result<> Workspace::record(HistoryTransaction transaction, ChangeSet &changes)
+Result<> Workspace::nameChanges(HistoryTransaction transaction, ChangeSet &changes)
 {
     transaction.author = m_author;
     transaction.at = QDateTime::currentDateTimeUtc();

@@ -2,6 +2,7 @@
 
 #include "core/Result.h"
 #include "core/domain/PlanContents.h"
+#include "core/domain/ProducedDocument.h"
 #include "core/storage/Backup.h"
 #include "core/storage/FileStamp.h"
 #include "core/storage/History.h"
@@ -86,6 +87,19 @@ public:
     /// returns the error. Error Conflict when the file was changed from outside. Not re-entrant.
     Result<ChangeSet> write(const EditLabel &label, const Edit &edit);
 
+    /// Tells the history that a document was produced, under the name of its file. Undo and redo
+    /// pass over it: they work on as if it had not been. Errors as for write(); Invalid when the
+    /// document breaks a rule.
+    Result<ChangeSet> recordDocument(const ProducedDocument &document);
+
+    /// Erases a person: the contact, and every trace of their values in the history, so that no
+    /// byte of their name, e-mail or phone number is left in the file, but in texts of today that
+    /// name them. Cannot be undone; undo passes over it, and refuses what it would need the values
+    /// for. Past states show a nameless contact. Backups still hold the person. Gives what was
+    /// touched, nothing when the contact had been removed before. Error NotFound when nobody knows
+    /// them.
+    Result<ChangeSet> erasePerson(const ContactId &person);
+
     /// Takes back one past transaction, as a new one. Error Conflict when something later
     /// contradicts it, naming what.
     Result<ChangeSet> revert(TransactionId transaction);
@@ -127,12 +141,14 @@ private:
     void backUpWhenDue(const QDateTime &now);
     Result<ChangeSet> run(HistoryTransaction transaction, const std::function<Result<>()> &work);
     Result<ChangeSet> takeBack(const HistoryTransaction &target, TransactionKind kind);
-    /// Records `transaction` and tells in `changes` what it touched.
-    Result<> record(HistoryTransaction transaction, ChangeSet &changes);
+    /// Names what was changed by `transaction`, and tells in `changes` what it touched.
+    Result<> nameChanges(HistoryTransaction transaction, ChangeSet &changes);
     /// What every write goes through: refused on a file that is read-only or was changed from
     /// outside; taken back whole when `work` or the commit fails, or when `work` tells by false
     /// that there is nothing to keep. Not re-entrant.
     Result<> inTransaction(const std::function<Result<bool>()> &work);
+    /// Overwrites what removed values may have left in unused parts of the file.
+    void compact();
     Result<> commit(Transaction &transaction);
     /// The error, naming the file when it is about it rather than about the edit.
     Error aboutTheFile(const Error &error) const;

@@ -10,6 +10,8 @@
 #include <QThread>
 
 #include <algorithm>
+#include <chrono>
+#include <filesystem>
 
 using namespace passerelle;
 using namespace passerelle::test;
@@ -155,7 +157,10 @@ void tst_Durability::fullDisk_thenRetried_onTheSameWorkspace_isWritten()
             break;
         ++failures;
         QCOMPARE(written.error().code, ErrorCode::File);
-        QTest::qWait(5); // so that a time the file is given now differs
+        // Taking back wrote to the file: its time is another one than before.
+        const std::filesystem::path onDisk(file.path().toStdString());
+        std::filesystem::last_write_time(
+            onDisk, std::filesystem::last_write_time(onDisk) + std::chrono::seconds(1));
         const Result<ChangeSet> retried = editEverything(*file, plan, 1);
         QVERIFY2(retried, retried ? "" : qPrintable(retried.error().message));
         QVERIFY(file->undo());

@@ -19,6 +19,7 @@ class tst_SchemaMigrator final : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
     void open_olderFile_isBackedUpThenMigrated_andItsHistoryStillUndoes();
+    void open_fileOfVersion1_isBackedUp_readsAsBefore_andStillUndoes();
     void open_stepThatRewritesRows_isNoEditOfAnybody();
     void open_olderFileToRead_isMigratedInMemoryOnly();
     void open_stepThatFailsHalfWay_leavesTheFileAsItWas_data();
@@ -70,6 +71,35 @@ void tst_SchemaMigrator::open_olderFile_isBackedUpThenMigrated_andItsHistoryStil
     QVERIFY((*migrated)->redo());
     QCOMPARE((*migrated)->stores().actions.list(plan.plan.id).value().size(), size_t{3});
     QCOMPARE((*migrated)->check().value(), QStringList());
+}
+
+void tst_SchemaMigrator::open_fileOfVersion1_isBackedUp_readsAsBefore_andStillUndoes()
+{
+    const QString path = m_folder.filePath(QStringLiteral("version-1.passerelle"));
+    makeFile(path, QStringLiteral(PASSERELLE_TEST_DATA "/version-1.sql"));
+    const QString before = dumpOf(path);
+    OpenOptions options;
+    options.makesDailyBackup = false;
+    const auto workspace = Workspace::open(path, options);
+    QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().message));
+    QCOMPARE(dumpOf(path), before);
+    QCOMPARE((*workspace)->check().value().join(u'\n'), QString());
+    const std::vector<Backup> backups = backupsIn(backupFolderOf(path), path);
+    QCOMPARE(backups.size(), size_t{1});
+    const auto backup = Connection::open(backups.front().path, Connection::Access::ReadOnly);
+    QVERIFY(backup);
+    QCOMPARE(SchemaMigrator::versionOf(**backup).value(), 1);
+    QCOMPARE(dumpOf(backups.front().path), before);
+
+    const Plan plan = (*workspace)->stores().plans.list().value().front();
+    QCOMPARE(plan.title, QStringLiteral("Petit plan"));
+    QCOMPARE((*workspace)->planContents(plan.id)->actions.size(), size_t{3});
+    const HistoryTransaction import = (*workspace)->history().latest(1)->front();
+    QCOMPARE(import.label, QStringLiteral("Import plan \"%1\""));
+    QVERIFY((*workspace)->undo());
+    QVERIFY((*workspace)->stores().plans.list()->empty());
+    QVERIFY((*workspace)->redo());
+    QCOMPARE(dumpOf(path), before);
 }
 
 void tst_SchemaMigrator::open_stepThatRewritesRows_isNoEditOfAnybody()

@@ -1,6 +1,7 @@
 #include "tests/support/DatabaseDump.h"
 #include "tests/support/TemporaryWorkspace.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -25,6 +26,8 @@ private slots:
     void revert_additionOthersBuiltOn_isRefused();
     void undo_removalOfAnAxis_bringsEverythingBack();
     void historyOfAction_tellsOldAndNewValues();
+    void historyOfAction_withParts_tellsThoseThatAreGoneToo();
+    void historyOfAction_among20000Changes_tellsItsOwnOnly();
     void pruneHistory_forgetsTheOldAndKeepsTheWork();
     void pruneHistory_afterTheClockWasSetBack_leavesNoHole();
     void pruneHistory_readOnly_isRefused();
@@ -117,6 +120,79 @@ void tst_WorkspaceHistory::historyOfAction_tellsOldAndNewValues()
     QCOMPARE(life[2].oldValue.toString(), QStringLiteral("l’étude"));
     QCOMPARE(life[2].newValue.toString(), QStringLiteral("d'ouvrir"));
     QCOMPARE(life[2].transaction.author, QStringLiteral("Coordinatrice"));
+}
+
+void tst_WorkspaceHistory::historyOfAction_withParts_tellsThoseThatAreGoneToo()
+{
+    TemporaryWorkspace file;
+    const SmallPlan plan = smallPlan(2);
+    QVERIFY(insertPlan(*file, plan));
+    Action after = plan.actions[0];
+    after.themes = {QStringLiteral("prevention")};
+    after.milestones = {{MilestoneId::create(), QStringLiteral("Convention"), {}, {}, {}}};
+    FollowUp followUp;
+    followUp.id = FollowUpId::create();
+    followUp.effectiveOn = QDate(2022, 6, 17);
+    followUp.recordedAt = followUp.effectiveOn.startOfDay(Qt::UTC);
+    followUp.text = QStringLiteral("C'est lancé");
+    after.followUps = {followUp};
+    Action other = plan.actions[1];
+    other.themes = after.themes;
+    other.nextStep = QStringLiteral("action_id='%1'").arg(after.id.toString());
+    Action reworded = after;
+    reworded.followUps[0].text = QStringLiteral("C'est bien lancé");
+    for (const auto &[from, to] :
+         {std::pair(plan.actions[0], after), std::pair(plan.actions[1], other),
+          std::pair(after, reworded), std::pair(reworded, plan.actions[0])})
+        QVERIFY(file->write({"Edit"}, [&](Stores &s) { return s.actions.update(from, to); }));
+
+    const std::vector<FieldChange> life = file->history().ofAction(after.id).value();
+    QStringList told;
+    for (const FieldChange &change : life) {
+        const QString text = change.row.value(QStringLiteral("text")).toString();
+        told << QStringList{keyOf(change.operation), change.table, change.field,
+                            change.oldValue.toString() + text, change.newValue.toString()}
+                    .join(u'|');
+    }
+    const QStringList expected{
+        QStringLiteral("insert|action|||"),
+        QStringLiteral("insert|action_term|||"),
+        QStringLiteral("insert|milestone|||"),
+        QStringLiteral("insert|follow_up||C'est lancé|"),
+        QStringLiteral("update|follow_up|text|C'est lancé|C'est bien lancé"),
+        QStringLiteral("delete|action_term|||"),
+        QStringLiteral("delete|milestone|||"),
+        QStringLiteral("delete|follow_up||C'est bien lancé|"),
+    };
+    QCOMPARE(told, expected);
+    QVERIFY(std::ranges::is_sorted(life, {}, &FieldChange::seq));
+    QCOMPARE(life.back().transaction.author, QStringLiteral("Coordinatrice"));
+}
+
+void tst_WorkspaceHistory::historyOfAction_among20000Changes_tellsItsOwnOnly()
+{
+    TemporaryWorkspace file;
+    const SmallPlan plan = smallPlan(500);
+    QVERIFY(insertPlan(*file, plan));
+    QVERIFY(file->write({"Edit"}, [&](Stores &stores) {
+        Result<> written;
+        for (Action action : plan.actions)
+            for (int i = 0; written && i < 20; ++i) {
+                const Action before = action;
+                Milestone step;
+                step.id = MilestoneId::create();
+                step.title = QString::number(i);
+                action.milestones = {step};
+                written = stores.actions.update(before, action);
+            }
+        return written;
+    }));
+    QVERIFY(file->history().lastChange().value() > 19000);
+    QElapsedTimer timer;
+    timer.start();
+    const std::vector<FieldChange> life = file->history().ofAction(plan.actions[250].id).value();
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(life.size(), size_t{1 + 20 + 19});
 }
 
 void tst_WorkspaceHistory::pruneHistory_forgetsTheOldAndKeepsTheWork()

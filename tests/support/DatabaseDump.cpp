@@ -79,6 +79,19 @@ QString runFromOutside(const QString &path, const QString &sql)
     return failure;
 }
 
+void makeFile(const QString &path, const QString &sqlFile)
+{
+    const QString statements = QString::fromUtf8(bytesOf(sqlFile));
+    withDatabase(path, [&](QSqlDatabase &database) {
+        database.transaction();
+        QSqlQuery query(database);
+        for (const QString &sql : statements.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts))
+            if (!sql.startsWith(u'-') && !query.exec(sql))
+                qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
+        database.commit();
+    });
+}
+
 void interruptAWrite(const QString &path)
 {
     const QString copy = path + QStringLiteral(".writing");

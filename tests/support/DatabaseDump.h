@@ -12,6 +12,9 @@ QString dumpOf(const QString &path);
 /// success.
 QString runFromOutside(const QString &path, const QString &sql);
 
+/// Makes a file at `path` by the statements of `sqlFile`, which are separated by blank lines.
+void makeFile(const QString &path, const QString &sqlFile);
+
 /// Leaves the file as a program killed in the middle of a large write leaves it: pages half
 /// written, and the journal that takes them back. The file must hold a plan.
 void interruptAWrite(const QString &path);

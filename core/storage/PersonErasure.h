@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/Result.h"
+#include "core/domain/Id.h"
+#include "core/storage/History.h"
+
+namespace passerelle {
+
+class Connection;
+
+/// Whether the file holds the person now.
+Result<bool> hasPerson(const Connection &connection, const ContactId &person);
+
+/// Removes a contact and, from the journal, every value it ever had, what referred to it, and its
+/// names, e-mails and phone numbers wherever a past text or the name of an edit holds them. Texts
+/// of today are left to those who wrote them. Call inside a transaction. Error NotFound when
+/// neither the file nor its journal knows the person.
+Result<> erasePerson(const Connection &connection, const ContactId &person);
+
+/// Whether a change is about a person who was erased: its values are no longer there to give back.
+bool isOfErasedPerson(const HistoryChange &change);
+
+} // namespace passerelle

@@ -1,0 +1,171 @@
+#include "tests/support/Files.h"
+#include "tests/support/TemporaryWorkspace.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace passerelle;
+using namespace passerelle::test;
+
+class tst_PersonErasure final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+    void erase_leavesNoByteOfThePerson();
+    void erase_ofAContactRemovedBefore_clearsTheHistory();
+    void erase_ofNobody_isRefused();
+    void undo_afterErasing_takesBackWhatIsNotAboutThePerson();
+    void revert_ofTheAddition_isRefused();
+    void asOf_beforeErasing_showsANamelessContact();
+};
+
+namespace {
+
+Contact durand()
+{
+    Contact contact;
+    contact.id = ContactId::create();
+    contact.name = QStringLiteral("Solène O'Durand");
+    contact.function = QStringLiteral("Vice-présidente");
+    contact.email = QStringLiteral("solene.odurand@agglo-agen.example");
+    contact.phone = QStringLiteral("05 53 00 00 17");
+    return contact;
+}
+
+/// A file where a person is referent, has a seat, was renamed, and is named by an edit.
+struct PersonFile
+{
+    PersonFile()
+    {
+        renamed.name = QStringLiteral("Solène Martin-O'Durand");
+        renamed.phone = QStringLiteral("05 53 00 00 18");
+        Committee committee;
+        committee.id = CommitteeId::create();
+        committee.name = QStringLiteral("COPIL");
+        CommitteeMember seat;
+        seat.id = CommitteeMemberId::create();
+        seat.contact = person.id;
+        committee.members = {seat};
+        Action referred = plan.actions[0];
+        referred.electedReferent = person.id;
+        const auto done = [](const Result<ChangeSet> &written) {
+            if (!written)
+                qFatal("%s", qPrintable(written.error().message));
+        };
+        done(insertPlan(*file, plan));
+        added = file->write({"Add \"%1\"", person.name},
+                            [&](Stores &s) { return s.organizations.insertContact(person); })
+                    ->transaction;
+        done(file->write({"Edit \"%1\"", person.name},
+                         [&](Stores &s) { return s.organizations.updateContact(renamed); }));
+        done(file->write({"Refer"}, [&](Stores &s) {
+            return s.actions.update(plan.actions[0], referred).and_then([&] {
+                return s.meetings.insertCommittee(committee);
+            });
+        }));
+        done(setNextStep(*file, plan.actions[1], QStringLiteral("Voir Solène Martin-O'Durand")));
+        done(setNextStep(*file, actionOf(*file, plan, 1), QStringLiteral("Relance")));
+    }
+
+    QStringList tracesLeft()
+    {
+        QStringList left;
+        const QByteArray bytes = bytesOf(file.path());
+        for (const QString &trace : {person.name, renamed.name, person.email, person.phone,
+                                     renamed.phone, QStringLiteral("Durand")})
+            if (bytes.contains(trace.toUtf8()))
+                left << trace;
+        return left;
+    }
+
+    TemporaryWorkspace file;
+    SmallPlan plan = smallPlan(2);
+    Contact person = durand();
+    Contact renamed = person;
+    TransactionId added = 0;
+};
+
+} // namespace
+
+void tst_PersonErasure::erase_leavesNoByteOfThePerson()
+{
+    PersonFile f;
+    QVERIFY(!f.tracesLeft().isEmpty());
+    const Result<ChangeSet> erased = f.file->erasePerson(f.person.id);
+    QVERIFY2(erased, erased ? "" : qPrintable(erased.error().message));
+    QVERIFY(erased->touches(u"contact"));
+    QCOMPARE(f.tracesLeft(), QStringList());
+    QVERIFY(f.file->stores().organizations.listContacts()->empty());
+    QCOMPARE(actionOf(*f.file, f.plan, 0).electedReferent, ContactId());
+    QCOMPARE(f.file->check().value().join(u'\n'), QString());
+    QVERIFY(setNextStep(*f.file, actionOf(*f.file, f.plan, 0), QStringLiteral("Encore")));
+    f.file.reopen();
+    QCOMPARE(f.file->check().value().join(u'\n'), QString());
+}
+
+void tst_PersonErasure::erase_ofAContactRemovedBefore_clearsTheHistory()
+{
+    PersonFile f;
+    QVERIFY(f.file->write({"Remove"},
+                          [&](Stores &s) { return s.organizations.removeContact(f.person.id); }));
+    const Result<ChangeSet> erased = f.file->erasePerson(f.person.id);
+    QVERIFY2(erased, erased ? "" : qPrintable(erased.error().message));
+    QCOMPARE(f.tracesLeft(), QStringList());
+    QCOMPARE(f.file->check().value().join(u'\n'), QString());
+    const Result<ChangeSet> undone = f.file->undo();
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().code, ErrorCode::Conflict);
+}
+
+void tst_PersonErasure::erase_ofNobody_isRefused()
+{
+    TemporaryWorkspace file;
+    const Result<ChangeSet> erased = file->erasePerson(ContactId::create());
+    QVERIFY(!erased);
+    QCOMPARE(erased.error().code, ErrorCode::NotFound);
+}
+
+void tst_PersonErasure::undo_afterErasing_takesBackWhatIsNotAboutThePerson()
+{
+    PersonFile f;
+    QVERIFY(f.file->erasePerson(f.person.id));
+    QVERIFY(f.file->undo());
+    QCOMPARE(actionOf(*f.file, f.plan, 1).nextStep, QStringLiteral("Voir […]"));
+    QVERIFY(f.file->undo());
+    const Result<ChangeSet> referred = f.file->undo();
+    QVERIFY2(referred, referred ? "" : qPrintable(referred.error().message));
+    QVERIFY(f.file->stores().meetings.listCommittees()->empty());
+    const Result<ChangeSet> edited = f.file->undo();
+    QVERIFY(!edited);
+    QCOMPARE(edited.error().code, ErrorCode::Conflict);
+    QCOMPARE(f.file->check().value().join(u'\n'), QString());
+    QCOMPARE(f.tracesLeft(), QStringList());
+}
+
+void tst_PersonErasure::revert_ofTheAddition_isRefused()
+{
+    PersonFile f;
+    QVERIFY(f.file->erasePerson(f.person.id));
+    const Result<ChangeSet> reverted = f.file->revert(f.added);
+    QVERIFY(!reverted);
+    QCOMPARE(reverted.error().code, ErrorCode::Conflict);
+}
+
+void tst_PersonErasure::asOf_beforeErasing_showsANamelessContact()
+{
+    PersonFile f;
+    const QDateTime before = f.file->history().latest(1)->front().at;
+    QTRY_VERIFY(QDateTime::currentDateTimeUtc() > before);
+    QVERIFY(f.file->erasePerson(f.person.id));
+    const auto then = f.file->asOf(before);
+    QVERIFY2(then, then ? "" : qPrintable(then.error().message));
+    const std::vector<Contact> contacts = (*then)->stores().organizations.listContacts().value();
+    QCOMPARE(contacts.size(), size_t{1});
+    QCOMPARE(contacts[0].name, QStringLiteral("[…]"));
+    QCOMPARE(contacts[0].email, QString());
+}
+
+QTEST_GUILESS_MAIN(tst_PersonErasure)
+#include "tst_PersonErasure.moc"
