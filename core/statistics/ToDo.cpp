@@ -201,9 +201,9 @@ void Advisor::addDuplicates(const std::vector<DuplicatePair> &duplicates)
     for (const DuplicatePair &pair : duplicates) {
         ToDoItem duplicate;
         duplicate.kind = ToDoKind::DuplicateOrganizations;
-        duplicate.adviceKey = pair.key;
-        duplicate.left = pair.left;
-        duplicate.right = pair.right;
+        duplicate.adviceKey = pair.key();
+        duplicate.left = pair.first;
+        duplicate.right = pair.second;
         m_items.push_back(std::move(duplicate));
     }
 }

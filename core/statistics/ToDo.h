@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/statistics/DuplicateOrganizations.h"
 #include "core/statistics/MissingFields.h"
 
 namespace passerelle {
@@ -42,16 +43,6 @@ struct ToDoItem
     std::vector<OrganizationId> waitsFor = {}; ///< who is to act; empty when not known
 
     bool operator==(const ToDoItem &) const = default;
-};
-
-/// Two organizations that look like one; `key` names the pair for ever.
-struct DuplicatePair
-{
-    QString key;
-    OrganizationId left;
-    OrganizationId right;
-
-    bool operator==(const DuplicatePair &) const = default;
 };
 
 /// Everything to look at on a day, by urgency: by kind, then the longest overdue, then outline

@@ -118,18 +118,18 @@ Result<> PlanSession::readContentsWithoutPlan()
 void PlanSession::onWorkspaceChanged(const ChangeSet &changes)
 {
     const PlanId shown = m_contents.plan.id;
+    const auto isShown = [&](const Plan &plan) { return plan.id == shown; };
     Result<> read = readPlans();
-    const bool isStillThere = std::ranges::find(m_plans, shown, &Plan::id) != m_plans.end();
-    PlanId next = shown;
-    if (!isStillThere)
-        next = m_plans.empty() ? PlanId() : m_plans.back().id;
-    if (read)
-        read = readContents(next);
-    if (!read) {
-        emit refused(read.error());
-        return;
+    const bool isStillThere = std::ranges::any_of(m_plans, isShown);
+    if (read && isStillThere) {
+        read = m_workspace->refresh(m_contents, changes);
+        m_index = std::make_unique<PlanIndex>(m_contents);
+    } else if (read) {
+        read = readContents(m_plans.empty() ? PlanId() : m_plans.back().id);
     }
-    if (isStillThere)
+    if (!read)
+        emit refused(read.error());
+    else if (isStillThere)
         emit contentsChanged(changes);
     else
         emit planChosen();
