@@ -131,8 +131,13 @@ QVariant PlanTreeModel::actionData(const Action &action, int column, int role) c
             return confidenceSign(state.confidence);
         return state.confidence ? labelOf(*state.confidence) : QString();
     }
-    case PeriodColumn:
-        return periodInWords(action, QLocale());
+    case PeriodColumn: {
+        const QString period = periodInWords(action, QLocale());
+        const QString delay = delayInWords(latenessOf(action, today));
+        if (delay.isEmpty())
+            return period;
+        return lateSign() + u' ' + (role == Qt::DisplayRole ? period : delay);
+    }
     case LateColumn: {
         const QString delay = delayInWords(latenessOf(action, today));
         return delay.isEmpty() ? delay : lateSign() + u' ' + delay;

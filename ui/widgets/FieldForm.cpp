@@ -8,6 +8,12 @@
 
 namespace passerelle {
 
+namespace {
+
+constexpr int labelLetters = 13;
+
+} // namespace
+
 FieldForm::FieldForm(QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
@@ -26,7 +32,7 @@ void FieldForm::addField(const char *objectName, const Name &name, QWidget *fiel
     setLook(*label, "fieldName");
     label->setBuddy(field);
     label->setWordWrap(true);
-    label->setFixedWidth(fontMetrics().averageCharWidth() * 17);
+    label->setFixedWidth(fontMetrics().averageCharWidth() * labelLetters);
     field->setObjectName(QString::fromLatin1(objectName));
     m_form->addRow(label, field);
     m_rows.push_back({label, field, name});
@@ -52,7 +58,7 @@ void FieldForm::changeEvent(QEvent *event)
             write(row);
     if (event->type() == QEvent::FontChange)
         for (const Row &row : m_rows)
-            row.label->setFixedWidth(fontMetrics().averageCharWidth() * 17);
+            row.label->setFixedWidth(fontMetrics().averageCharWidth() * labelLetters);
     QWidget::changeEvent(event);
 }
 

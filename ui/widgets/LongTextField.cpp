@@ -11,7 +11,7 @@ namespace passerelle {
 
 namespace {
 
-constexpr int fewestLines = 2;
+constexpr int fewestLines = 1;
 constexpr int mostLines = 14;
 
 /// "  • " or "- " at the start of a line.
@@ -55,11 +55,10 @@ QSize LongTextField::minimumSizeHint() const
 int LongTextField::heightOfText() const
 {
     // The layout of a plain text counts lines, not pixels.
-    const int lines =
-        std::clamp(qCeil(document()->documentLayout()->documentSize().height()), fewestLines,
-                   mostLines);
+    const int lines = std::clamp(qCeil(document()->documentLayout()->documentSize().height()),
+                                 fewestLines, mostLines);
     const int around = 2 * (frameWidth() + int(document()->documentMargin()));
-    constexpr int padding = 10;
+    constexpr int padding = 8;
     return lines * fontMetrics().lineSpacing() + around + padding;
 }
 

@@ -67,6 +67,7 @@ void ActionPlanPage::layOut()
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({680, 460});
     m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
 
     auto *card = new QFrame(this);

@@ -24,7 +24,7 @@ FilterBar::FilterBar(PlanSession &session, Prompts &prompts, QWidget *parent)
 {
     m_words->setObjectName(QStringLiteral("filterWords"));
     m_words->setClearButtonEnabled(true);
-    m_words->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_words->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_words, &QLineEdit::textChanged, this,
             [this](const QString &text) { change([&](ActionFilter &f) { f.text = text; }); });
 
@@ -48,6 +48,7 @@ FilterBar::FilterBar(PlanSession &session, Prompts &prompts, QWidget *parent)
         flow->addWidget(chip);
 
     setLook(*m_count, "soft");
+    m_count->setContentsMargins(0, 5, 0, 0);
     m_count->setObjectName(QStringLiteral("filterCount"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -173,13 +174,14 @@ void FilterBar::refresh()
 
 void FilterBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         retranslate();
     QWidget::changeEvent(event);
 }
 
 void FilterBar::retranslate()
 {
+    m_words->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     m_words->setPlaceholderText(tr("Filter by words"));
     m_words->setAccessibleName(tr("Filter by words"));
     m_late->setText(tr("⚑ Late"));

@@ -52,9 +52,12 @@ void PlanTreeDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const Theme &theme = themeOf(option->palette);
-    if (index.data(PlanTreeModel::IsFirstLevelRole).toBool())
-        option->backgroundBrush = theme.rowWash;
-    if (index.column() == PlanTreeModel::LateColumn)
+    // The row chosen is washed over its whole length by the view.
+    option->state &= ~(QStyle::State_HasFocus | QStyle::State_Selected);
+    const bool isAboutDelay = index.column() == PlanTreeModel::LateColumn
+        || (index.column() == PlanTreeModel::PeriodColumn
+            && index.data(PlanTreeModel::IsLateRole).toBool());
+    if (isAboutDelay)
         option->palette.setColor(QPalette::Text, theme.alert);
     if (index.column() == PlanTreeModel::ConfidenceColumn)
         option->displayAlignment = Qt::AlignCenter;

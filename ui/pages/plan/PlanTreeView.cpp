@@ -19,6 +19,7 @@ namespace passerelle {
 namespace {
 
 const QString headerKey = QStringLiteral("columns");
+const QString fitsKey = QStringLiteral("fitsTitles");
 
 QString idText(const OutlineRow &row)
 {
@@ -52,14 +53,22 @@ PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this, &PlanTreeView::showColumnMenu);
     const int letter = fontMetrics().averageCharWidth();
-    header()->resizeSection(PlanTreeModel::TitleColumn, letter * 52);
-    header()->resizeSection(PlanTreeModel::LeadColumn, letter * 20);
-    header()->resizeSection(PlanTreeModel::StatusColumn, letter * 20);
-    header()->resizeSection(PlanTreeModel::ConfidenceColumn, letter * 9);
-    header()->resizeSection(PlanTreeModel::PeriodColumn, letter * 26);
-    header()->resizeSection(PlanTreeModel::LateColumn, letter * 26);
+    header()->resizeSection(PlanTreeModel::LeadColumn, letter * 13);
+    header()->resizeSection(PlanTreeModel::StatusColumn, letter * 15);
+    header()->resizeSection(PlanTreeModel::ConfidenceColumn, letter * 8);
+    header()->resizeSection(PlanTreeModel::PeriodColumn, letter * 19);
+    header()->resizeSection(PlanTreeModel::LateColumn, letter * 24);
     header()->resizeSection(PlanTreeModel::NextStepColumn, letter * 30);
+    // The flag of what is late stands before its period; the rest is there for who asks.
+    setColumnHidden(PlanTreeModel::LateColumn, true);
+    setColumnHidden(PlanTreeModel::NextStepColumn, true);
 
+    connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section != PlanTreeModel::TitleColumn)
+            fitTitles();
+        else if (!m_isFitting)
+            m_fitsTitles = false;
+    });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
         if (const auto row = m_model.rowAt(index); row && !m_isRestoring)
             m_closed.insert(idText(*row));
@@ -71,6 +80,27 @@ PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PlanTreeView::keepPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &PlanTreeView::restorePlace);
     restorePlace();
+}
+
+void PlanTreeView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitTitles();
+}
+
+void PlanTreeView::fitTitles()
+{
+    if (!m_fitsTitles || m_isFitting)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    int others = 0;
+    for (int column = 0; column < header()->count(); ++column)
+        if (column != PlanTreeModel::TitleColumn)
+            others += header()->sectionSize(column);
+    constexpr int fewestLetters = 24;
+    header()->resizeSection(
+        PlanTreeModel::TitleColumn,
+        std::max(viewport()->width() - others, fontMetrics().averageCharWidth() * fewestLetters));
 }
 
 OutlineRows PlanTreeView::selectedRows() const
@@ -157,13 +187,18 @@ void PlanTreeView::contextMenuEvent(QContextMenuEvent *event)
         menu.exec(event->globalPos());
 }
 
-void PlanTreeView::drawBranches(QPainter *painter, const QRect &rect,
-                                const QModelIndex &index) const
+void PlanTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &options,
+                           const QModelIndex &index) const
 {
-    if (index.data(PlanTreeModel::IsFirstLevelRole).toBool()
-        && !selectionModel()->isSelected(index))
-        painter->fillRect(rect, themeOf(palette()).rowWash);
-    QTreeView::drawBranches(painter, rect, index);
+    const Theme &theme = themeOf(palette());
+    const bool isSelected = selectionModel()->isSelected(index);
+    if (isSelected)
+        painter->fillRect(options.rect, theme.accentWash);
+    else if (index.data(PlanTreeModel::IsFirstLevelRole).toBool())
+        painter->fillRect(options.rect, theme.rowWash);
+    QTreeView::drawRow(painter, options, index);
+    painter->setPen(theme.line);
+    painter->drawLine(options.rect.bottomLeft(), options.rect.bottomRight());
 }
 
 void PlanTreeView::showColumnMenu(const QPoint &position)
@@ -182,12 +217,17 @@ void PlanTreeView::showColumnMenu(const QPoint &position)
 
 QVariantMap PlanTreeView::state() const
 {
-    return {{headerKey, header()->saveState()}};
+    return {{headerKey, header()->saveState()}, {fitsKey, m_fitsTitles}};
 }
 
 void PlanTreeView::restore(const QVariantMap &state)
 {
-    header()->restoreState(state.value(headerKey).toByteArray());
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        header()->restoreState(state.value(headerKey).toByteArray());
+    }
+    m_fitsTitles = state.value(fitsKey, true).toBool();
+    fitTitles();
 }
 
 QString PlanTreeView::selectionAsTable() const

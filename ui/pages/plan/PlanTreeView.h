@@ -36,15 +36,18 @@ signals:
     void selectionChangedByUser();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void drawBranches(QPainter *painter, const QRect &rect,
-                      const QModelIndex &index) const override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &options,
+                 const QModelIndex &index) const override;
 
 private:
     void keepPlace();
     void restorePlace();
+    /// Gives the titles what the other columns leave, until the user sizes them.
+    void fitTitles();
     void showColumnMenu(const QPoint &position);
 
     PlanTreeModel &m_model;
@@ -53,6 +56,8 @@ private:
     OutlineRows m_keptCurrent;
     int m_keptScroll = 0;
     bool m_isRestoring = false;
+    bool m_fitsTitles = true;
+    bool m_isFitting = false;
 };
 
 } // namespace passerelle

@@ -237,7 +237,7 @@ void DetailPanel::retranslate()
         });
     const QStringList names{
         tr("Fields"),
-        withCount(tr("Milestones and events"),
+        withCount(tr("Milestones"),
                   action != nullptr ? action->milestones.size() + action->events.size() : 0),
         withCount(tr("Follow-up"), action != nullptr ? action->followUps.size() : 0),
         withCount(tr("Indicators"), size_t(indicators)),
@@ -245,6 +245,7 @@ void DetailPanel::retranslate()
         tr("History")};
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, names.at(i));
+    m_tabs->setTabToolTip(1, tr("Milestones and events"));
 }
 
 } // namespace passerelle

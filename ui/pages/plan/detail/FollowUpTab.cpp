@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 namespace passerelle {
 
@@ -90,16 +91,27 @@ void FollowUpTab::refresh(const Action &action)
         delete item;
     }
     const std::vector<const FollowUp *> ordered = orderedFollowUps(action);
-    for (const FollowUp *followUp : std::views::reverse(ordered))
+    bool isLater = false;
+    for (const FollowUp *followUp : std::views::reverse(ordered)) {
+        // Looked at as of a day, what came later stays in sight but apart.
+        const bool wasLater = std::exchange(isLater, followUp->effectiveOn > session().today());
+        if (isLater && !wasLater)
+            addWords(tr("Later than %1:").arg(displayText(session().today(), QLocale())));
+        if (!isLater && wasLater)
+            addWords(tr("Up to %1:").arg(displayText(session().today(), QLocale())));
         m_entries->addWidget(entry(*followUp));
-    if (ordered.empty()) {
-        auto *nothing = new QLabel(tr("Nothing noted yet. A follow-up says, in a line, what "
-                                      "happened and where the action stands."),
-                                   this);
-        nothing->setWordWrap(true);
-        setLook(*nothing, "soft");
-        m_entries->addWidget(nothing);
     }
+    if (ordered.empty())
+        addWords(tr("Nothing noted yet. A follow-up says, in a line, what happened and where the "
+                    "action stands."));
+}
+
+void FollowUpTab::addWords(const QString &words)
+{
+    auto *label = new QLabel(words, this);
+    label->setWordWrap(true);
+    setLook(*label, "soft");
+    m_entries->addWidget(label);
 }
 
 QWidget *FollowUpTab::entry(const FollowUp &followUp)

@@ -24,6 +24,7 @@ protected:
     void retranslate() override;
 
 private:
+    void addWords(const QString &words);
     QWidget *entry(const FollowUp &followUp);
     void edit(const FollowUpId &id);
     void remove(const FollowUpId &id);

@@ -33,6 +33,7 @@ struct EditOfAction
 {
     HistoryTransaction transaction;
     QStringList sentences;
+    bool createsAction = false;
 };
 
 std::vector<EditOfAction> editsOf(const std::vector<FieldChange> &life,
@@ -44,7 +45,12 @@ std::vector<EditOfAction> editsOf(const std::vector<FieldChange> &life,
             continue;
         if (edits.empty() || edits.back().transaction.id != change.transaction.id)
             edits.push_back({change.transaction, {}});
-        edits.back().sentences << changeInWords(recorded(change), u"action", contents, QLocale());
+        EditOfAction &edit = edits.back();
+        // Nothing is told of what an action was made with: that it was made says it.
+        if (edit.createsAction)
+            continue;
+        edit.createsAction = change.table == u"action" && change.operation == RowOperation::Insert;
+        edit.sentences << changeInWords(recorded(change), u"action", contents, QLocale());
     }
     return edits;
 }
@@ -95,7 +101,7 @@ void HistoryTab::fill()
     }
     const std::vector<EditOfAction> edits = editsOf(*life, session().contents());
     for (const EditOfAction &edit : edits | std::views::reverse | std::views::take(mostEdits))
-        addEdit(edit.transaction, edit.sentences);
+        addEdit(edit.transaction, edit.sentences, !edit.createsAction);
     if (edits.size() > mostEdits) {
         auto *more =
             new QLabel(tr("And %n older edit(s).", nullptr, int(edits.size()) - mostEdits), this);
@@ -104,7 +110,8 @@ void HistoryTab::fill()
     }
 }
 
-void HistoryTab::addEdit(const HistoryTransaction &transaction, const QStringList &sentences)
+void HistoryTab::addEdit(const HistoryTransaction &transaction, const QStringList &sentences,
+                         bool mayBeTakenBack)
 {
     auto *frame = new QFrame(this);
     setLook(*frame, "timeline");
@@ -124,6 +131,13 @@ void HistoryTab::addEdit(const HistoryTransaction &transaction, const QStringLis
     column->setSpacing(3);
     column->addWidget(heading);
     column->addWidget(text);
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addLayout(column, 1);
+    m_entries->addWidget(frame);
+    // The edit that made the action may have made all of the plan: Undo is for that.
+    if (!mayBeTakenBack)
+        return;
     auto *takeBack = new QPushButton(tr("Take back"), frame);
     setLook(*takeBack, "link");
     takeBack->setObjectName(QStringLiteral("takeBack"));
@@ -131,11 +145,7 @@ void HistoryTab::addEdit(const HistoryTransaction &transaction, const QStringLis
     takeBack->setEnabled(!session().isReadOnly());
     connect(takeBack, &QPushButton::clicked, this,
             [this, id = transaction.id] { session().revert(id); });
-    auto *row = new QHBoxLayout(frame);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addLayout(column, 1);
     row->addWidget(takeBack, 0, Qt::AlignTop);
-    m_entries->addWidget(frame);
 }
 
 } // namespace passerelle

@@ -21,7 +21,8 @@ protected:
 
 private:
     void fill();
-    void addEdit(const HistoryTransaction &transaction, const QStringList &sentences);
+    void addEdit(const HistoryTransaction &transaction, const QStringList &sentences,
+                 bool mayBeTakenBack);
 
     QVBoxLayout *m_entries;
     bool m_isStale = true; ///< reading the journal waits until somebody looks

@@ -52,7 +52,7 @@ StagesTab::Table StagesTab::addTable(const char *objectName, PartList parts)
                                 | QAbstractItemView::SelectedClicked);
     table.view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table.view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table.view->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 9);
+    table.view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *heading = new QHBoxLayout;
