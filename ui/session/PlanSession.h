@@ -35,6 +35,8 @@ public:
 
     /// The day every computed rule speaks from: the day chosen, else the current one.
     QDate today() const { return m_chosenDay.value_or(m_clock()); }
+    /// The day it is, whichever day is looked at.
+    QDate currentDay() const { return m_clock(); }
     /// The day the situation is looked at, when the user chose one.
     const std::optional<QDate> &chosenDay() const { return m_chosenDay; }
     void chooseDay(std::optional<QDate> day);

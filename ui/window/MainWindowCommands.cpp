@@ -1,3 +1,4 @@
+#include "ui/dialogs/ChooseDayDialog.h"
 #include "ui/pages/Page.h"
 #include "ui/window/Commands.h"
 #include "ui/window/MainWindow.h"
@@ -72,6 +73,9 @@ void MainWindow::run(WindowCommand command)
         break;
     case Redo:
         m_session->redo();
+        break;
+    case ChooseDay:
+        askWhichDay(*m_session, this);
         break;
     case CollapseRail: {
         const bool isNarrow = m_commands->action(CollapseRail)->isChecked();

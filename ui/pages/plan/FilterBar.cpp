@@ -181,7 +181,7 @@ void FilterBar::changeEvent(QEvent *event)
 
 void FilterBar::retranslate()
 {
-    m_words->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    m_words->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     m_words->setPlaceholderText(tr("Filter by words"));
     m_words->setAccessibleName(tr("Filter by words"));
     m_late->setText(tr("⚑ Late"));

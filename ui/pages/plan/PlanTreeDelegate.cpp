@@ -27,7 +27,7 @@ void paintChip(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     const int height = metrics.height() + 4;
     const QRect cell = option.rect.adjusted(4, 0, -4, 0);
     const int width =
-        std::min(cell.width(), metrics.horizontalAdvance(label) + signWidth + 2 * chipPadding);
+        std::min(cell.width(), metrics.horizontalAdvance(label) + signWidth + 2 * chipPadding + 2);
     QRect chip(cell.left(), 0, width, height);
     chip.moveTop(cell.center().y() - height / 2);
 

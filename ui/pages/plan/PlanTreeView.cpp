@@ -41,7 +41,6 @@ PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
     setDragDropMode(InternalMove);
     setDefaultDropAction(Qt::MoveAction);
     setExpandsOnDoubleClick(false);
-    setAllColumnsShowFocus(true);
     setSortingEnabled(true);
     setTextElideMode(Qt::ElideRight);
     setContextMenuPolicy(Qt::DefaultContextMenu);
@@ -53,10 +52,10 @@ PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this, &PlanTreeView::showColumnMenu);
     const int letter = fontMetrics().averageCharWidth();
-    header()->resizeSection(PlanTreeModel::LeadColumn, letter * 13);
-    header()->resizeSection(PlanTreeModel::StatusColumn, letter * 15);
-    header()->resizeSection(PlanTreeModel::ConfidenceColumn, letter * 8);
-    header()->resizeSection(PlanTreeModel::PeriodColumn, letter * 19);
+    header()->resizeSection(PlanTreeModel::LeadColumn, letter * 12);
+    header()->resizeSection(PlanTreeModel::StatusColumn, letter * 14);
+    header()->resizeSection(PlanTreeModel::ConfidenceColumn, letter * 7);
+    header()->resizeSection(PlanTreeModel::PeriodColumn, letter * 16);
     header()->resizeSection(PlanTreeModel::LateColumn, letter * 24);
     header()->resizeSection(PlanTreeModel::NextStepColumn, letter * 30);
     // The flag of what is late stands before its period; the rest is there for who asks.
@@ -97,7 +96,7 @@ void PlanTreeView::fitTitles()
     for (int column = 0; column < header()->count(); ++column)
         if (column != PlanTreeModel::TitleColumn)
             others += header()->sectionSize(column);
-    constexpr int fewestLetters = 24;
+    constexpr int fewestLetters = 30;
     header()->resizeSection(
         PlanTreeModel::TitleColumn,
         std::max(viewport()->width() - others, fontMetrics().averageCharWidth() * fewestLetters));
