@@ -1,72 +1,68 @@
 #include "ui/window/PageFactory.h"
 
-<<<<<<< HEAD
-#include "ui/pages/plan/ActionPlanPage.h"
-    =======
 #include "ui/pages/home/HomePage.h"
-    >>>>>>> home
+#include "ui/pages/plan/ActionPlanPage.h"
 #include "ui/session/PlanSession.h"
 #include "ui/window/Prompts.h"
 
 #include <algorithm>
 #include <array>
 
-    namespace passerelle
+namespace passerelle {
+
+namespace {
+
+struct KeyText
 {
+    PageKey page;
+    const char *text;
+};
 
-    namespace {
+constexpr std::array keyTexts{
+    KeyText{PageKey::Home, "home"},
+    KeyText{PageKey::ActionPlan, "plan"},
+    KeyText{PageKey::Indicators, "indicators"},
+    KeyText{PageKey::Partners, "partners"},
+    KeyText{PageKey::Documents, "documents"},
+};
 
-    struct KeyText
-    {
-        PageKey page;
-        const char *text;
-    };
+} // namespace
 
-    constexpr std::array keyTexts{
-        KeyText{PageKey::Home, "home"},
-        KeyText{PageKey::ActionPlan, "plan"},
-        KeyText{PageKey::Indicators, "indicators"},
-        KeyText{PageKey::Partners, "partners"},
-        KeyText{PageKey::Documents, "documents"},
-    };
+const std::vector<PageKey> &allPages()
+{
+    // In the order of the rail; a page stands here from the day it works.
+    static const std::vector<PageKey> pages{PageKey::Home, PageKey::ActionPlan};
+    return pages;
+}
 
-    } // namespace
+QString pageKeyText(PageKey page)
+{
+    const auto found = std::ranges::find(keyTexts, page, &KeyText::page);
+    return QString::fromLatin1(found->text);
+}
 
-    const std::vector<PageKey> &allPages()
-    {
-        // In the order of the rail; a page stands here from the day it works.
-        static const std::vector<PageKey> pages{PageKey::Home, PageKey::ActionPlan};
-        return pages;
+PageKey pageFromKey(const QString &key)
+{
+    for (const KeyText &known : keyTexts)
+        if (key == QLatin1StringView(known.text))
+            return known.page;
+    return allPages().front();
+}
+
+Page *makePage(PageKey key, PlanSession &session, Prompts &prompts, QWidget *parent)
+{
+    switch (key) {
+    case PageKey::Home:
+        return new HomePage(session, parent);
+    case PageKey::ActionPlan:
+        return new ActionPlanPage(session, prompts, parent);
+    case PageKey::Indicators:
+    case PageKey::Partners:
+    case PageKey::Documents:
+        break;
     }
-
-    QString pageKeyText(PageKey page)
-    {
-        const auto found = std::ranges::find(keyTexts, page, &KeyText::page);
-        return QString::fromLatin1(found->text);
-    }
-
-    PageKey pageFromKey(const QString &key)
-    {
-        for (const KeyText &known : keyTexts)
-            if (key == QLatin1StringView(known.text))
-                return known.page;
-        return allPages().front();
-    }
-
-    Page *makePage(PageKey key, PlanSession & session, Prompts & prompts, QWidget * parent)
-    {
-        switch (key) {
-        case PageKey::Home:
-            return new HomePage(session, parent);
-        case PageKey::ActionPlan:
-            return new ActionPlanPage(session, prompts, parent);
-        case PageKey::Indicators:
-        case PageKey::Partners:
-        case PageKey::Documents:
-            break;
-        }
-        Q_UNREACHABLE();
-        return nullptr;
-    }
+    Q_UNREACHABLE();
+    return nullptr;
+}
 
 } // namespace passerelle
