@@ -9,10 +9,10 @@
 namespace passerelle {
 
 Result<std::unique_ptr<PlanSession>> PlanSession::open(std::unique_ptr<Workspace> workspace,
-                                                       Clock clock)
+                                                       Clock clock, const QString &author)
 {
-    auto session =
-        std::unique_ptr<PlanSession>(new PlanSession(std::move(workspace), std::move(clock)));
+    auto session = std::unique_ptr<PlanSession>(
+        new PlanSession(std::move(workspace), std::move(clock), author));
     if (const Result<> read = session->readPlans(); !read)
         return read.error();
     if (const Result<Territory> territory = session->m_workspace->stores().territory.find();
@@ -28,9 +28,10 @@ Result<std::unique_ptr<PlanSession>> PlanSession::open(std::unique_ptr<Workspace
     return session;
 }
 
-PlanSession::PlanSession(std::unique_ptr<Workspace> workspace, Clock clock)
+PlanSession::PlanSession(std::unique_ptr<Workspace> workspace, Clock clock, const QString &author)
     : m_workspace(std::move(workspace))
     , m_clock(std::move(clock))
+    , m_author(author)
     , m_index(std::make_unique<PlanIndex>(m_contents))
 {
     connect(m_workspace.get(), &Workspace::changed, this, &PlanSession::onWorkspaceChanged);
@@ -118,18 +119,18 @@ Result<> PlanSession::readContentsWithoutPlan()
 void PlanSession::onWorkspaceChanged(const ChangeSet &changes)
 {
     const PlanId shown = m_contents.plan.id;
+    const auto isShown = [&](const Plan &plan) { return plan.id == shown; };
     Result<> read = readPlans();
-    const bool isStillThere = std::ranges::find(m_plans, shown, &Plan::id) != m_plans.end();
-    PlanId next = shown;
-    if (!isStillThere)
-        next = m_plans.empty() ? PlanId() : m_plans.back().id;
-    if (read)
-        read = readContents(next);
-    if (!read) {
-        emit refused(read.error());
-        return;
+    const bool isStillThere = std::ranges::any_of(m_plans, isShown);
+    if (read && isStillThere) {
+        read = m_workspace->refresh(m_contents, changes);
+        m_index = std::make_unique<PlanIndex>(m_contents);
+    } else if (read) {
+        read = readContents(m_plans.empty() ? PlanId() : m_plans.back().id);
     }
-    if (isStillThere)
+    if (!read)
+        emit refused(read.error());
+    else if (isStillThere)
         emit contentsChanged(changes);
     else
         emit planChosen();
