@@ -1,17 +1,34 @@
 #include "core/exchange/demonstration/DemonstrationFile.h"
 #include "ui/look/Look.h"
 #include "ui/pages/Page.h"
+#include "ui/window/Commands.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/PageFactory.h"
 #include "ui/window/Preferences.h"
 #include "ui/window/Prompts.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTranslator>
 
 using namespace passerelle;
+
+namespace {
+
+/// The dialog that asks for a day, closed again.
+void saveDayDialog(const MainWindow &window, const QString &path)
+{
+    window.commands().action(WindowCommand::ChooseDay)->trigger();
+    QCoreApplication::processEvents();
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        dialog->grab().save(path);
+        dialog->close();
+    }
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -54,6 +71,7 @@ int main(int argc, char *argv[])
             window.grab().save(
                 out.filePath(QStringLiteral("%1%2.png").arg(pageKeyText(page), suffix)));
         }
+        saveDayDialog(window, out.filePath(QStringLiteral("day%1.png").arg(suffix)));
     }
     return 0;
 }

@@ -44,12 +44,13 @@ void collectTabStops(QLayout &layout, std::vector<QWidget *> &into)
     }
 }
 
-QVBoxLayout *columnOf(std::initializer_list<QWidget *> cards)
+/// Cards below one another; what room is left goes to those with a stretch.
+QVBoxLayout *columnOf(std::initializer_list<std::pair<QWidget *, int>> cards)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(gap);
-    for (QWidget *card : cards)
-        column->addWidget(card, card == *(cards.end() - 1) ? 1 : 0);
+    for (const auto &[card, stretch] : cards)
+        column->addWidget(card, stretch);
     return column;
 }
 
@@ -76,8 +77,8 @@ HomePage::HomePage(PlanSession &session, QWidget *parent)
 void HomePage::layOut()
 {
     m_columns->setSpacing(gap);
-    m_columns->addLayout(columnOf({m_progress, m_history, m_changes}), 1);
-    m_columns->addLayout(columnOf({m_toDo, m_comingUp}), 1);
+    m_columns->addLayout(columnOf({{m_progress, 0}, {m_history, 3}, {m_changes, 1}}), 1);
+    m_columns->addLayout(columnOf({{m_toDo, 0}, {m_comingUp, 1}}), 1);
 
     auto *content = new QWidget(this);
     setLook(*content, "content");
@@ -154,6 +155,8 @@ void HomePage::arrangeColumns()
     // A thousand pixels at the usual size of texts.
     constexpr int widthInLetterHeights = 62;
     const bool isWide = width() >= fontMetrics().height() * widthInLetterHeights;
+    constexpr int tallestChartInLetterHeights = 30;
+    m_history->setMaximumHeight(fontMetrics().height() * tallestChartInLetterHeights);
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

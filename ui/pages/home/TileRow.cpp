@@ -147,15 +147,19 @@ void TileRow::refresh(const HomeTiles &tiles)
 
 void TileRow::arrange()
 {
-    constexpr int charactersOfTile = 22;
+    constexpr int charactersOfTile = 19;
     const int narrowest = std::max(fontMetrics().averageCharWidth() * charactersOfTile, 1);
-    const int columns = std::clamp(width() / narrowest, 1, int(m_tiles.size()));
+    const int count = int(m_tiles.size());
+    const int mostColumns = std::clamp(width() / narrowest, 1, count);
+    // Lines of about the same length: three and two rather than four and one.
+    const int lines = (count + mostColumns - 1) / mostColumns;
+    const int columns = (count + lines - 1) / lines;
     if (columns == m_columns)
         return;
     m_columns = columns;
     for (Tile *tile : m_tiles)
         m_grid->removeWidget(tile);
-    for (int i = 0; i < int(m_tiles.size()); ++i) {
+    for (int i = 0; i < count; ++i) {
         m_grid->addWidget(m_tiles[std::size_t(i)], i / columns, i % columns);
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
     }
