@@ -1,6 +1,7 @@
 #include "ui/window/PageFactory.h"
 
-#include "ui/pages/Page.h"
+#include "ui/pages/documents/DocumentsPage.h"
+#include "ui/pages/indicators/IndicatorsPage.h"
 #include "ui/session/PlanSession.h"
 #include "ui/window/Prompts.h"
 
@@ -30,7 +31,7 @@ constexpr std::array keyTexts{
 const std::vector<PageKey> &allPages()
 {
     // In the order of the rail; a page stands here from the day it works.
-    static const std::vector<PageKey> pages{};
+    static const std::vector<PageKey> pages{PageKey::Indicators, PageKey::Documents};
     return pages;
 }
 
@@ -42,24 +43,24 @@ QString pageKeyText(PageKey page)
 
 PageKey pageFromKey(const QString &key)
 {
-    for (const KeyText &known : keyTexts)
-        if (key == QLatin1StringView(known.text))
-            return known.page;
-    return PageKey::Home;
+    for (const PageKey page : allPages())
+        if (key == pageKeyText(page))
+            return page;
+    return allPages().front();
 }
 
-Page *makePage(PageKey key, PlanSession &session, Prompts &prompts, QWidget *parent)
+Page *makePage(PageKey key, PlanSession &session, Prompts &prompts, const DocumentMaking &making,
+               QWidget *parent)
 {
-    Q_UNUSED(session)
-    Q_UNUSED(prompts)
-    Q_UNUSED(parent)
     switch (key) {
     case PageKey::Home:
     case PageKey::ActionPlan:
-    case PageKey::Indicators:
     case PageKey::Partners:
-    case PageKey::Documents:
         break;
+    case PageKey::Indicators:
+        return new IndicatorsPage(session, parent);
+    case PageKey::Documents:
+        return new DocumentsPage(session, prompts, making, parent);
     }
     Q_UNREACHABLE();
     return nullptr;
