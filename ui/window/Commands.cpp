@@ -21,8 +21,34 @@ enum class Place
     Edit,
     View,
     Language, ///< a menu inside View
+    Plan,
     Help
 };
+
+/// The title of a menu, with its mnemonic.
+QString titleOf(Place place)
+{
+    switch (place) {
+    case Place::File:
+        return Commands::tr("&File");
+    case Place::Edit:
+        return Commands::tr("&Edit");
+    case Place::View:
+        return Commands::tr("&View");
+    case Place::Language:
+        return Commands::tr("Lan&guage");
+    case Place::Plan:
+        return Commands::tr("&Plan");
+    case Place::Help:
+        return Commands::tr("&Help");
+    }
+    return {};
+}
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&');
+}
 
 struct Row
 {
@@ -114,6 +140,12 @@ const std::vector<Row> &rows()
         {French, Place::Language, "&Français", {}, noIcon, true},
         {English, Place::Language, "&English", {}, noIcon, true},
 
+        {NewPlan,
+         Place::Plan,
+         QT_TRANSLATE_NOOP("Commands", "&New plan in this file..."),
+         {},
+         "list-add"},
+
         {Help, Place::Help, QT_TRANSLATE_NOOP("Commands", "&Help"), keys("F1"), "help-contents"},
         {Shortcuts, Place::Help, QT_TRANSLATE_NOOP("Commands", "&Shortcuts"), keys("Ctrl+/"),
          noIcon},
@@ -134,10 +166,13 @@ void addRows(QMenu &menu, Place place, const std::map<WindowCommand, QAction *> 
     }
 }
 
+// The menu takes the actions: they go with it.
 void addAll(QMenu &menu, const std::vector<QAction *> &actions)
 {
-    for (QAction *action : actions)
+    for (QAction *action : actions) {
+        action->setParent(&menu);
         menu.addAction(action);
+    }
 }
 
 } // namespace
@@ -183,35 +218,63 @@ bool Commands::isForPage(WindowCommand command)
     return command >= WindowCommand::NewItem && command <= WindowCommand::Filter;
 }
 
+std::vector<CommandMenu> Commands::menus() const
+{
+    std::vector<CommandMenu> menus;
+    for (const Place place :
+         {Place::File, Place::Edit, Place::View, Place::Language, Place::Plan, Place::Help}) {
+        CommandMenu menu{withoutMnemonic(titleOf(place)), {}};
+        for (const Row &row : rows())
+            if (row.place == place && row.text != nullptr)
+                menu.commands.push_back(row.command);
+        menus.push_back(std::move(menu));
+    }
+    return menus;
+}
+
+QString Commands::plainText(WindowCommand command) const
+{
+    return withoutMnemonic(action(command)->text());
+}
+
+QMenu *Commands::addMenu(QMenuBar &menuBar, const QString &title)
+{
+    m_menus.push_back(menuBar.addMenu(title));
+    return m_menus.back();
+}
+
 void Commands::fill(QMenuBar &menuBar, const std::vector<QAction *> &recentFiles,
                     const std::vector<QAction *> &pages, const std::vector<QAction *> &plans)
 {
     menuBar.clear();
-    QMenu *file = menuBar.addMenu(tr("&File"));
+    // Not at once: the change may come from one of their own actions.
+    for (QMenu *menu : m_menus)
+        menu->deleteLater();
+    m_menus.clear();
+
+    QMenu *file = addMenu(menuBar, titleOf(Place::File));
     addRows(*file, Place::File, m_actions);
     QMenu *recent = new QMenu(tr("Open &recent"), file);
     addAll(*recent, recentFiles);
     recent->setEnabled(!recentFiles.empty());
     file->insertMenu(action(WindowCommand::OpenDemonstration), recent);
 
-    QMenu *edit = menuBar.addMenu(tr("&Edit"));
-    addRows(*edit, Place::Edit, m_actions);
+    addRows(*addMenu(menuBar, titleOf(Place::Edit)), Place::Edit, m_actions);
 
-    QMenu *view = menuBar.addMenu(tr("&View"));
+    QMenu *view = addMenu(menuBar, titleOf(Place::View));
     addAll(*view, pages);
     if (!pages.empty())
         view->addSeparator();
     addRows(*view, Place::View, m_actions);
-    QMenu *language = view->addMenu(tr("Lan&guage"));
-    addRows(*language, Place::Language, m_actions);
+    addRows(*view->addMenu(titleOf(Place::Language)), Place::Language, m_actions);
 
-    if (!plans.empty()) {
-        QMenu *plan = menuBar.addMenu(tr("&Plan"));
-        addAll(*plan, plans);
-    }
+    QMenu *plan = addMenu(menuBar, titleOf(Place::Plan));
+    addAll(*plan, plans);
+    if (!plans.empty())
+        plan->addSeparator();
+    addRows(*plan, Place::Plan, m_actions);
 
-    QMenu *help = menuBar.addMenu(tr("&Help"));
-    addRows(*help, Place::Help, m_actions);
+    addRows(*addMenu(menuBar, titleOf(Place::Help)), Place::Help, m_actions);
 }
 
 void Commands::retranslate()

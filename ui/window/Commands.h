@@ -9,9 +9,17 @@
 #include <vector>
 
 class QAction;
+class QMenu;
 class QMenuBar;
 
 namespace passerelle {
+
+/// A menu and the commands that stand in it, as people see them.
+struct CommandMenu
+{
+    QString title; ///< "Fichier", without mnemonic
+    std::vector<WindowCommand> commands;
+};
 
 /// The actions of the window, made from one table: text, shortcut, icon, menu. Each stands in a
 /// menu with its shortcut.
@@ -26,10 +34,15 @@ public:
 
     /// All of them, in the order of the menus.
     std::vector<WindowCommand> all() const;
+    /// The same, menu by menu, in the language spoken now.
+    std::vector<CommandMenu> menus() const;
+    /// What a command is called outside of the menus: "Nouveau fichier...", without mnemonic.
+    QString plainText(WindowCommand command) const;
     /// Whether the page shown carries the command out.
     static bool isForPage(WindowCommand command);
 
-    /// Puts the menus into the bar; again after a change of language.
+    /// Puts the menus into the bar, in the place of those of the last time; they own the actions
+    /// given.
     void fill(QMenuBar &menuBar, const std::vector<QAction *> &recentFiles,
               const std::vector<QAction *> &pages, const std::vector<QAction *> &plans);
 
@@ -40,7 +53,10 @@ signals:
     void triggered(passerelle::WindowCommand command);
 
 private:
+    QMenu *addMenu(QMenuBar &menuBar, const QString &title);
+
     std::map<WindowCommand, QAction *> m_actions;
+    std::vector<QMenu *> m_menus; ///< now in the bar
 };
 
 } // namespace passerelle

@@ -13,16 +13,29 @@
 #include "ui/window/Rail.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/WelcomePage.h"
+#include "ui/window/WindowSearch.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace passerelle {
+
+namespace {
+
+bool isOffered(PageKey page)
+{
+    return std::ranges::find(allPages(), page) != allPages().end();
+}
+
+} // namespace
 
 MainWindow::MainWindow(const WindowSurroundings &surroundings)
     : m_surroundings(surroundings)
@@ -32,6 +45,7 @@ MainWindow::MainWindow(const WindowSurroundings &surroundings)
     , m_status(new StatusLine(this))
     , m_stack(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
+    , m_search(new WindowSearch(*m_commands, this))
 {
     layOut();
     connectParts();
@@ -64,6 +78,7 @@ void MainWindow::layOut()
     row->addWidget(m_rail);
     row->addWidget(page, 1);
     setCentralWidget(frame);
+    menuBar()->setCornerWidget(m_search->button());
     setStatusBar(m_status);
 }
 
@@ -73,6 +88,9 @@ void MainWindow::connectParts()
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_welcome, &WelcomePage::commandChosen, this, &MainWindow::run);
     connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
+    connect(m_search, &WindowSearch::destinationChosen, this, &MainWindow::goTo);
+    connect(m_search, &WindowSearch::planChosen, this,
+            [this](const PlanId &plan) { m_session->choosePlan(plan).has_value(); });
     connect(m_message, &MessageBar::undoRequested, this, [this] { run(WindowCommand::Undo); });
 }
 
@@ -116,13 +134,14 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     closeFile();
     m_session = std::move(session).value();
     connect(m_session.get(), &PlanSession::contentsChanged, this, &MainWindow::onEdited);
-    connect(m_session.get(), &PlanSession::planChosen, this, &MainWindow::onEdited);
+    connect(m_session.get(), &PlanSession::planChosen, this, &MainWindow::onPlanChosen);
     connect(m_session.get(), &PlanSession::refused, this,
             [this](const Error &error) { m_message->warn(error.message); });
     connect(m_session.get(), &PlanSession::told, m_message, &MessageBar::say);
     m_rail->show();
     m_status->show(m_session.get());
-    showPage(m_current);
+    m_search->setSession(m_session.get());
+    showPage(isOffered(m_current) ? m_current : PageKey::Home);
     fillMenus();
     refreshTitle();
     if (!notices.isEmpty())
@@ -131,8 +150,12 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
 
 void MainWindow::closeFile()
 {
+    // A field writes what was typed when it is left.
+    if (QWidget *typed = focusWidget(); typed != nullptr && m_session)
+        typed->clearFocus();
     keepState();
     forgetPages();
+    m_search->setSession(nullptr);
     m_session.reset();
     m_message->hide();
     m_rail->hide();
@@ -153,7 +176,8 @@ Page &MainWindow::page(PageKey key)
     Page *&page = m_pages[key];
     if (page == nullptr) {
         // Made when first shown: opening a file shows one page and waits for no other.
-        page = makePage(key, *m_session, m_surroundings.prompts, m_stack);
+        page = makePage(key, *m_session, m_surroundings.prompts,
+                        {m_surroundings.inLanguage, m_surroundings.author}, m_stack);
         page->restore(m_surroundings.preferences.pageState(pageKeyText(key)));
         connect(page, &Page::commandsChanged, this, &MainWindow::refreshCommands);
         connect(page, &Page::destinationChosen, this, &MainWindow::goTo);
@@ -164,7 +188,8 @@ Page &MainWindow::page(PageKey key)
 
 void MainWindow::showPage(PageKey key)
 {
-    if (!m_session)
+    // A page remembered or pointed to may not be one of this version.
+    if (!m_session || !isOffered(key))
         return;
     m_current = key;
     m_stack->setCurrentWidget(&page(key));
@@ -174,7 +199,7 @@ void MainWindow::showPage(PageKey key)
 
 void MainWindow::goTo(const Destination &destination)
 {
-    if (!m_session)
+    if (!m_session || !isOffered(destination.page))
         return;
     showPage(destination.page);
     page(destination.page).goTo(destination);
@@ -196,10 +221,21 @@ void MainWindow::keepState()
         preferences.setLastPage(pageKeyText(m_current));
 }
 
-void MainWindow::onEdited()
+void MainWindow::onEdited(const ChangeSet &changes)
 {
     m_status->noteSaved(QDateTime::currentDateTime());
-    refreshCommands();
+    // The menus name the plans.
+    if (changes.touches(u"plan"))
+        fillMenus();
+    else
+        refreshCommands();
+    refreshTitle();
+}
+
+void MainWindow::onPlanChosen()
+{
+    m_status->show(m_session.get());
+    fillMenus();
     refreshTitle();
 }
 
@@ -233,6 +269,7 @@ void MainWindow::changeEvent(QEvent *event)
         m_surroundings.look.followDesktop();
     if (event->type() == QEvent::LanguageChange) {
         m_commands->retranslate();
+        m_search->retranslate();
         fillMenus();
         refreshTitle();
     }

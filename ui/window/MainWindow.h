@@ -2,6 +2,7 @@
 
 #include "ui/look/Look.h"
 #include "ui/pages/Destination.h"
+#include "ui/pages/documents/DocumentMaking.h"
 #include "ui/session/PlanSession.h"
 #include "ui/window/WindowCommand.h"
 
@@ -15,6 +16,7 @@ class QStackedWidget;
 namespace passerelle {
 
 class Commands;
+class HelpWindow;
 class MessageBar;
 class Page;
 class Preferences;
@@ -22,6 +24,7 @@ class Prompts;
 class Rail;
 class StatusLine;
 class WelcomePage;
+class WindowSearch;
 
 /// What the program gives the window.
 struct WindowSurroundings
@@ -33,6 +36,7 @@ struct WindowSurroundings
     PlanSession::Clock clock;
     QString author; ///< who signs the edits
     QString demonstrationPath; ///< where the demonstration file is made
+    InLanguage inLanguage = {}; ///< for documents; absent: they are in the interface's language
 };
 
 /// The frame: menus, navigation, one page at a time, messages, status line. One file at a time.
@@ -70,6 +74,10 @@ private:
     void keepState();
     void run(WindowCommand command);
     void chooseFile();
+    void newFile();
+    QString folderOfFiles() const;
+    void showHelp();
+    void showShortcuts();
     void zoomTo(int percent);
     void setTheme(ThemeChoice theme);
     void speak(QLocale::Language language);
@@ -77,7 +85,8 @@ private:
     void fillMenus();
     void refreshCommands();
     void refreshTitle();
-    void onEdited();
+    void onEdited(const ChangeSet &changes);
+    void onPlanChosen();
 
     WindowSurroundings m_surroundings;
     std::unique_ptr<PlanSession> m_session;
@@ -87,6 +96,8 @@ private:
     StatusLine *m_status;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
+    WindowSearch *m_search;
+    HelpWindow *m_help = nullptr; ///< made when first asked for
     std::map<PageKey, Page *> m_pages; ///< those shown since the file was opened
     PageKey m_current = PageKey::Home;
 };

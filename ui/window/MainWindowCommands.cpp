@@ -1,18 +1,24 @@
+#include "ui/dialogs/AboutDialog.h"
 #include "ui/dialogs/ChooseDayDialog.h"
+#include "ui/dialogs/ShortcutsDialog.h"
+#include "ui/help/HelpWindow.h"
 #include "ui/pages/Page.h"
 #include "ui/window/Commands.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/MessageBar.h"
+#include "ui/window/NewFile.h"
 #include "ui/window/PageFactory.h"
 #include "ui/window/Preferences.h"
 #include "ui/window/Prompts.h"
 #include "ui/window/Rail.h"
+#include "ui/window/WindowSearch.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QStandardPaths>
 
 // What the commands of the window do, and when they can.
 
@@ -26,8 +32,14 @@ bool needsFile(WindowCommand command)
 {
     using enum WindowCommand;
     return command == CloseFile || command == Save || command == BackUp || command == Undo
-        || command == Redo || command == Search || command == ChooseDay
+        || command == Redo || command == ChooseDay || command == NewPlan
         || Commands::isForPage(command);
+}
+
+/// Ctrl+1 for the first page of the rail.
+QKeySequence pageShortcut(size_t position)
+{
+    return {Qt::CTRL | Qt::Key(Qt::Key_1 + int(position))};
 }
 
 /// "Undo: Edit action "Maison des internes"".
@@ -50,6 +62,9 @@ void MainWindow::run(WindowCommand command)
         return;
     }
     switch (command) {
+    case NewFile:
+        newFile();
+        break;
     case OpenFile:
         chooseFile();
         break;
@@ -76,6 +91,9 @@ void MainWindow::run(WindowCommand command)
         break;
     case ChooseDay:
         askWhichDay(*m_session, this);
+        break;
+    case Search:
+        m_search->open();
         break;
     case CollapseRail: {
         const bool isNarrow = m_commands->action(CollapseRail)->isChecked();
@@ -107,16 +125,73 @@ void MainWindow::run(WindowCommand command)
     case English:
         speak(QLocale::English);
         break;
+    case NewPlan:
+        addNewPlan(*m_session, this);
+        break;
+    case Help:
+        showHelp();
+        break;
+    case Shortcuts:
+        showShortcuts();
+        break;
+    case About:
+        AboutDialog(this).exec();
+        break;
     default:
         break;
     }
 }
 
-void MainWindow::chooseFile()
+void MainWindow::newFile()
+{
+    const QString path =
+        makeNewFile(m_surroundings.prompts, m_surroundings.author, folderOfFiles(), this);
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+QString MainWindow::folderOfFiles() const
 {
     const QString last = m_surroundings.preferences.recentFiles().value(0);
-    const QString path = m_surroundings.prompts.fileToOpen(
-        this, tr("Open a file"), QFileInfo(last).path(), tr("Passerelle files (*.passerelle)"));
+    return last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                          : QFileInfo(last).path();
+}
+
+void MainWindow::showHelp()
+{
+    if (m_help == nullptr)
+        m_help = new HelpWindow(this);
+    m_help->open(currentPage() == nullptr ? QStringLiteral("start") : QStringLiteral("window"));
+}
+
+void MainWindow::showShortcuts()
+{
+    const auto keysOf = [](const QAction &action) {
+        QStringList keys;
+        for (const QKeySequence &each : action.shortcuts())
+            keys << each.toString(QKeySequence::NativeText);
+        return keys.join(QStringLiteral(", "));
+    };
+    std::vector<ShortcutGroup> groups;
+    for (const CommandMenu &menu : m_commands->menus()) {
+        ShortcutGroup group{menu.title, {}};
+        for (const WindowCommand command : menu.commands)
+            group.rows.push_back(
+                {keysOf(*m_commands->action(command)), m_commands->plainText(command)});
+        groups.push_back(std::move(group));
+    }
+    ShortcutGroup pages{tr("Pages"), {}};
+    for (const PageKey key : allPages())
+        pages.rows.push_back({pageShortcut(pages.rows.size()).toString(QKeySequence::NativeText),
+                              Rail::pageName(key)});
+    groups.push_back(std::move(pages));
+    ShortcutsDialog(groups, this).exec();
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = m_surroundings.prompts.fileToOpen(this, tr("Open a file"), folderOfFiles(),
+                                                           tr("Passerelle files (*.passerelle)"));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -155,8 +230,7 @@ void MainWindow::fillMenus()
     if (m_session) {
         for (const PageKey key : allPages()) {
             pages.push_back(newAction(Rail::pageName(key), [this, key] { showPage(key); }));
-            pages.back()->setShortcut(
-                QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + int(pages.size()))));
+            pages.back()->setShortcut(pageShortcut(pages.size() - 1));
         }
         for (const Plan &plan : m_session->plans()) {
             plans.push_back(newAction(
@@ -188,6 +262,7 @@ void MainWindow::refreshCommands()
     m_commands->action(isEnglish ? English : French)->setChecked(true);
     if (!m_session)
         return;
+    m_commands->action(NewPlan)->setEnabled(!m_session->isReadOnly());
     const auto refresh = [this](WindowCommand command, const QString &verb,
                                 const Result<std::optional<HistoryTransaction>> &target) {
         QAction *action = m_commands->action(command);

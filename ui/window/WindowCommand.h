@@ -42,6 +42,8 @@ enum class WindowCommand
     English,
     ChooseDay,
 
+    NewPlan,
+
     Help,
     Shortcuts,
     About
