@@ -176,7 +176,13 @@ void tst_IndicatorsPage::list_saysValueTargetAndComparison()
              QStringLiteral("Médecins généralistes : densité"));
     QCOMPARE(cell(0, IndicatorListModel::ValueColumn), QStringLiteral("9"));
     QCOMPARE(cell(0, IndicatorListModel::TargetColumn), QStringLiteral("10"));
-    QCOMPARE(cell(0, IndicatorListModel::ComparisonColumn), QStringLiteral("well below France"));
+    QCOMPARE(cell(0, IndicatorListModel::ComparisonColumn), QStringLiteral("much lower"));
+    QCOMPARE(list()
+                 .model()
+                 ->index(0, IndicatorListModel::ComparisonColumn)
+                 .data(Qt::ToolTipRole)
+                 .toString(),
+             QStringLiteral("well below France"));
     QCOMPARE(cell(1, IndicatorListModel::ValueColumn), QStringLiteral("–"));
     const QModelIndex trend = list().model()->index(0, IndicatorListModel::TrendColumn);
     QCOMPARE(trend.data(IndicatorListModel::TrendRole).value<QList<double>>(),

@@ -70,7 +70,6 @@ DocumentsPage::DocumentsPage(PlanSession &session, Prompts &prompts, DocumentMak
     , m_preview(new PagePreview)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(settlingMilliseconds);
     layOut();
     connectParts();
     retranslate();
@@ -85,6 +84,7 @@ void DocumentsPage::layOut()
     m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({330, 770});
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -177,14 +177,15 @@ void DocumentsPage::requestPreview()
     m_pages.reset();
     // A page nobody looks at waits until it is shown.
     if (isVisible())
-        m_timer.start();
+        m_timer.start(settlingMilliseconds);
 }
 
 void DocumentsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    // Once the page itself is painted.
     if (!m_pages)
-        m_timer.start();
+        m_timer.start(0);
 }
 
 void DocumentsPage::layOutPages()

@@ -1,6 +1,5 @@
 #include "ui/pages/documents/PagePreview.h"
 
-#include "ui/look/Icons.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/pages/documents/Paper.h"
 #include "ui/printing/ReportPages.h"
@@ -34,7 +33,11 @@ PagePreview::PagePreview(QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_paper(new Paper)
 {
+    m_previous->setArrowType(Qt::LeftArrow);
+    m_next->setArrowType(Qt::RightArrow);
     m_whole->setCheckable(true);
+    setLook(*m_whole, "chip");
+    m_number->setAlignment(Qt::AlignCenter);
     m_number->setObjectName(QStringLiteral("pageNumber"));
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(paperMargin, 4, paperMargin, 4);
@@ -161,8 +164,6 @@ void PagePreview::fit()
 
 void PagePreview::retranslate()
 {
-    m_previous->setIcon(icon(QStringLiteral("go-previous")));
-    m_next->setIcon(icon(QStringLiteral("go-next")));
     m_previous->setToolTip(tr("Previous page (Page up)"));
     m_next->setToolTip(tr("Next page (Page down)"));
     m_whole->setText(tr("Whole page"));
@@ -173,6 +174,8 @@ void PagePreview::retranslate()
     m_next->setEnabled(m_page + 1 < pageCount());
     m_number->setText(pageCount() > 0 ? tr("Page %1 of %2").arg(m_page + 1).arg(pageCount())
                                       : QString());
+    m_number->setMinimumWidth(
+        fontMetrics().horizontalAdvance(tr("Page %1 of %2").arg(888).arg(888)));
     m_scroll->setAccessibleName(tr("Preview"));
     m_scroll->setAccessibleDescription(m_number->text());
 }

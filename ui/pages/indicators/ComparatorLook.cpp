@@ -7,6 +7,15 @@
 
 namespace passerelle {
 
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("ComparatorLook", source);
+}
+
+} // namespace
+
 QColor colourOf(ComparatorClass comparatorClass)
 {
     switch (comparatorClass) {
@@ -24,11 +33,25 @@ QColor colourOf(ComparatorClass comparatorClass)
     return {};
 }
 
+QString shortText(ComparatorClass comparatorClass)
+{
+    switch (comparatorClass) {
+    case ComparatorClass::MuchLower:
+        return text(QT_TRANSLATE_NOOP("ComparatorLook", "much lower"));
+    case ComparatorClass::Lower:
+        return text(QT_TRANSLATE_NOOP("ComparatorLook", "lower"));
+    case ComparatorClass::Similar:
+        return text(QT_TRANSLATE_NOOP("ComparatorLook", "similar"));
+    case ComparatorClass::Higher:
+        return text(QT_TRANSLATE_NOOP("ComparatorLook", "higher"));
+    case ComparatorClass::MuchHigher:
+        return text(QT_TRANSLATE_NOOP("ComparatorLook", "much higher"));
+    }
+    return {};
+}
+
 QString stepText(ComparatorClass comparatorClass)
 {
-    const auto text = [](const char *source) {
-        return QCoreApplication::translate("ComparatorLook", source);
-    };
     switch (comparatorClass) {
     case ComparatorClass::MuchLower:
         return text(QT_TRANSLATE_NOOP("ComparatorLook", "lower by more than 20 %"));

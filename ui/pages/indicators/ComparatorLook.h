@@ -14,7 +14,10 @@ namespace passerelle {
 /// oranges above. Says high or low, never good or bad; words always stand beside it.
 QColor colourOf(ComparatorClass comparatorClass);
 
-/// "below -20 %": what the step is, in words.
+/// "much lower", for lists: against what stands elsewhere.
+QString shortText(ComparatorClass comparatorClass);
+
+/// "lower by more than 20 %": what the step is.
 QString stepText(ComparatorClass comparatorClass);
 
 /// A dot of that colour, as large as the text beside it.

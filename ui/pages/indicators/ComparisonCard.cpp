@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace passerelle {
@@ -66,6 +67,10 @@ void ComparisonCard::refresh()
         m_value->setText(readingText(m_indicator, *m_comparison.own, QLocale()));
     else
         m_value->setText(tr("No value of our own yet"));
+    // Only a value is worth large letters.
+    setLook(*m_value, m_current || m_comparison.own ? "figure" : "soft");
+    style()->unpolish(m_value);
+    style()->polish(m_value);
     showProgress();
     showComparators();
 }

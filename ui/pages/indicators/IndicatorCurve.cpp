@@ -1,8 +1,9 @@
 #include "ui/pages/indicators/IndicatorCurve.h"
 
-#include "ui/look/Palette.h"
+#include "ui/look/StyleSheet.h"
 #include "ui/look/Theme.h"
 
+#include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
@@ -73,6 +74,28 @@ QPen comparatorPen(int number, const Theme &theme)
     return pen;
 }
 
+/// A name under each year; under some of them when there are many.
+QCategoryAxis *yearAxis(const Bounds &years)
+{
+    constexpr int mostNames = 12;
+    const int first = int(years.low);
+    const int last = int(years.high);
+    auto *axis = new QCategoryAxis;
+    axis->setRange(first, last);
+    axis->setStartValue(first);
+    const int step = (last - first) / mostNames + 1;
+    if (step > 1)
+        axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    for (int year = first; year < last; year += step)
+        axis->append(QString::number(year), step > 1 ? year : year + 1);
+    return axis;
+}
+
+int decimalsFor(double step)
+{
+    return step >= 1 ? 0 : step >= 0.1 ? 1 : 2;
+}
+
 void setInk(QAbstractAxis &axis, const Theme &theme, const QFont &font)
 {
     axis.setLabelsBrush(theme.softInk);
@@ -91,6 +114,9 @@ IndicatorCurve::IndicatorCurve(QWidget *parent)
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->viewport()->setAutoFillBackground(false);
+    setLook(*m_view, "bare");
     QChart &chart = *m_view->chart();
     chart.setBackgroundVisible(false);
     chart.setMargins({});
@@ -143,16 +169,13 @@ void IndicatorCurve::draw()
     const Theme &theme = themeOf(palette());
     const Bounds years = yearsShown(m_curves);
     const Bounds values = valuesShown(m_curves, m_target);
-    auto *time = new QValueAxis;
-    time->setRange(years.low, years.high);
-    time->setLabelFormat(QStringLiteral("%d"));
-    time->setTickType(QValueAxis::TicksDynamic);
-    time->setTickInterval(std::max(1.0, std::ceil((years.high - years.low) / 8)));
-    time->setTickAnchor(years.low);
+    QCategoryAxis *time = yearAxis(years);
     auto *height = new QValueAxis;
     height->setRange(values.low, values.high);
     height->setTickCount(5);
     height->applyNiceNumbers();
+    height->setLabelFormat(
+        QStringLiteral("%.%1f").arg(decimalsFor((height->max() - height->min()) / 4)));
     chart.setLocale(QLocale());
     chart.addAxis(time, Qt::AlignBottom);
     chart.addAxis(height, Qt::AlignLeft);

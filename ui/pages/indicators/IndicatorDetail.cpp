@@ -49,6 +49,7 @@ void IndicatorDetail::layOut()
     auto *content = new QWidget;
     setLook(*content, "content");
     m_name->setObjectName(QStringLiteral("indicatorName"));
+    setLook(*m_name, "itemName");
     setLook(*m_subject, "soft");
     m_subject->setWordWrap(true);
     m_curveCard->body().addWidget(m_curve);

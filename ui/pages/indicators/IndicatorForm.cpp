@@ -69,7 +69,7 @@ IndicatorForm::IndicatorForm(PlanSession &session, QWidget *parent)
 
 void IndicatorForm::layOut()
 {
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setLabelAlignment(Qt::AlignLeft);
     m_form->setHorizontalSpacing(14);
     m_form->setVerticalSpacing(8);

@@ -1,6 +1,7 @@
 #include "ui/pages/indicators/IndicatorListModel.h"
 
 #include "core/domain/TextFolding.h"
+#include "ui/pages/indicators/ComparatorLook.h"
 
 #include <algorithm>
 #include <limits>
@@ -39,6 +40,22 @@ int IndicatorListModel::rowOf(const IndicatorId &id) const
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
+bool IndicatorListModel::isEmptyColumn(int column) const
+{
+    return std::ranges::none_of(m_rows, [column](const ListedIndicator &row) {
+        switch (column) {
+        case TrendColumn:
+            return row.trend.size() > 1;
+        case TargetColumn:
+            return !row.target.isEmpty();
+        case ComparisonColumn:
+            return row.comparatorClass.has_value();
+        default:
+            return true;
+        }
+    });
+}
+
 int IndicatorListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -59,8 +76,7 @@ QVariant IndicatorListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == NameColumn ? row.name + u'\n' + row.subject
-                                            : textOf(row, index.column());
+        return toolTipOf(row, index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumeric ? Qt::AlignRight : Qt::AlignLeft)));
@@ -115,10 +131,17 @@ QString IndicatorListModel::textOf(const ListedIndicator &row, int column)
     case TargetColumn:
         return row.target.isEmpty() ? QStringLiteral("–") : row.target;
     case ComparisonColumn:
-        return row.comparison;
+        return row.comparatorClass ? shortText(*row.comparatorClass) : QString();
     default:
         return {};
     }
+}
+
+QString IndicatorListModel::toolTipOf(const ListedIndicator &row, int column)
+{
+    if (column == NameColumn)
+        return row.name + u'\n' + row.subject;
+    return column == ComparisonColumn ? row.comparison : textOf(row, column);
 }
 
 QVariant IndicatorListModel::sortKeyOf(const ListedIndicator &row, int column)

@@ -38,6 +38,8 @@ public:
     IndicatorId idAt(int row) const { return m_rows.at(std::size_t(row)).id; }
     /// -1 when it is not there.
     int rowOf(const IndicatorId &id) const;
+    /// Whether no indicator has anything to show there.
+    bool isEmptyColumn(int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -47,6 +49,7 @@ public:
 
 private:
     static QString textOf(const ListedIndicator &row, int column);
+    static QString toolTipOf(const ListedIndicator &row, int column);
     static QVariant sortKeyOf(const ListedIndicator &row, int column);
 
     std::vector<ListedIndicator> m_rows;

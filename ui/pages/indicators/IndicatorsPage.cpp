@@ -84,7 +84,7 @@ void IndicatorsPage::layOut()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 6);
     m_splitter->setStretchFactor(1, 5);
-    m_splitter->setSizes({600, 500});
+    m_splitter->setSizes({620, 480});
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -120,9 +120,9 @@ void IndicatorsPage::fitColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
     m_list->setColumnWidth(IndicatorListModel::ValueColumn, letter * 14);
-    m_list->setColumnWidth(IndicatorListModel::TrendColumn, letter * 13);
-    m_list->setColumnWidth(IndicatorListModel::TargetColumn, letter * 10);
-    m_list->setColumnWidth(IndicatorListModel::ComparisonColumn, letter * 24);
+    m_list->setColumnWidth(IndicatorListModel::TrendColumn, letter * 10);
+    m_list->setColumnWidth(IndicatorListModel::TargetColumn, letter * 8);
+    m_list->setColumnWidth(IndicatorListModel::ComparisonColumn, letter * 16);
     m_filter->setMinimumWidth(letter * 24);
 }
 
@@ -147,6 +147,9 @@ void IndicatorsPage::refresh()
 {
     const PlanContents &contents = m_session.contents();
     m_model->show(listedIndicators(contents, m_session.index(), m_session.today()));
+    for (const int column : {IndicatorListModel::TrendColumn, IndicatorListModel::TargetColumn,
+                             IndicatorListModel::ComparisonColumn})
+        m_list->setColumnHidden(column, m_model->isEmptyColumn(column));
     m_stack->setCurrentIndex(contents.indicators.empty() ? 1 : 0);
     m_filter->setEnabled(!contents.indicators.empty());
     m_new->setEnabled(can(WindowCommand::NewItem));

@@ -51,6 +51,7 @@ void ReadingsCard::layOut()
     m_table->setItemDelegateForColumn(ReadingsModel::LevelColumn, new LevelDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -104,7 +105,7 @@ void ReadingsCard::show(const Indicator &indicator)
     if (isOther) {
         say({});
         m_table->setCurrentIndex({});
-        m_table->resizeColumnsToContents();
+        fitColumns();
     }
     m_remove->setEnabled(m_table->currentIndex().isValid() && !m_session.isReadOnly());
     m_empty->setVisible(indicator.readings.empty());
@@ -160,9 +161,20 @@ void ReadingsCard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        fitColumns();
         fitHeight();
+    }
     QWidget::changeEvent(event);
+}
+
+void ReadingsCard::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    // A long source must not push the comments out of sight.
+    const int widest = fontMetrics().averageCharWidth() * 18;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
 }
 
 void ReadingsCard::fitHeight()

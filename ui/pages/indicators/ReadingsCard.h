@@ -42,6 +42,7 @@ protected:
 private:
     void layOut();
     void connectParts();
+    void fitColumns();
     void fitHeight();
     void say(const QString &problem);
     void retranslate();
