@@ -1,3 +1,4 @@
+#include "core/domain/PlanPhases.h"
 #include "core/listing/ListingRows.h"
 #include "core/statistics/ActionState.h"
 #include "core/statistics/Lateness.h"
@@ -11,11 +12,8 @@ namespace {
 
 QJsonValue currentPhase(const Plan &plan, QDate today)
 {
-    QJsonValue current;
-    for (const PhaseChange &phase : plan.phases)
-        if (phase.since <= today)
-            current = keyOf(phase.phase);
-    return current;
+    const std::optional<PlanPhase> phase = phaseOn(plan, today);
+    return phase ? QJsonValue(keyOf(*phase)) : QJsonValue();
 }
 
 QJsonValue levelName(const Plan &plan, int level)

@@ -1,6 +1,5 @@
 #include "core/wording/InstantWords.h"
 
-#include "core/domain/DatePeriod.h"
 #include "core/wording/WordingText.h"
 
 namespace passerelle {
@@ -8,12 +7,6 @@ namespace passerelle {
 namespace {
 
 constexpr int daysNamedByTheirWeekday = 6;
-
-QString dayOfThisYear(QDate day, const QLocale &locale)
-{
-    const QString full = displayText(day, locale);
-    return full.left(full.lastIndexOf(u' '));
-}
 
 } // namespace
 
@@ -32,7 +25,13 @@ QString whenInWords(const QDateTime &instant, const QDateTime &now, const QLocal
         return WordingText::tr("yesterday %1").arg(time);
     if (daysAgo > 1 && daysAgo <= daysNamedByTheirWeekday)
         return locale.dayName(day.dayOfWeek()) + u' ' + time;
-    return day.year() == today.year() ? dayOfThisYear(day, locale) : displayText(day, locale);
+    return dayInWords(day, today, locale);
+}
+
+QString dayInWords(QDate day, QDate today, const QLocale &locale, MonthLength months)
+{
+    const QString full = displayText(day, locale, months);
+    return day.year() == today.year() ? full.left(full.lastIndexOf(u' ')) : full;
 }
 
 } // namespace passerelle

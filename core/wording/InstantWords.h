@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/domain/DatePeriod.h"
+
 #include <QDateTime>
-#include <QLocale>
 
 namespace passerelle {
 
@@ -9,5 +10,9 @@ namespace passerelle {
 /// 09:05", the weekday within the last six days ("Monday 09:05"), then "3 March", and "3 March
 /// 2022" of another year. Both instants are told in local time. Empty for an invalid instant.
 QString whenInWords(const QDateTime &instant, const QDateTime &now, const QLocale &locale);
+
+/// A day as people say it on `today`: "3 March", and "3 March 2022" of another year.
+QString dayInWords(QDate day, QDate today, const QLocale &locale,
+                   MonthLength months = MonthLength::Full);
 
 } // namespace passerelle

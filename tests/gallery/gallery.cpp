@@ -41,6 +41,16 @@ int main(int argc, char *argv[])
         for (const PageKey page : allPages()) {
             window.goTo({page});
             QCoreApplication::processEvents();
+            if (page == PageKey::ActionPlan) {
+                const auto &actions = window.session()->contents().actions;
+                for (const char *tab : {"sheet", "stages", "followUps", "indicators", "partners", "history"}) {
+                    window.goTo({page, actions[5].id.toString(), {}, QString::fromLatin1(tab)});
+                    QCoreApplication::processEvents();
+                    window.grab().save(out.filePath(QStringLiteral("plan-%1%2.png").arg(QString::fromLatin1(tab), suffix)));
+                }
+                window.goTo({page, window.session()->contents().nodes[1].id.toString()});
+                QCoreApplication::processEvents();
+            }
             window.grab().save(
                 out.filePath(QStringLiteral("%1%2.png").arg(pageKeyText(page), suffix)));
         }

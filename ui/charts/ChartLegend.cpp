@@ -1,7 +1,6 @@
 #include "ui/charts/ChartLegend.h"
 
 #include "ui/charts/Hatching.h"
-#include "ui/look/DocumentFont.h"
 #include "ui/look/Palette.h"
 
 #include <QFontMetricsF>
@@ -44,10 +43,12 @@ bool legendCovers(const Chart &chart, const Chart &other)
     });
 }
 
-ChartLegend::ChartLegend(const std::vector<ChartSeries> &series, qreal width, qreal unit)
-    : m_unit(unit)
+ChartLegend::ChartLegend(const std::vector<ChartSeries> &series, qreal width, qreal unit,
+                         ChartStyle style)
+    : m_style(std::move(style))
+    , m_unit(unit)
 {
-    const QFontMetricsF metrics(documentFont(fontPoints * unit));
+    const QFontMetricsF metrics(m_style.font(fontPoints * unit));
     QPointF position(0, 0);
     for (const ChartSeries &one : series) {
         if (one.label.isEmpty() || !hasValues(one))
@@ -66,7 +67,7 @@ ChartLegend::ChartLegend(const std::vector<ChartSeries> &series, qreal width, qr
 
 void ChartLegend::paint(QPainter &painter, QPointF topLeft) const
 {
-    const QFont font = documentFont(fontPoints * m_unit);
+    const QFont font = m_style.font(fontPoints * m_unit);
     const QFontMetricsF metrics(font);
     const qreal baseline = (linePoints * m_unit + metrics.capHeight()) / 2;
     const QSizeF patch = patchPoints * m_unit;
@@ -77,8 +78,8 @@ void ChartLegend::paint(QPainter &painter, QPointF topLeft) const
         QPainterPath area;
         area.addRect(QRectF(origin + QPointF(0, top), patch));
         painter.fillPath(area, palette::seriesColour(entry.role));
-        paintHatching(painter, area, entry.role, m_unit);
-        painter.setPen(palette::softInk);
+        paintHatching(painter, area, entry.role, m_unit, m_style);
+        painter.setPen(m_style.softInk);
         painter.drawText(origin + QPointF(labelOffsetPoints * m_unit, baseline), entry.label);
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/reports/Report.h"
+#include "ui/charts/ChartStyle.h"
 
 #include <QPointF>
 
@@ -14,7 +15,8 @@ class ChartLegend final
 {
 public:
     /// Lays the entries out over `width`; `unit` is the size of a point, as for all lengths here.
-    ChartLegend(const std::vector<ChartSeries> &series, qreal width, qreal unit);
+    ChartLegend(const std::vector<ChartSeries> &series, qreal width, qreal unit,
+                ChartStyle style = {});
 
     qreal height() const { return m_height; }
 
@@ -28,6 +30,7 @@ private:
         SeriesRole role;
     };
 
+    ChartStyle m_style;
     std::vector<Entry> m_entries;
     qreal m_unit;
     qreal m_height = 0;

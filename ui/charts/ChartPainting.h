@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/reports/Report.h"
+#include "ui/charts/ChartStyle.h"
 
 #include <QRectF>
 #include <QSize>
@@ -23,6 +24,8 @@ struct ChartPlace
     qreal unitsPerPoint = 1.0; ///< 1200 / 72 on a page at 1200 dots per inch
     QLocale locale = {};
     LegendUse legend = LegendUse::Shown;
+    ChartStyle style = {};
+    bool fillsArea = false; ///< areas over time take the whole height; needs the legend left out
 };
 
 /// The height, in points, that shows `chart` well at a width in points: it grows with the number of

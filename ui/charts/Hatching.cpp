@@ -83,10 +83,10 @@ QList<QLineF> linesOf(Hatching hatching, const QRectF &box, qreal pitch)
     return {};
 }
 
-QPen penOf(Hatching hatching, qreal unit)
+QPen penOf(Hatching hatching, qreal unit, const QColor &colour)
 {
     const qreal width = (hatching == Hatching::Dotted ? dotPoints : linePoints) * unit;
-    QPen pen(palette::paper, width, Qt::SolidLine, Qt::FlatCap);
+    QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
     if (hatching == Hatching::Dotted)
         pen.setDashPattern({1, pitchOf(hatching) / dotPoints - 1}); // in widths of the line
     return pen;
@@ -118,15 +118,16 @@ Hatching hatchingOf(SeriesRole role)
     return Hatching::None;
 }
 
-void paintHatching(QPainter &painter, const QPainterPath &area, SeriesRole role, qreal unit)
+void paintHatching(QPainter &painter, const QPainterPath &area, SeriesRole role, qreal unit,
+                   const ChartStyle &style)
 {
-    const Hatching hatching = hatchingOf(role);
+    const Hatching hatching = style.isHatched ? hatchingOf(role) : Hatching::None;
     const QRectF box = area.boundingRect();
     if (hatching == Hatching::None || box.isEmpty())
         return;
     painter.save();
     painter.setClipPath(area, Qt::IntersectClip);
-    painter.setPen(penOf(hatching, unit));
+    painter.setPen(penOf(hatching, unit, style.ground));
     painter.drawLines(linesOf(hatching, box, pitchOf(hatching) * unit));
     painter.restore();
 }

@@ -3,7 +3,6 @@
 #include "ui/charts/ChartLegend.h"
 #include "ui/charts/ChartStage.h"
 #include "ui/charts/Hatching.h"
-#include "ui/look/DocumentFont.h"
 #include "ui/look/Palette.h"
 
 #include <QAreaSeries>
@@ -20,6 +19,7 @@ namespace passerelle {
 
 namespace {
 
+constexpr qreal topPoints = 4;
 constexpr qreal plotPoints = 72;
 constexpr qreal labelPoints = 8.2;
 constexpr qreal axisPoints = 16;
@@ -87,7 +87,8 @@ struct AreasGeometry
 {
     AreasGeometry(const StackedAreaChart &chart, const Stack &stack, const ChartPlace &place)
         : unit(place.unitsPerPoint)
-        , font(documentFont(labelPoints * unit))
+        , style(place.style)
+        , font(style.font(labelPoints * unit))
         , first(chart.dates.front())
         , last(chart.dates.back())
         , step(gridStep(stack.highest))
@@ -95,8 +96,10 @@ struct AreasGeometry
     {
         const qreal labels =
             QFontMetricsF(font).horizontalAdvance(place.locale.toString(top, 'f', 0)) + 6 * unit;
-        plot = QRectF(place.area.left() + labels, place.area.top() + 4 * unit,
-                      place.area.width() - labels, plotPoints * unit);
+        const qreal height = place.fillsArea ? place.area.height() - (topPoints + axisPoints) * unit
+                                             : plotPoints * unit;
+        plot = QRectF(place.area.left() + labels, place.area.top() + topPoints * unit,
+                      place.area.width() - labels, std::max(height, unit));
     }
 
     qreal xOf(const QDate &date) const
@@ -108,6 +111,7 @@ struct AreasGeometry
     qreal yOf(double value) const { return plot.bottom() - plot.height() * value / top; }
 
     qreal unit;
+    ChartStyle style;
     QFont font;
     QDate first;
     QDate last;
@@ -139,7 +143,7 @@ void paintAreas(QPainter &painter, const StackedAreaChart &chart, const Stack &s
         area->setUpperSeries(lineThrough(stack.tops[i], area));
         area->setLowerSeries(lineThrough(below, area));
         area->setColor(palette::seriesColour(stack.series[i]->role));
-        area->setPen(QPen(palette::paper, 0.6));
+        area->setPen(QPen(geometry.style.ground, 0.6));
         stage.show(area, time, count);
         below = stack.tops[i];
     }
@@ -160,7 +164,7 @@ void paintStripes(QPainter &painter, const StackedAreaChart &chart, const Stack 
             outline << QPointF(geometry.xOf(chart.dates[at - 1]), geometry.yOf(below[at - 1]));
         QPainterPath area;
         area.addPolygon(outline);
-        paintHatching(painter, area, stack.series[i]->role, geometry.unit);
+        paintHatching(painter, area, stack.series[i]->role, geometry.unit, geometry.style);
         below = stack.tops[i];
     }
 }
@@ -173,9 +177,9 @@ void paintGrid(QPainter &painter, const AreasGeometry &geometry, const QLocale &
         const qreal y = geometry.yOf(value);
         painter.fillRect(
             QRectF(geometry.plot.left(), y, geometry.plot.width(), 0.6 * geometry.unit),
-            palette::line);
+            geometry.style.line);
         const QString label = locale.toString(value, 'f', 0);
-        painter.setPen(palette::softInk);
+        painter.setPen(geometry.style.softInk);
         painter.drawText(
             QPointF(geometry.plot.left() - 6 * geometry.unit - metrics.horizontalAdvance(label),
                     y + metrics.capHeight() / 2),
@@ -190,19 +194,19 @@ void paintDates(QPainter &painter, const AreasGeometry &geometry, const QLocale 
     const qreal bottom = geometry.plot.bottom();
     painter.fillRect(
         QRectF(geometry.plot.left(), bottom, geometry.plot.width(), 0.8 * geometry.unit),
-        palette::softInk);
+        geometry.style.softInk);
     qreal free = geometry.plot.left() - 20 * geometry.unit;
     for (const DateTick &tick : dateTicks(geometry.first, geometry.last, locale)) {
         const qreal x = geometry.xOf(tick.date);
         painter.fillRect(
             QRectF(x - 0.4 * geometry.unit, bottom, 0.8 * geometry.unit, 4 * geometry.unit),
-            palette::softInk);
+            geometry.style.softInk);
         const qreal width = metrics.horizontalAdvance(tick.label);
         const qreal left =
             std::clamp(x - width / 2, geometry.plot.left(), geometry.plot.right() - width);
         if (left < free)
             continue;
-        painter.setPen(palette::softInk);
+        painter.setPen(geometry.style.softInk);
         painter.drawText(QPointF(left, bottom + 5 * geometry.unit + metrics.ascent()), tick.label);
         free = left + width + 6 * geometry.unit;
     }
@@ -213,11 +217,16 @@ void paintDates(QPainter &painter, const AreasGeometry &geometry, const QLocale 
 qreal stackedAreasHeight(const StackedAreaChart &chart, qreal widthPoints, LegendUse legend)
 {
     constexpr qreal unit = 10;
-    const qreal bare = 4 + plotPoints + axisPoints;
+    const qreal bare = topPoints + plotPoints + axisPoints;
     if (legend == LegendUse::LeftOut)
         return bare;
     return bare + legendGapPoints
         + ChartLegend(chart.series, widthPoints * unit, unit).height() / unit;
+}
+
+QRectF stackedAreasPlot(const StackedAreaChart &chart, const ChartPlace &place)
+{
+    return chart.dates.empty() ? QRectF() : AreasGeometry(chart, Stack(chart), place).plot;
 }
 
 void paintStackedAreas(QPainter &painter, const StackedAreaChart &chart, const ChartPlace &place)
@@ -232,7 +241,7 @@ void paintStackedAreas(QPainter &painter, const StackedAreaChart &chart, const C
     paintDates(painter, geometry, place.locale);
     if (place.legend == LegendUse::LeftOut)
         return;
-    const ChartLegend legend(chart.series, geometry.plot.width(), place.unitsPerPoint);
+    const ChartLegend legend(chart.series, geometry.plot.width(), place.unitsPerPoint, place.style);
     legend.paint(
         painter,
         QPointF(geometry.plot.left(),

@@ -3,7 +3,6 @@
 #include "ui/charts/ChartLegend.h"
 #include "ui/charts/ChartStage.h"
 #include "ui/charts/Hatching.h"
-#include "ui/look/DocumentFont.h"
 #include "ui/look/Palette.h"
 
 #include <QBarCategoryAxis>
@@ -96,9 +95,11 @@ QStringList nameLines(const QString &name, const QFont &font, qreal width)
 /// Columns and rows of a chart, in the painter's units.
 struct BarsGeometry
 {
-    BarsGeometry(const StackedBarChart &chart, qreal width, qreal unitSize)
+    BarsGeometry(const StackedBarChart &chart, qreal width, qreal unitSize,
+                 const ChartStyle &chartStyle = {})
         : unit(unitSize)
-        , nameFont(documentFont(namePoints * unit))
+        , style(chartStyle)
+        , nameFont(style.font(namePoints * unit))
     {
         const QFontMetricsF metrics(nameFont);
         qreal widestName = 0;
@@ -125,6 +126,7 @@ struct BarsGeometry
     }
 
     qreal unit;
+    ChartStyle style;
     QFont nameFont;
     qreal nameWidth = 0;
     qreal row = 0;
@@ -149,7 +151,7 @@ void paintSegments(QPainter &painter, const StackedBarChart &chart, const BarsGe
             set->append(whole > 0 ? valueAt(one, category) / whole : 0);
         }
         set->setColor(palette::seriesColour(one.role));
-        set->setPen(QPen(palette::paper, 0.6));
+        set->setPen(QPen(geometry.style.ground, 0.6));
         series->append(set);
     }
     auto *share = new QValueAxis;
@@ -207,7 +209,7 @@ void paintSigns(QPainter &painter, const Segment &segment, bool hasNumber, const
         striped.addRect(QRectF(centre.x() - ground, segment.area.top() + edge, 2 * ground,
                                segment.area.height() - 2 * edge));
     }
-    paintHatching(painter, striped, segment.series.role, place.unitsPerPoint);
+    paintHatching(painter, striped, segment.series.role, place.unitsPerPoint, place.style);
     if (!shows)
         return;
     painter.setPen(palette::inkOn(palette::seriesColour(segment.series.role)));
@@ -217,7 +219,7 @@ void paintSigns(QPainter &painter, const Segment &segment, bool hasNumber, const
 void paintCounts(QPainter &painter, const StackedBarChart &chart, const BarsGeometry &geometry,
                  const ChartPlace &place)
 {
-    painter.setFont(documentFont(countPoints * geometry.unit));
+    painter.setFont(geometry.style.font(countPoints * geometry.unit));
     for (const Segment &segment : segmentsOf(chart, geometry, place.area.topLeft()))
         paintSigns(painter, segment, !hasOneKind(chart), place);
 }
@@ -227,7 +229,7 @@ void paintNames(QPainter &painter, const StackedBarChart &chart, const BarsGeome
 {
     const QFontMetricsF metrics(geometry.nameFont);
     painter.setFont(geometry.nameFont);
-    painter.setPen(palette::ink);
+    painter.setPen(geometry.style.ink);
     const qreal line = nameLinePoints * geometry.unit;
     for (qsizetype category = 0; category < chart.categories.size(); ++category) {
         const QStringList &lines = geometry.names[category];
@@ -267,14 +269,14 @@ void paintStackedBars(QPainter &painter, const StackedBarChart &chart, const Cha
 {
     if (chart.categories.isEmpty())
         return;
-    const BarsGeometry geometry(chart, place.area.width(), place.unitsPerPoint);
+    const BarsGeometry geometry(chart, place.area.width(), place.unitsPerPoint, place.style);
     const QPointF origin = place.area.topLeft();
     paintSegments(painter, chart, geometry, origin);
     paintCounts(painter, chart, geometry, place);
     paintNames(painter, chart, geometry, origin);
     if (hasOneKind(chart) || place.legend == LegendUse::LeftOut)
         return;
-    const ChartLegend legend(chart.series, place.area.width(), place.unitsPerPoint);
+    const ChartLegend legend(chart.series, place.area.width(), place.unitsPerPoint, place.style);
     legend.paint(painter,
                  origin
                      + QPointF(0, geometry.bars.height() + legendGapPoints * place.unitsPerPoint));

@@ -1,6 +1,7 @@
 #include "ui/look/Icons.h"
 
 #include <QPainter>
+#include <QStandardPaths>
 
 #include <array>
 
@@ -41,6 +42,14 @@ QIcon icon(const QString &name, const QColor &colour, const QColor &checkedColou
 
 void useIconsFor(const Theme &theme)
 {
+    // Where no desktop says so, icons are where the platform keeps its data.
+    QStringList folders = QIcon::themeSearchPaths();
+    for (const QString &folder :
+         QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("icons"),
+                                   QStandardPaths::LocateDirectory))
+        if (!folders.contains(folder))
+            folders << folder;
+    QIcon::setThemeSearchPaths(folders);
     // Our light and dark follow our own setting, which the desktop's icons would not.
     QIcon::setThemeName(theme.isDark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
 }

@@ -9,10 +9,10 @@
 namespace passerelle {
 
 Result<std::unique_ptr<PlanSession>> PlanSession::open(std::unique_ptr<Workspace> workspace,
-                                                       Clock clock)
+                                                       Clock clock, const QString &author)
 {
-    auto session =
-        std::unique_ptr<PlanSession>(new PlanSession(std::move(workspace), std::move(clock)));
+    auto session = std::unique_ptr<PlanSession>(
+        new PlanSession(std::move(workspace), std::move(clock), author));
     if (const Result<> read = session->readPlans(); !read)
         return read.error();
     if (const Result<Territory> territory = session->m_workspace->stores().territory.find();
@@ -28,9 +28,10 @@ Result<std::unique_ptr<PlanSession>> PlanSession::open(std::unique_ptr<Workspace
     return session;
 }
 
-PlanSession::PlanSession(std::unique_ptr<Workspace> workspace, Clock clock)
+PlanSession::PlanSession(std::unique_ptr<Workspace> workspace, Clock clock, const QString &author)
     : m_workspace(std::move(workspace))
     , m_clock(std::move(clock))
+    , m_author(author)
     , m_index(std::make_unique<PlanIndex>(m_contents))
 {
     connect(m_workspace.get(), &Workspace::changed, this, &PlanSession::onWorkspaceChanged);

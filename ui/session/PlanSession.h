@@ -23,17 +23,20 @@ public:
     using Clock = std::function<QDate()>;
 
     /// Takes the open file and chooses the plan in force today, else the last one. `clock` says
-    /// which day it is.
+    /// which day it is, `author` signs follow-ups.
     static Result<std::unique_ptr<PlanSession>> open(std::unique_ptr<Workspace> workspace,
-                                                     Clock clock);
+                                                     Clock clock, const QString &author = {});
     ~PlanSession() override;
 
     const Workspace &workspace() const { return *m_workspace; }
     Workspace &workspace() { return *m_workspace; }
     bool isReadOnly() const { return m_workspace->isReadOnly(); }
+    const QString &author() const { return m_author; }
 
     /// The day every computed rule speaks from: the day chosen, else the current one.
     QDate today() const { return m_chosenDay.value_or(m_clock()); }
+    /// The day it is, whichever day is looked at.
+    QDate currentDay() const { return m_clock(); }
     /// The day the situation is looked at, when the user chose one.
     const std::optional<QDate> &chosenDay() const { return m_chosenDay; }
     void chooseDay(std::optional<QDate> day);
@@ -70,7 +73,7 @@ signals:
     void told(const QString &sentence, bool offersUndo);
 
 private:
-    PlanSession(std::unique_ptr<Workspace> workspace, Clock clock);
+    PlanSession(std::unique_ptr<Workspace> workspace, Clock clock, const QString &author);
 
     Result<> readPlans();
     Result<> readContents(const PlanId &plan);
@@ -80,6 +83,7 @@ private:
 
     std::unique_ptr<Workspace> m_workspace;
     Clock m_clock;
+    QString m_author;
     std::optional<QDate> m_chosenDay;
     std::vector<Plan> m_plans;
     PlanContents m_contents;

@@ -9,7 +9,7 @@ class QVBoxLayout;
 namespace passerelle {
 
 /// A white sheet with a thin border, a title, and room for contents below.
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 

@@ -83,14 +83,17 @@ int FlowLayout::arrange(const QRect &area, bool places) const
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        // The last item of a line may ask for what is left of it: a field to type in.
+        // A field to type in takes what is left of a line, if that is enough for it.
+        const bool fillsLine = item->expandingDirections().testFlag(Qt::Horizontal);
         QSize size = item->sizeHint().boundedTo(QSize(inner.width(), QWIDGETSIZE_MAX));
+        if (fillsLine)
+            size.setWidth(item->minimumSize().width());
         if (x > inner.x() && x + size.width() > inner.right() + 1) {
             x = inner.x();
             y += lineHeight + m_spacing;
             lineHeight = 0;
         }
-        if (item->expandingDirections().testFlag(Qt::Horizontal))
+        if (fillsLine)
             size.setWidth(inner.right() + 1 - x);
         if (places)
             item->setGeometry(QRect(QPoint(x, y), size));

@@ -11,7 +11,7 @@ namespace passerelle {
 
 namespace {
 
-constexpr int fewestLines = 2;
+constexpr int fewestLines = 1;
 constexpr int mostLines = 14;
 
 /// "  • " or "- " at the start of a line.
@@ -27,11 +27,11 @@ LongTextField::LongTextField(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &QWidget::updateGeometry);
+            &LongTextField::fitToText);
+    fitToText();
 }
 
 void LongTextField::setValue(const QString &value)
@@ -52,21 +52,32 @@ QSize LongTextField::minimumSizeHint() const
     return {QPlainTextEdit::minimumSizeHint().width(), heightOfText()};
 }
 
-int LongTextField::heightOfText() const
+int LongTextField::lines() const
 {
     // The layout of a plain text counts lines, not pixels.
-    const int lines =
-        std::clamp(qCeil(document()->documentLayout()->documentSize().height()), fewestLines,
-                   mostLines);
+    return qCeil(document()->documentLayout()->documentSize().height());
+}
+
+int LongTextField::heightOfText() const
+{
+    const int shown = std::clamp(lines(), fewestLines, mostLines);
     const int around = 2 * (frameWidth() + int(document()->documentMargin()));
-    constexpr int padding = 10;
-    return lines * fontMetrics().lineSpacing() + around + padding;
+    constexpr int padding = 8;
+    return shown * fontMetrics().lineSpacing() + around + padding;
+}
+
+void LongTextField::fitToText()
+{
+    // While it grows, a bar would only flicker.
+    setVerticalScrollBarPolicy(lines() > mostLines ? Qt::ScrollBarAsNeeded
+                                                   : Qt::ScrollBarAlwaysOff);
+    updateGeometry();
 }
 
 void LongTextField::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    updateGeometry();
+    fitToText();
 }
 
 void LongTextField::focusOutEvent(QFocusEvent *event)

@@ -32,7 +32,9 @@ protected:
 private:
     void commit();
     bool continuesBullet();
+    int lines() const;
     int heightOfText() const;
+    void fitToText();
 
     QString m_value;
 };

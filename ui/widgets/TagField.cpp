@@ -47,9 +47,10 @@ TagField::TagField(QWidget *parent)
 {
     setLook(*this, "field");
     m_flow->setContentsMargins(5, 3, 5, 3);
+    m_line->setObjectName(QStringLiteral("tagLine"));
     m_line->setFrame(false);
     setLook(*m_line, "bare");
-    m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
+    m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 5);
     m_flow->addWidget(m_line);
     m_completer->setModel(m_completions);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -61,10 +62,9 @@ TagField::TagField(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(m_line, &QLineEdit::returnPressed, this, &TagField::takeTyped);
     // The completer writes its text into the line after telling of it.
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
-            [this](const QString &text) {
-                QTimer::singleShot(0, this, [this, text] { pick(text); });
-            });
+    connect(
+        m_completer, qOverload<const QString &>(&QCompleter::activated), this,
+        [this](const QString &text) { QTimer::singleShot(0, this, [this, text] { pick(text); }); });
 }
 
 void TagField::setChoices(std::vector<Tag> choices)
@@ -130,8 +130,8 @@ void TagField::showChips()
 void TagField::takeTyped()
 {
     // A completion chosen with Enter is taken by activated().
-    const bool isChoosing = m_completer->popup()->isVisible()
-        && m_completer->popup()->currentIndex().isValid();
+    const bool isChoosing =
+        m_completer->popup()->isVisible() && m_completer->popup()->currentIndex().isValid();
     if (!isChoosing)
         pick(m_line->text().trimmed());
 }
@@ -141,8 +141,8 @@ void TagField::pick(const QString &label)
     m_line->clear();
     if (label.isEmpty() || m_isReadOnly)
         return;
-    const auto named = std::ranges::find_if(
-        m_choices, [&](const Tag &tag) { return isNamed(tag, label); });
+    const auto named =
+        std::ranges::find_if(m_choices, [&](const Tag &tag) { return isNamed(tag, label); });
     if (named == m_choices.end()) {
         if (m_takesNewNames)
             emit newNameEntered(label);
@@ -171,8 +171,7 @@ const Tag *TagField::choice(const QString &id) const
 
 bool TagField::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isFocus =
-        event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut;
+    const bool isFocus = event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut;
     if (isFocus) {
         setProperty("active", event->type() == QEvent::FocusIn);
         style()->unpolish(this);

@@ -125,7 +125,8 @@ void MainWindow::openDemonstration()
 void MainWindow::take(std::unique_ptr<Workspace> workspace)
 {
     const QStringList notices = workspace->notices();
-    auto session = PlanSession::open(std::move(workspace), m_surroundings.clock);
+    auto session =
+        PlanSession::open(std::move(workspace), m_surroundings.clock, m_surroundings.author);
     if (!session) {
         m_message->warn(session.error().message);
         return;

@@ -1,4 +1,5 @@
 #include "ui/dialogs/AboutDialog.h"
+#include "ui/dialogs/ChooseDayDialog.h"
 #include "ui/dialogs/ShortcutsDialog.h"
 #include "ui/help/HelpWindow.h"
 #include "ui/pages/Page.h"
@@ -90,6 +91,9 @@ void MainWindow::run(WindowCommand command)
         break;
     case Search:
         m_search->open();
+        break;
+    case ChooseDay:
+        askWhichDay(*m_session, this);
         break;
     case CollapseRail: {
         const bool isNarrow = m_commands->action(CollapseRail)->isChecked();

@@ -1,6 +1,7 @@
 #include "ui/window/PageFactory.h"
 
-#include "ui/pages/Page.h"
+#include "ui/pages/home/HomePage.h"
+#include "ui/pages/plan/ActionPlanPage.h"
 #include "ui/session/PlanSession.h"
 #include "ui/window/Prompts.h"
 
@@ -30,7 +31,7 @@ constexpr std::array keyTexts{
 const std::vector<PageKey> &allPages()
 {
     // In the order of the rail; a page stands here from the day it works.
-    static const std::vector<PageKey> pages{};
+    static const std::vector<PageKey> pages{PageKey::Home, PageKey::ActionPlan};
     return pages;
 }
 
@@ -45,17 +46,16 @@ PageKey pageFromKey(const QString &key)
     for (const KeyText &known : keyTexts)
         if (key == QLatin1StringView(known.text))
             return known.page;
-    return PageKey::Home;
+    return allPages().front();
 }
 
 Page *makePage(PageKey key, PlanSession &session, Prompts &prompts, QWidget *parent)
 {
-    Q_UNUSED(session)
-    Q_UNUSED(prompts)
-    Q_UNUSED(parent)
     switch (key) {
     case PageKey::Home:
+        return new HomePage(session, parent);
     case PageKey::ActionPlan:
+        return new ActionPlanPage(session, prompts, parent);
     case PageKey::Indicators:
     case PageKey::Partners:
     case PageKey::Documents:

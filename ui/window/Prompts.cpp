@@ -1,6 +1,7 @@
 #include "ui/window/Prompts.h"
 
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -21,6 +22,12 @@ QString DialogPrompts::fileToSave(QWidget *parent, const QString &title, const Q
 QString DialogPrompts::folder(QWidget *parent, const QString &title, const QString &folder)
 {
     return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
+QString DialogPrompts::line(QWidget *parent, const QString &title, const QString &label,
+                            const QString &proposed)
+{
+    return QInputDialog::getText(parent, title, label, QLineEdit::Normal, proposed).trimmed();
 }
 
 int DialogPrompts::answer(QWidget *parent, const Question &question)

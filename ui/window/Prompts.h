@@ -36,6 +36,10 @@ public:
     /// A folder; empty when the user gave up.
     virtual QString folder(QWidget *parent, const QString &title, const QString &folder) = 0;
 
+    /// A line of text; empty when the user gave up.
+    virtual QString line(QWidget *parent, const QString &title, const QString &label,
+                         const QString &proposed) = 0;
+
     /// The number of the answer chosen, from 0; -1 when the box was closed.
     virtual int answer(QWidget *parent, const Question &question) = 0;
 };
@@ -49,6 +53,8 @@ public:
     QString fileToSave(QWidget *parent, const QString &title, const QString &path,
                        const QString &filter) override;
     QString folder(QWidget *parent, const QString &title, const QString &folder) override;
+    QString line(QWidget *parent, const QString &title, const QString &label,
+                 const QString &proposed) override;
     int answer(QWidget *parent, const Question &question) override;
 };
 

@@ -89,6 +89,8 @@ void Rail::changeEvent(QEvent *event)
 void Rail::retranslate()
 {
     const Theme &theme = themeOf(palette());
+    constexpr int letters = 19;
+    setMinimumWidth(m_isNarrow ? 0 : fontMetrics().averageCharWidth() * letters);
     for (const auto &[page, button] : m_buttons) {
         const QString name = pageName(page);
         button->setIcon(icon(pageIcon(page), theme.ink, theme.onAccent));

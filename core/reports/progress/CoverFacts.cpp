@@ -1,5 +1,6 @@
 #include "core/reports/progress/CoverFacts.h"
 
+#include "core/domain/PlanPhases.h"
 #include "core/reports/progress/ReviewWords.h"
 
 #include <algorithm>
@@ -24,15 +25,6 @@ QString fullNames(const std::vector<OrganizationId> &ids, const PlanIndex &index
         if (const Organization *organization = index.organization(id))
             names << organization->name;
     return names.join(QStringLiteral(", "));
-}
-
-std::optional<PlanPhase> phaseOn(const Plan &plan, QDate day)
-{
-    std::optional<PlanPhase> current;
-    for (const PhaseChange &phase : plan.phases)
-        if (!phase.since.isValid() || phase.since <= day)
-            current = phase.phase;
-    return current;
 }
 
 QString communesText(const Plan &plan)

@@ -2,6 +2,7 @@
 
 #include "core/domain/TextShortening.h"
 #include "core/reports/LevelNames.h"
+#include "core/reports/StatusSeries.h"
 #include "core/reports/progress/ReviewWords.h"
 #include "core/statistics/StatusHistory.h"
 
@@ -12,42 +13,6 @@ namespace passerelle {
 namespace {
 
 constexpr int categoryLength = 110;
-
-struct StatusSeries
-{
-    ActionStatus status;
-    SeriesRole role;
-};
-
-/// From the bottom or the left: what is done first.
-constexpr StatusSeries drawnOrder[]{
-    {ActionStatus::Completed, SeriesRole::Completed},
-    {ActionStatus::InProgress, SeriesRole::InProgress},
-    {ActionStatus::Preparing, SeriesRole::Preparing},
-    {ActionStatus::Postponed, SeriesRole::Postponed},
-    {ActionStatus::OnHold, SeriesRole::OnHold},
-    {ActionStatus::NotStarted, SeriesRole::NotStarted},
-    {ActionStatus::Abandoned, SeriesRole::Abandoned},
-};
-
-/// One series per status that occurs anywhere, then the actions without status.
-std::vector<ChartSeries> seriesOf(const std::vector<StatusCounts> &counts)
-{
-    std::vector<ChartSeries> all;
-    const auto add = [&](const QString &label, SeriesRole role, auto &&value) {
-        ChartSeries series{label, role, {}};
-        for (const StatusCounts &each : counts)
-            series.values.push_back(value(each));
-        if (std::ranges::any_of(series.values, [](double number) { return number > 0; }))
-            all.push_back(std::move(series));
-    };
-    for (const StatusSeries &drawn : drawnOrder)
-        add(labelOf(drawn.status), drawn.role,
-            [&drawn](const StatusCounts &each) { return each.of(drawn.status); });
-    add(ProgressText::tr("Status not stated"), SeriesRole::NotStated,
-        [](const StatusCounts &each) { return each.notStated; });
-    return all;
-}
 
 QString nodeCategory(const ReviewScope &scope, const NodeId &id)
 {
@@ -104,16 +69,6 @@ QString areasText(const StackedAreaChart &chart, const QLocale &locale)
     return sentences.join(u' ');
 }
 
-/// The history of the plan from the first moment when something was stated.
-std::vector<StatusPoint> statedHistory(const ReviewScope &scope, const DatePeriod &span)
-{
-    std::vector<StatusPoint> points = statusHistory(scope.index, span, historyStepFor(span));
-    const auto firstStated = std::ranges::find_if(
-        points, [](const StatusPoint &point) { return point.counts.statedTotal() > 0; });
-    points.erase(points.begin(), firstStated);
-    return points;
-}
-
 } // namespace
 
 std::optional<Figure> statusByNodeFigure(const ReviewScope &scope)
@@ -122,7 +77,7 @@ std::optional<Figure> statusByNodeFigure(const ReviewScope &scope)
     if (whole.statedTotal() == 0 || whole.total() < 2)
         return std::nullopt;
     NodeBars bars = barsOfNodes(scope);
-    bars.chart.series = seriesOf(bars.counts);
+    bars.chart.series = statusSeries(bars.counts);
     const QString text = barsText(bars.chart, scope.locale);
     return Figure{ProgressText::tr("Progress by %1").arg(firstLevelName(scope)), text,
                   std::move(bars.chart)};
@@ -133,17 +88,11 @@ std::optional<Figure> statusOverTimeFigure(const ReviewScope &scope)
     const DatePeriod span = historySpan(scope.contents, scope.asOf);
     if (span.isNull() || scope.index.planActions().size() < 2)
         return std::nullopt;
-    const std::vector<StatusPoint> points = statedHistory(scope, span);
-    if (points.size() < 2 || points.front().counts == points.back().counts
-        || points.back().counts.statedTotal() == 0)
+    const std::vector<StatusPoint> points = statusHistory(scope.index, span, historyStepFor(span));
+    StackedAreaChart chart = statusHistoryChart(points);
+    if (chart.dates.size() < 2 || points.back().counts.statedTotal() == 0
+        || points[points.size() - chart.dates.size()].counts == points.back().counts)
         return std::nullopt;
-    StackedAreaChart chart;
-    std::vector<StatusCounts> counts;
-    for (const StatusPoint &point : points) {
-        chart.dates.push_back(point.day);
-        counts.push_back(point.counts);
-    }
-    chart.series = seriesOf(counts);
     const QString text = areasText(chart, scope.locale);
     return Figure{ProgressText::tr("Statuses over time"), text, std::move(chart)};
 }

@@ -1,0 +1,130 @@
+#include "ui/commands/ActionEdits.h"
+
+#include "core/domain/TextFolding.h"
+#include "core/domain/TextShortening.h"
+#include "core/workspace/Stores.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace passerelle {
+
+namespace {
+
+Recording recordingNow(const PlanSession &session)
+{
+    return {session.author(), QDateTime::currentDateTimeUtc()};
+}
+
+} // namespace
+
+bool editAction(PlanSession &session, const ActionId &id,
+                const std::function<void(Action &)> &change)
+{
+    const Action *before = session.index().action(id);
+    if (before == nullptr)
+        return false;
+    Action after = *before;
+    change(after);
+    if (after == *before)
+        return true;
+    return session
+        .write({QT_TRANSLATE_NOOP("Edit", "Edit action \"%1\""), after.title},
+               [&](Stores &stores) { return stores.actions.update(*before, after); })
+        .has_value();
+}
+
+bool editNode(PlanSession &session, const NodeId &id,
+              const std::function<void(OutlineNode &)> &change)
+{
+    const OutlineNode *before = session.index().node(id);
+    if (before == nullptr)
+        return false;
+    OutlineNode after = *before;
+    change(after);
+    if (after == *before)
+        return true;
+    return session
+        .write({QT_TRANSLATE_NOOP("Edit", "Edit \"%1\""), after.title},
+               [&](Stores &stores) { return stores.outline.update(after); })
+        .has_value();
+}
+
+bool addFollowUp(PlanSession &session, const ActionId &id, const FollowUp &followUp)
+{
+    const Action *action = session.index().action(id);
+    if (action == nullptr)
+        return false;
+    const Recording recording = recordingNow(session);
+    return session
+        .write({QT_TRANSLATE_NOOP("Edit", "Add a follow-up to \"%1\""), action->title},
+               [&](Stores &stores) { return addFollowUp(stores, *action, followUp, recording); })
+        .has_value();
+}
+
+bool changeActions(PlanSession &session, const std::vector<ActionId> &ids, const BulkChange &change)
+{
+    std::vector<Action> actions;
+    for (const ActionId &id : ids)
+        if (const Action *action = session.index().action(id))
+            actions.push_back(*action);
+    if (actions.empty())
+        return false;
+    const Recording recording = recordingNow(session);
+    const EditLabel label = actions.size() == 1
+        ? EditLabel{QT_TRANSLATE_NOOP("Edit", "Edit action \"%1\""), actions.front().title}
+        : EditLabel{QT_TRANSLATE_NOOP("Edit", "Edit %1 actions"), QString::number(actions.size())};
+    return session
+        .write(label,
+               [&](Stores &stores) { return changeActions(stores, actions, change, recording); })
+        .has_value();
+}
+
+QString titleOf(const PlanContents &contents, const OutlineRow &row)
+{
+    const auto find = [](const auto &values, const auto &id) {
+        const auto found = std::ranges::find_if(values, [&](const auto &v) { return v.id == id; });
+        return found == values.end() ? QString() : found->title;
+    };
+    if (const auto *node = std::get_if<NodeId>(&row))
+        return find(contents.nodes, *node);
+    return find(contents.actions, std::get<ActionId>(row));
+}
+
+OrganizationId organizationNamed(PlanSession &session, const QString &name)
+{
+    const QString key = matchingKey(name);
+    for (const Organization &known : session.contents().organizations)
+        if (matchingKey(known.name) == key || matchingKey(known.shortName) == key)
+            return known.id;
+    Organization made;
+    made.id = OrganizationId::create();
+    made.name = name.trimmed();
+    const bool isMade =
+        session
+            .write({QT_TRANSLATE_NOOP("Edit", "Add organization \"%1\""), made.name},
+                   [&](Stores &stores) { return stores.organizations.insert(made); })
+            .has_value();
+    return isMade ? made.id : OrganizationId();
+}
+
+QString termNamed(PlanSession &session, TermList list, const QString &label)
+{
+    const QString key = matchingKey(label);
+    for (const Term &known : builtInTerms(list))
+        if (matchingKey(known.label) == key)
+            return known.key;
+    for (const Term &known : session.contents().customTerms)
+        if (known.list == list && matchingKey(known.label) == key)
+            return known.key;
+    const Term made{list, QUuid::createUuid().toString(QUuid::WithoutBraces), label.trimmed()};
+    const bool isMade =
+        session
+            .write({QT_TRANSLATE_NOOP("Edit", "Add \"%1\" to a list"), made.label},
+                   [&](Stores &stores) { return stores.territory.insertTerm(made); })
+            .has_value();
+    return isMade ? made.key : QString();
+}
+
+} // namespace passerelle

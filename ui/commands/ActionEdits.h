@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/editing/BulkEdit.h"
+#include "core/editing/PlanOutline.h"
+#include "ui/session/PlanSession.h"
+
+#include <functional>
+#include <optional>
+
+namespace passerelle {
+
+// The edits pages make of an outline, each one undoable under its own name. They read the values as
+// the session has them; errors are told by PlanSession::refused() and change nothing.
+
+/// Changes one action. Nothing is written when `change` leaves it equal.
+bool editAction(PlanSession &session, const ActionId &id,
+                const std::function<void(Action &)> &change);
+
+/// Changes one node.
+bool editNode(PlanSession &session, const NodeId &id,
+              const std::function<void(OutlineNode &)> &change);
+
+/// Adds a follow-up, signed and dated as of now.
+bool addFollowUp(PlanSession &session, const ActionId &id, const FollowUp &followUp);
+
+/// Does one thing to several actions.
+bool changeActions(PlanSession &session, const std::vector<ActionId> &ids,
+                   const BulkChange &change);
+
+/// A new action or node after `after` (same kind), or under it when it is of another; with the next
+/// code. Gives the new row; nullopt when refused.
+std::optional<OutlineRow> addSibling(PlanSession &session, const std::optional<OutlineRow> &after,
+                                     const QString &title);
+/// A new row one level down: a node under a node that may hold some, else an action; a sub-action
+/// under an action.
+std::optional<OutlineRow> addChild(PlanSession &session, const OutlineRow &parent,
+                                   const QString &title);
+
+bool moveUp(PlanSession &session, const OutlineRows &rows);
+bool moveDown(PlanSession &session, const OutlineRows &rows);
+bool indent(PlanSession &session, const OutlineRows &rows);
+bool outdent(PlanSession &session, const OutlineRows &rows);
+bool moveTo(PlanSession &session, const OutlineRows &rows, const OutlinePlace &place);
+/// The copies; empty when refused.
+OutlineRows duplicate(PlanSession &session, const OutlineRows &rows);
+/// Removes, and says what went with them.
+bool remove(PlanSession &session, const OutlineRows &rows);
+
+/// The title of a row, shortened for names of edits.
+QString titleOf(const PlanContents &contents, const OutlineRow &row);
+
+/// The organization called `name`, made when there is none yet, in one edit. Null when refused.
+OrganizationId organizationNamed(PlanSession &session, const QString &name);
+/// The key of a term called `label`, made when there is none yet. Empty when refused.
+QString termNamed(PlanSession &session, TermList list, const QString &label);
+
+} // namespace passerelle

@@ -1,0 +1,170 @@
+#include "ui/dialogs/FollowUpDialog.h"
+
+#include "ui/look/StyleSheet.h"
+#include "ui/widgets/ChoiceField.h"
+#include "ui/widgets/LongTextField.h"
+#include "ui/widgets/PeriodField.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace passerelle {
+
+FollowUpDialog::FollowUpDialog(const FollowUp &followUp, const QString &title, QDate today,
+                               QWidget *parent)
+    : QDialog(parent)
+    , m_followUp(followUp)
+    , m_day(new DayField(today, this))
+    , m_text(new LongTextField(this))
+    , m_status(new ChoiceField(this))
+    , m_reason(new LineField(this))
+    , m_postponedTo(new DayField(today, this))
+    , m_resumeCondition(new LineField(this))
+    , m_remindOn(new DayField(today, this))
+    , m_confidence(new ChoiceField(this))
+    , m_highlight(new QCheckBox(tr("&Show in the annual review"), this))
+    , m_problem(new QLabel(this))
+    , m_keep(nullptr)
+{
+    setObjectName(QStringLiteral("followUpDialog"));
+    setWindowTitle(tr("Follow-up"));
+    layOut(title);
+    m_day->setDay(followUp.effectiveOn.isValid() ? followUp.effectiveOn : today);
+    m_text->setPlainText(followUp.text);
+    m_status->setChoices(choicesOf<ActionStatus>(tr("unchanged")));
+    m_status->setKey(followUp.status ? keyOf(*followUp.status) : QString());
+    m_reason->setValue(followUp.statusReason);
+    m_postponedTo->setDay(followUp.postponedTo);
+    m_resumeCondition->setValue(followUp.resumeCondition);
+    m_remindOn->setDay(followUp.remindOn);
+    m_confidence->setChoices(choicesOf<Confidence>(tr("unchanged")));
+    m_confidence->setKey(followUp.confidence ? keyOf(*followUp.confidence) : QString());
+    m_highlight->setChecked(followUp.isHighlight);
+    connectFields();
+    refresh();
+    // A status asked for from outside waits for its reason; else for what happened.
+    (followUp.status ? static_cast<QWidget *>(m_reason) : m_text)->setFocus();
+}
+
+void FollowUpDialog::layOut(const QString &title)
+{
+    auto *heading = new QLabel(title, this);
+    setLook(*heading, "cardTitle");
+    heading->setWordWrap(true);
+    setLook(*m_problem, "alert");
+    m_problem->setWordWrap(true);
+    auto *form = new QFormLayout;
+    form->setSpacing(8);
+    const auto add = [&](const QString &name, QWidget *field, const char *objectName) {
+        auto *label = new QLabel(name, this);
+        setLook(*label, "fieldName");
+        label->setBuddy(field);
+        field->setObjectName(QString::fromLatin1(objectName));
+        form->addRow(label, field);
+        m_rows.emplace_back(label, field);
+    };
+    add(tr("&What happened"), m_text, "text");
+    add(tr("&On"), m_day, "effectiveOn");
+    add(tr("New &status"), m_status, "status");
+    add(tr("&Reason"), m_reason, "statusReason");
+    add(tr("&Postponed to"), m_postponedTo, "postponedTo");
+    add(tr("&Condition to resume"), m_resumeCondition, "resumeCondition");
+    add(tr("Re&mind on"), m_remindOn, "remindOn");
+    add(tr("New out&look"), m_confidence, "confidence");
+    m_highlight->setObjectName(QStringLiteral("isHighlight"));
+    form->addRow(QString(), m_highlight);
+    m_day->setPlaceholderText(tr("today, yesterday, 15/3..."));
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_keep = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
+    setLook(*m_keep, "main");
+    m_keep->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &FollowUpDialog::keepWhenSound);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(heading);
+    column->addLayout(form);
+    column->addWidget(m_problem);
+    column->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 72, 0);
+}
+
+void FollowUpDialog::connectFields()
+{
+    connect(m_status, &QComboBox::currentIndexChanged, this, &FollowUpDialog::refresh);
+    // Enter in the text is a line break; with Ctrl it is done.
+    auto *done = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(done, &QShortcut::activated, this, &FollowUpDialog::keepWhenSound);
+}
+
+FollowUp FollowUpDialog::typed() const
+{
+    FollowUp followUp = m_followUp;
+    followUp.effectiveOn = m_day->day();
+    followUp.text = m_text->toPlainText().trimmed();
+    followUp.status = fromKey<ActionStatus>(m_status->key());
+    followUp.confidence = fromKey<Confidence>(m_confidence->key());
+    const bool isPostponed = followUp.status == ActionStatus::Postponed;
+    const bool isOnHold = followUp.status == ActionStatus::OnHold;
+    followUp.statusReason = m_reason->isVisibleTo(this) ? m_reason->text().trimmed() : QString();
+    followUp.postponedTo = isPostponed ? m_postponedTo->day() : QDate();
+    followUp.resumeCondition = isOnHold ? m_resumeCondition->text().trimmed() : QString();
+    followUp.remindOn = isOnHold ? m_remindOn->day() : QDate();
+    followUp.isHighlight = m_highlight->isChecked();
+    return followUp;
+}
+
+void FollowUpDialog::refresh()
+{
+    const std::optional<ActionStatus> status = fromKey<ActionStatus>(m_status->key());
+    const bool isPostponed = status == ActionStatus::Postponed;
+    const bool isOnHold = status == ActionStatus::OnHold;
+    const bool asksReason = isPostponed || isOnHold || status == ActionStatus::Abandoned;
+    for (const auto &[label, field] : m_rows) {
+        bool isShown = true;
+        if (field == m_reason)
+            isShown = asksReason;
+        if (field == m_postponedTo)
+            isShown = isPostponed;
+        if (field == m_resumeCondition || field == m_remindOn)
+            isShown = isOnHold;
+        label->setVisible(isShown);
+        field->setVisible(isShown);
+    }
+    m_problem->hide();
+    adjustSize();
+}
+
+void FollowUpDialog::keepWhenSound()
+{
+    // A day still being typed is read first.
+    m_keep->setFocus();
+    const FollowUp followUp = typed();
+    std::optional<QString> problem = problemOf(followUp);
+    const bool saysNothing = followUp.text.isEmpty() && !followUp.status && !followUp.confidence;
+    if (!problem && saysNothing)
+        problem = tr("Say what happened, or choose a status or an outlook.");
+    if (problem) {
+        m_problem->setText(*problem);
+        m_problem->show();
+        adjustSize();
+        return;
+    }
+    m_followUp = followUp;
+    accept();
+}
+
+std::optional<FollowUp> FollowUpDialog::edited()
+{
+    return exec() == Accepted ? std::optional(m_followUp) : std::nullopt;
+}
+
+} // namespace passerelle

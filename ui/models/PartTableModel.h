@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/session/PlanSession.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace passerelle {
+
+/// A column of a PartTableModel: how a part of an action shows there, and how what is typed
+/// changes it.
+struct PartColumn
+{
+    std::function<QString()> name;
+    std::function<QString(const Action &, size_t row)> text;
+    /// Writes what was typed into the part; gives what is wrong with it, translated, or nothing.
+    std::function<std::optional<QString>(Action &, size_t row, const QString &)> set;
+};
+
+/// What the parts of an action are: its milestones, its events.
+struct PartList
+{
+    std::vector<PartColumn> columns; ///< the first one names the part
+    std::function<size_t(const Action &)> count;
+    std::function<void(Action &)> append; ///< one more, empty
+    std::function<void(Action &, size_t row)> removeAt;
+};
+
+/// The parts of one action as a table to type in. The last row is empty: a name typed there adds a
+/// part. Each cell is one edit.
+class PartTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    PartTableModel(PlanSession &session, PartList parts, QObject *parent = nullptr);
+
+    void showAction(const ActionId &action);
+    /// Takes the parts of some rows away, in one edit.
+    void removeParts(const std::vector<int> &rows);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+signals:
+    /// What was typed cannot be; nothing was changed.
+    void problemMet(const QString &sentence);
+
+private:
+    bool isNewRow(int row) const { return size_t(row) >= m_count; }
+
+    PlanSession &m_session;
+    PartList m_parts;
+    ActionId m_action;
+    size_t m_count = 0;
+};
+
+} // namespace passerelle

@@ -1,0 +1,106 @@
+#include "ui/pages/home/HistoryCard.h"
+
+#include "core/reports/StatusSeries.h"
+#include "ui/charts/StackedAreasWidget.h"
+#include "ui/look/StyleSheet.h"
+#include "ui/pages/home/StatusHistoryModel.h"
+#include "ui/pages/home/StatusLegend.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace passerelle {
+
+namespace {
+
+std::vector<std::optional<ActionStatus>> statusesOf(const StackedAreaChart &chart)
+{
+    std::vector<std::optional<ActionStatus>> statuses;
+    for (const std::optional<ActionStatus> status : statusesAsDrawn())
+        if (std::ranges::find(chart.series, seriesRole(status), &ChartSeries::role)
+            != chart.series.end())
+            statuses.push_back(status);
+    return statuses;
+}
+
+} // namespace
+
+HistoryCard::HistoryCard(QWidget *parent)
+    : Card(parent)
+    , m_numbers(new QPushButton(this))
+    , m_nothing(new QLabel(this))
+    , m_views(new QStackedWidget(this))
+    , m_areas(new StackedAreasWidget(this))
+    , m_table(new QTableView(this))
+    , m_model(new StatusHistoryModel(this))
+    , m_legend(new StatusLegend(this))
+{
+    setObjectName(QStringLiteral("historyCard"));
+    setLook(*m_numbers, "chip");
+    setLook(*m_nothing, "soft");
+    m_numbers->setObjectName(QStringLiteral("historyNumbers"));
+    m_numbers->setCheckable(true);
+    m_nothing->setObjectName(QStringLiteral("nothing"));
+    m_nothing->setWordWrap(true);
+    m_areas->setObjectName(QStringLiteral("historyAreas"));
+    m_table->setObjectName(QStringLiteral("historyTable"));
+    m_table->setModel(m_model);
+    m_table->setShowGrid(false);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header().addWidget(m_numbers);
+    m_views->addWidget(m_areas);
+    m_views->addWidget(m_table);
+    body().addWidget(m_nothing);
+    body().addWidget(m_views, 1);
+    body().addWidget(m_legend);
+    connect(m_numbers, &QPushButton::toggled, this, &HistoryCard::showView);
+}
+
+void HistoryCard::refresh(const std::vector<StatusPoint> &history, bool isSigned)
+{
+    setTitle(isSigned ? tr("Statuses since the signing") : tr("Statuses over time"));
+    m_numbers->setText(tr("Numbers"));
+    m_numbers->setAccessibleName(tr("Show the numbers of the chart as a table"));
+    m_nothing->setText(tr("Nothing to draw yet. The first follow-ups that note a status start "
+                          "this chart."));
+    const StackedAreaChart chart = statusHistoryChart(history);
+    const bool hasChart = !chart.dates.empty();
+    m_nothing->setVisible(!hasChart);
+    for (QWidget *part : {static_cast<QWidget *>(m_views), static_cast<QWidget *>(m_legend),
+                          static_cast<QWidget *>(m_numbers)})
+        part->setVisible(hasChart);
+    m_areas->setChart(chart);
+    m_areas->setAccessibleName(tr("Statuses over time"));
+    m_areas->setAccessibleDescription(hasChart ? m_areas->textAt(chart.dates.size() - 1)
+                                               : QString());
+    m_model->setChart(chart);
+    m_table->setAccessibleName(tr("Numbers of the statuses over time"));
+    m_legend->setStatuses(statusesOf(chart));
+}
+
+bool HistoryCard::showsNumbers() const
+{
+    return m_numbers->isChecked();
+}
+
+void HistoryCard::setShowsNumbers(bool shows)
+{
+    m_numbers->setChecked(shows);
+}
+
+void HistoryCard::showView(bool showsNumbers)
+{
+    m_views->setCurrentWidget(showsNumbers ? static_cast<QWidget *>(m_table) : m_areas);
+    if (showsNumbers)
+        m_table->scrollToBottom(); // the latest numbers are the ones looked for
+}
+
+} // namespace passerelle

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+
+namespace passerelle {
+
+/// Rows of a card: cells in aligned columns.
+class RowGrid final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The column `wide` takes what the others leave.
+    explicit RowGrid(int wide, QWidget *parent = nullptr);
+
+    /// Whether a hairline stands between the rows; before the first one.
+    void setRuled(bool isRuled) { m_isRuled = isRuled; }
+
+    /// Adds a row below the others; the cells become the grid's, nullptr leaves one empty.
+    void addRow(const std::vector<QWidget *> &cells);
+
+private:
+    QGridLayout *m_grid;
+    int m_wide;
+    int m_rows = 0;
+    bool m_isRuled = true;
+};
+
+} // namespace passerelle

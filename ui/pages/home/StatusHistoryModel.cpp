@@ -1,0 +1,61 @@
+#include "ui/pages/home/StatusHistoryModel.h"
+
+namespace passerelle {
+
+StatusHistoryModel::StatusHistoryModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void StatusHistoryModel::setChart(StackedAreaChart chart)
+{
+    beginResetModel();
+    m_chart = std::move(chart);
+    endResetModel();
+}
+
+int StatusHistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_chart.dates.size());
+}
+
+int StatusHistoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_chart.series.size()) + 2;
+}
+
+double StatusHistoryModel::valueAt(int row, int column) const
+{
+    if (!isTotal(column))
+        return m_chart.series[std::size_t(column) - 1].values[std::size_t(row)];
+    double total = 0;
+    for (const ChartSeries &series : m_chart.series)
+        total += series.values[std::size_t(row)];
+    return total;
+}
+
+QVariant StatusHistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (role == Qt::TextAlignmentRole && index.column() > 0)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    if (index.column() == 0)
+        return displayText(m_chart.dates[std::size_t(index.row())], QLocale(),
+                           MonthLength::Abbreviated);
+    return QLocale().toString(valueAt(index.row(), index.column()), 'f', 0);
+}
+
+QVariant StatusHistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
+        || section >= columnCount())
+        return {};
+    if (section == 0)
+        return tr("Day");
+    return isTotal(section) ? tr("Total") : m_chart.series[std::size_t(section) - 1].label;
+}
+
+} // namespace passerelle

@@ -1,0 +1,71 @@
+#include "ui/pages/home/Tile.h"
+
+#include "ui/look/StyleSheet.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace passerelle {
+
+Tile::Tile(QWidget *parent)
+    : QPushButton(parent)
+    , m_figure(new QLabel(this))
+    , m_base(new QLabel(this))
+    , m_words(new QLabel(this))
+{
+    setLook(*this, "tile");
+    setLook(*m_figure, "figure");
+    setLook(*m_words, "soft");
+    m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    for (QLabel *label : {m_figure, m_base, m_words})
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(6);
+    line->addWidget(m_figure, 0, Qt::AlignBaseline);
+    line->addWidget(m_base, 1, Qt::AlignBaseline);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 9, 14, 11);
+    column->setSpacing(2);
+    column->addLayout(line);
+    column->addWidget(m_words, 1);
+}
+
+void Tile::setText(const TileText &text, bool leads)
+{
+    m_text = text;
+    setLook(*m_figure, text.isAlert ? "alertFigure" : "figure");
+    m_figure->style()->polish(m_figure);
+    m_figure->setText(text.figure);
+    m_base->setText(text.base);
+    m_words->setText(text.words);
+    const QString spoken = QStringList{text.figure, text.base, text.words}.join(u' ').simplified();
+    setAccessibleName(spoken);
+    setFocusPolicy(leads ? Qt::StrongFocus : Qt::NoFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents, !leads);
+    setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+QSize Tile::sizeHint() const
+{
+    return layout()->sizeHint();
+}
+
+QSize Tile::minimumSizeHint() const
+{
+    return layout()->minimumSize();
+}
+
+bool Tile::hasHeightForWidth() const
+{
+    return layout()->hasHeightForWidth();
+}
+
+int Tile::heightForWidth(int width) const
+{
+    return layout()->heightForWidth(width);
+}
+
+} // namespace passerelle

@@ -1,0 +1,171 @@
+#include "ui/pages/home/ToDoCard.h"
+
+#include "core/domain/TextShortening.h"
+#include "core/wording/InstantWords.h"
+#include "core/wording/ToDoWords.h"
+#include "core/workspace/Stores.h"
+#include "ui/look/StatusLook.h"
+#include "ui/look/StyleSheet.h"
+#include "ui/pages/home/HomeDestinations.h"
+#include "ui/pages/home/RowGrid.h"
+#include "ui/session/PlanSession.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace passerelle {
+
+namespace {
+
+constexpr int firstRows = 7;
+constexpr int subjectLength = 80;
+
+bool isLate(ToDoKind kind)
+{
+    return kind == ToDoKind::DecisionOverdue || kind == ToDoKind::MilestoneLate
+        || kind == ToDoKind::ActionLate;
+}
+
+/// Whether the user mends it by typing, rather than by looking into it.
+bool isToCorrect(ToDoKind kind)
+{
+    return kind == ToDoKind::ActionLate || kind == ToDoKind::MilestoneLate;
+}
+
+QLabel *wrappingLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ToDoCard::ToDoCard(PlanSession &session, QWidget *parent)
+    : RowsCard(firstRows, parent)
+    , m_session(session)
+{
+    setObjectName(QStringLiteral("toDoCard"));
+}
+
+void ToDoCard::refresh(std::vector<ToDoItem> items)
+{
+    setTitle(tr("To do"));
+    if (const auto choices = m_session.workspace().stores().advice.list())
+        std::erase_if(items, [&](const ToDoItem &item) {
+            const auto choice = std::ranges::find(*choices, item.adviceKey, &AdviceChoice::advice);
+            return choice != choices->end() && choice->hidesOn(m_session.today());
+        });
+    const int count = int(items.size());
+    showRows(
+        count, 1,
+        [this, items = std::move(items)](RowGrid &grid, int index) {
+            addItem(grid, items[std::size_t(index)]);
+        },
+        tr("Nothing waits for you: nothing is late, and nothing essential is missing."));
+}
+
+void ToDoCard::addItem(RowGrid &grid, const ToDoItem &item)
+{
+    grid.addRow(
+        {mark(grid, item), words(grid, item), wayToMend(grid, item), wayToPutAway(grid, item)});
+}
+
+QWidget *ToDoCard::mark(RowGrid &grid, const ToDoItem &item) const
+{
+    const QString day = dayInWords(item.on, m_session.today(), QLocale(), MonthLength::Abbreviated);
+    auto *label = new QLabel(&grid);
+    setLook(*label, isLate(item.kind) ? "alert" : "soft");
+    if (!item.on.isValid())
+        label->setText(QStringLiteral("–"));
+    else
+        label->setText(isLate(item.kind) ? lateSign() + u' ' + day : day);
+    return label;
+}
+
+QWidget *ToDoCard::words(RowGrid &grid, const ToDoItem &item) const
+{
+    const PlanContents &contents = m_session.contents();
+    const QString advice = toDoInWords(item, contents, QLocale());
+    if (item.text.isEmpty())
+        return wrappingLabel(advice, &grid);
+    const QString waitsFor = waitsForInWords(item, contents);
+    const QString below =
+        //: %1 is what a piece of advice says, %2 the bodies it waits for.
+        waitsFor.isEmpty() ? advice : tr("%1 · waits for %2").arg(advice, waitsFor);
+    auto *label = wrappingLabel({}, &grid);
+    label->setTextFormat(Qt::RichText);
+    label->setText(QStringLiteral("%1<br><span style=\"color:%2\">%3</span>")
+                       .arg(item.text.toHtmlEscaped(), themeOf(palette()).softInk.name(),
+                            below.toHtmlEscaped()));
+    label->setAccessibleName(item.text + QStringLiteral(" – ") + below);
+    return label;
+}
+
+QString ToDoCard::nameOf(const ToDoItem &item) const
+{
+    const QString text =
+        item.text.isEmpty() ? toDoInWords(item, m_session.contents(), QLocale()) : item.text;
+    return shortened(text, subjectLength);
+}
+
+QWidget *ToDoCard::wayToMend(RowGrid &grid, const ToDoItem &item)
+{
+    const std::optional<Destination> destination = destinationOf(item);
+    if (!destination)
+        return nullptr;
+    const QString verb = isToCorrect(item.kind) ? tr("Correct") : tr("See");
+    auto *button = new QPushButton(verb, &grid);
+    button->setObjectName(QStringLiteral("toDoGo"));
+    //: %1 is "Correct" or "See", %2 what it is about.
+    button->setAccessibleName(tr("%1: %2").arg(verb, nameOf(item)));
+    connect(button, &QPushButton::clicked, this,
+            [this, to = *destination] { emit destinationChosen(to); });
+    return button;
+}
+
+QWidget *ToDoCard::wayToPutAway(RowGrid &grid, const ToDoItem &item)
+{
+    if (m_session.isReadOnly())
+        return nullptr;
+    auto *button = new QToolButton(&grid);
+    button->setObjectName(QStringLiteral("toDoPutAway"));
+    button->setText(QStringLiteral("⋯"));
+    button->setAccessibleName(tr("Put away: %1").arg(nameOf(item)));
+    button->setToolTip(tr("Put away"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    const auto offer = [&](const QString &text, int days) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, item, days] {
+            putAway(item, days > 0 ? m_session.today().addDays(days) : QDate());
+        });
+    };
+    offer(tr("Later: in a week"), 7);
+    offer(tr("Later: in a month"), 30);
+    menu->addSeparator();
+    offer(tr("Do not tell this again"), 0);
+    button->setMenu(menu);
+    return button;
+}
+
+void ToDoCard::putAway(const ToDoItem &item, QDate until)
+{
+    const AdviceChoice choice{item.adviceKey, until};
+    const QString name = nameOf(item);
+    const auto written =
+        m_session.write({QT_TRANSLATE_NOOP("Edit", "Put away the advice \"%1\""), name},
+                        [&choice](Stores &stores) { return stores.advice.hide(choice); });
+    if (!written)
+        return;
+    m_session.tell(until.isValid()
+                       ? tr("Put away until %1: %2").arg(displayText(until, QLocale()), name)
+                       : tr("Put away for good: %1").arg(name),
+                   true);
+}
+
+} // namespace passerelle

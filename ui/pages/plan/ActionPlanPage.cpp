@@ -1,0 +1,300 @@
+#include "ui/pages/plan/ActionPlanPage.h"
+
+#include "ui/commands/ActionEdits.h"
+#include "ui/commands/TagChoices.h"
+#include "ui/dialogs/BulkEditDialog.h"
+#include "ui/look/StyleSheet.h"
+#include "ui/models/PlanTreeModel.h"
+#include "ui/pages/plan/FilterBar.h"
+#include "ui/pages/plan/PlanTreeView.h"
+#include "ui/pages/plan/detail/DetailPanel.h"
+#include "ui/widgets/EmptyState.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace passerelle {
+
+namespace {
+
+const QString filterKey = QStringLiteral("filter");
+const QString splitterKey = QStringLiteral("splitter");
+const QString tabKey = QStringLiteral("tab");
+
+} // namespace
+
+ActionPlanPage::ActionPlanPage(PlanSession &session, Prompts &prompts, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_model(new PlanTreeModel(session, this))
+    , m_title(new QLabel(this))
+    , m_filters(new FilterBar(session, prompts, this))
+    , m_tree(new PlanTreeView(*m_model, this))
+    , m_detail(new DetailPanel(session, this))
+    , m_splitter(new QSplitter(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_addFirst(m_empty->addButton())
+    , m_nothingFound(new EmptyState(this))
+    , m_showAll(m_nothingFound->addButton())
+    , m_list(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("actionPlanPage"));
+    layOut();
+    connectParts();
+    retranslate();
+    showCounts();
+}
+
+void ActionPlanPage::layOut()
+{
+    setLook(*m_title, "pageTitle");
+    m_addFirst->setObjectName(QStringLiteral("addFirst"));
+    m_showAll->setObjectName(QStringLiteral("showAll"));
+    m_list->addWidget(m_tree);
+    m_list->addWidget(m_nothingFound);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({680, 460});
+    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+
+    auto *card = new QFrame(this);
+    setLook(*card, "card");
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_splitter);
+    m_stack->addWidget(card);
+    m_stack->addWidget(m_empty);
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(16);
+    top->addWidget(m_title, 0, Qt::AlignTop);
+    top->addWidget(m_filters, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 14);
+    column->setSpacing(12);
+    column->addLayout(top);
+    column->addWidget(m_stack, 1);
+}
+
+void ActionPlanPage::connectParts()
+{
+    connect(m_filters, &FilterBar::filterChanged, m_model, &PlanTreeModel::setFilter);
+    connect(m_model, &PlanTreeModel::countsChanged, this, &ActionPlanPage::showCounts);
+    connect(m_model, &PlanTreeModel::reasonNeeded, this,
+            [this](const ActionId &action, ActionStatus status) {
+                m_tree->select({action});
+                m_detail->addFollowUp(status);
+            });
+    connect(m_tree, &PlanTreeView::selectionChangedByUser, this, [this] {
+        m_detail->showRows(m_tree->selectedRows());
+        emit commandsChanged();
+    });
+    connect(m_detail, &DetailPanel::destinationChosen, this, &Page::destinationChosen);
+    connect(m_detail, &DetailPanel::bulkEditRequested, this, &ActionPlanPage::editSelected);
+    connect(m_addFirst, &QPushButton::clicked, this, [this] { add(false); });
+    connect(m_showAll, &QPushButton::clicked, this, [this] { m_filters->setFilter({}); });
+}
+
+bool ActionPlanPage::can(WindowCommand command) const
+{
+    using enum WindowCommand;
+    const bool mayEdit = m_session.hasPlan() && !m_session.isReadOnly();
+    const OutlineRows rows = m_tree->selectedRows();
+    const auto isAction = [](const OutlineRow &row) {
+        return std::holds_alternative<ActionId>(row);
+    };
+    switch (command) {
+    case NewItem:
+        return mayEdit;
+    case NewChild:
+    case Rename:
+        return mayEdit && rows.size() == 1;
+    case AddFollowUp:
+        return mayEdit && rows.size() == 1 && isAction(rows.front());
+    case EditSelection:
+        return mayEdit && std::ranges::any_of(rows, isAction);
+    case Duplicate:
+    case Remove:
+    case MoveUp:
+    case MoveDown:
+    case Indent:
+    case Outdent:
+        return mayEdit && !rows.empty();
+    case CopyTable:
+        return !rows.empty();
+    case Filter:
+        return m_session.hasPlan();
+    default:
+        return false;
+    }
+}
+
+void ActionPlanPage::perform(WindowCommand command)
+{
+    using enum WindowCommand;
+    const OutlineRows rows = m_tree->selectedRows();
+    switch (command) {
+    case NewItem:
+        add(false);
+        break;
+    case NewChild:
+        add(true);
+        break;
+    case Rename:
+        m_tree->editTitle();
+        break;
+    case AddFollowUp:
+        m_detail->addFollowUp();
+        break;
+    case EditSelection:
+        editSelected();
+        break;
+    case Duplicate:
+        if (const OutlineRows copies = duplicate(m_session, rows); !copies.empty())
+            m_tree->select(copies);
+        break;
+    case Remove:
+        remove(m_session, rows);
+        break;
+    case MoveUp:
+        moveUp(m_session, rows);
+        break;
+    case MoveDown:
+        moveDown(m_session, rows);
+        break;
+    case Indent:
+        indent(m_session, rows);
+        break;
+    case Outdent:
+        outdent(m_session, rows);
+        break;
+    case CopyTable:
+        QApplication::clipboard()->setText(m_tree->selectionAsTable());
+        break;
+    case Filter:
+        m_filters->focusWords();
+        break;
+    default:
+        break;
+    }
+}
+
+void ActionPlanPage::add(bool isChild)
+{
+    const OutlineRows rows = m_tree->selectedRows();
+    std::optional<OutlineRow> added;
+    if (isChild && !rows.empty())
+        added = addChild(m_session, rows.back(), tr("New line"));
+    else
+        added = addSibling(m_session,
+                           rows.empty() ? std::nullopt : std::optional<OutlineRow>(rows.back()),
+                           tr("New line"));
+    if (!added)
+        return;
+    m_tree->select({*added});
+    m_tree->setFocus();
+    // Its name comes next: typing goes on at once.
+    m_tree->editTitle();
+}
+
+void ActionPlanPage::editSelected()
+{
+    const std::vector<ActionId> actions = selectedActions();
+    if (actions.empty())
+        return;
+    const PlanContents &contents = m_session.contents();
+    BulkEditDialog dialog(int(actions.size()),
+                          {organizationTags(contents), termTags(contents, TermList::TargetGroup),
+                           termTags(contents, TermList::Theme)},
+                          m_session.today(), this);
+    const std::optional<BulkChange> change = dialog.edited();
+    if (change && changeActions(m_session, actions, *change))
+        m_session.tell(tr("%n action(s) changed.", nullptr, int(actions.size())), true);
+}
+
+std::vector<ActionId> ActionPlanPage::selectedActions() const
+{
+    std::vector<ActionId> actions;
+    for (const OutlineRow &row : m_tree->selectedRows())
+        if (const auto *action = std::get_if<ActionId>(&row))
+            actions.push_back(*action);
+    return actions;
+}
+
+void ActionPlanPage::goTo(const Destination &destination)
+{
+    if (!destination.filter.isEmpty())
+        m_filters->setFilter(actionFilterFromJson(destination.filter));
+    if (!destination.itemId.isEmpty()) {
+        const ActionId action(destination.itemId);
+        const NodeId node(destination.itemId);
+        const bool isAction = m_session.index().action(action) != nullptr;
+        const OutlineRow row = isAction ? OutlineRow(action) : OutlineRow(node);
+        // What was asked for is shown, whatever the filter says.
+        if (!m_model->indexOf(row).isValid())
+            m_filters->setFilter({});
+        m_tree->select({row});
+    }
+    if (!destination.tab.isEmpty())
+        m_detail->setTab(destination.tab);
+    m_tree->setFocus();
+}
+
+void ActionPlanPage::showCounts()
+{
+    m_filters->setCounts(m_model->matchCount(), m_model->actionCount());
+    const bool isEmpty = m_session.contents().nodes.empty() && m_model->actionCount() == 0;
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_filters->setVisible(!isEmpty);
+    m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    emit commandsChanged();
+}
+
+QVariantMap ActionPlanPage::state() const
+{
+    QVariantMap state = m_tree->state();
+    state[filterKey] = toJson(m_filters->filter()).toVariantMap();
+    state[splitterKey] = m_splitter->saveState();
+    state[tabKey] = m_detail->tab();
+    return state;
+}
+
+void ActionPlanPage::restore(const QVariantMap &state)
+{
+    m_tree->restore(state);
+    m_splitter->restoreState(state.value(splitterKey).toByteArray());
+    m_filters->setFilter(
+        actionFilterFromJson(QJsonObject::fromVariantMap(state.value(filterKey).toMap())));
+    m_detail->setTab(state.value(tabKey).toString());
+}
+
+void ActionPlanPage::retranslate()
+{
+    m_title->setText(tr("Action plan"));
+    m_tree->setAccessibleName(tr("Action plan"));
+    m_model->retranslate();
+    m_empty->setTexts(tr("The plan is empty"),
+                      tr("A plan is made of parts (axes, objectives...) that hold actions. Start "
+                         "with its first line; Enter names it, Ctrl+N adds the next, "
+                         "Ctrl+Shift+N goes one level down."));
+    m_addFirst->setText(tr("Add the first line"));
+    m_addFirst->setEnabled(m_session.hasPlan() && !m_session.isReadOnly());
+    m_nothingFound->setTexts(tr("No action passes these filters"),
+                             tr("Take one away, or show all of the plan again."));
+    m_showAll->setText(tr("Show all"));
+}
+
+} // namespace passerelle

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/editing/PlanOutline.h"
+#include "ui/pages/Page.h"
+#include "ui/session/PlanSession.h"
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QPushButton;
+
+namespace passerelle {
+
+class DetailPanel;
+class EmptyState;
+class FilterBar;
+class PlanTreeModel;
+class PlanTreeView;
+class Prompts;
+
+/// The page "Plan d'actions": filters, the tree of the plan, and the detail of the row chosen.
+class ActionPlanPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    ActionPlanPage(PlanSession &session, Prompts &prompts, QWidget *parent = nullptr);
+
+    bool can(WindowCommand command) const override;
+    void perform(WindowCommand command) override;
+    void goTo(const Destination &destination) override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void layOut();
+    void connectParts();
+    void add(bool isChild);
+    void editSelected();
+    void showCounts();
+    std::vector<ActionId> selectedActions() const;
+
+    PlanSession &m_session;
+    PlanTreeModel *m_model;
+    QLabel *m_title;
+    FilterBar *m_filters;
+    PlanTreeView *m_tree;
+    DetailPanel *m_detail;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QPushButton *m_addFirst;
+    EmptyState *m_nothingFound;
+    QPushButton *m_showAll;
+    QStackedWidget *m_list;
+};
+
+} // namespace passerelle

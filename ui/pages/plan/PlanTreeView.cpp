@@ -1,0 +1,259 @@
+#include "ui/pages/plan/PlanTreeView.h"
+
+#include "core/domain/TextFolding.h"
+#include "ui/look/Theme.h"
+#include "ui/models/PlanTreeModel.h"
+#include "ui/pages/plan/PlanTreeDelegate.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace passerelle {
+
+namespace {
+
+const QString headerKey = QStringLiteral("columns");
+const QString fitsKey = QStringLiteral("fitsTitles");
+
+QString idText(const OutlineRow &row)
+{
+    return std::visit([](const auto &id) { return id.toString(); }, row);
+}
+
+} // namespace
+
+PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+{
+    setObjectName(QStringLiteral("planTree"));
+    setModel(&model);
+    setItemDelegate(new PlanTreeDelegate(this));
+    setUniformRowHeights(true);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(EditKeyPressed | DoubleClicked);
+    setDragDropMode(InternalMove);
+    setDefaultDropAction(Qt::MoveAction);
+    setExpandsOnDoubleClick(false);
+    setSortingEnabled(true);
+    setTextElideMode(Qt::ElideRight);
+    setContextMenuPolicy(Qt::DefaultContextMenu);
+
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(true);
+    header()->setFirstSectionMovable(true);
+    header()->setSortIndicator(PlanTreeModel::TitleColumn, Qt::AscendingOrder);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QWidget::customContextMenuRequested, this, &PlanTreeView::showColumnMenu);
+    const int letter = fontMetrics().averageCharWidth();
+    header()->resizeSection(PlanTreeModel::LeadColumn, letter * 12);
+    header()->resizeSection(PlanTreeModel::StatusColumn, letter * 14);
+    header()->resizeSection(PlanTreeModel::ConfidenceColumn, letter * 7);
+    header()->resizeSection(PlanTreeModel::PeriodColumn, letter * 16);
+    header()->resizeSection(PlanTreeModel::LateColumn, letter * 24);
+    header()->resizeSection(PlanTreeModel::NextStepColumn, letter * 30);
+    // The flag of what is late stands before its period; the rest is there for who asks.
+    setColumnHidden(PlanTreeModel::LateColumn, true);
+    setColumnHidden(PlanTreeModel::NextStepColumn, true);
+
+    connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section != PlanTreeModel::TitleColumn)
+            fitTitles();
+        else if (!m_isFitting)
+            m_fitsTitles = false;
+    });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
+        if (const auto row = m_model.rowAt(index); row && !m_isRestoring)
+            m_closed.insert(idText(*row));
+    });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        if (const auto row = m_model.rowAt(index); row && !m_isRestoring)
+            m_closed.erase(idText(*row));
+    });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PlanTreeView::keepPlace);
+    connect(&model, &QAbstractItemModel::modelReset, this, &PlanTreeView::restorePlace);
+    restorePlace();
+}
+
+void PlanTreeView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitTitles();
+}
+
+void PlanTreeView::fitTitles()
+{
+    if (!m_fitsTitles || m_isFitting)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    int others = 0;
+    for (int column = 0; column < header()->count(); ++column)
+        if (column != PlanTreeModel::TitleColumn)
+            others += header()->sectionSize(column);
+    constexpr int fewestLetters = 30;
+    header()->resizeSection(
+        PlanTreeModel::TitleColumn,
+        std::max(viewport()->width() - others, fontMetrics().averageCharWidth() * fewestLetters));
+}
+
+OutlineRows PlanTreeView::selectedRows() const
+{
+    QModelIndexList indexes = selectionModel()->selectedRows(PlanTreeModel::TitleColumn);
+    const auto isAbove = [this](const QModelIndex &left, const QModelIndex &right) {
+        return visualRect(left).top() < visualRect(right).top();
+    };
+    std::ranges::sort(indexes, isAbove);
+    OutlineRows rows;
+    for (const QModelIndex &index : std::as_const(indexes))
+        if (const auto row = m_model.rowAt(index))
+            rows.push_back(*row);
+    return rows;
+}
+
+void PlanTreeView::select(const OutlineRows &rows)
+{
+    QItemSelection selection;
+    QModelIndex first;
+    for (const OutlineRow &row : rows) {
+        const QModelIndex index = m_model.indexOf(row);
+        if (!index.isValid())
+            continue;
+        selection.select(index, index.siblingAtColumn(PlanTreeModel::ColumnCount - 1));
+        if (!first.isValid())
+            first = index;
+        for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+            expand(above);
+    }
+    if (!first.isValid())
+        return;
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    scrollTo(first);
+}
+
+void PlanTreeView::editTitle()
+{
+    const QModelIndex current = currentIndex().siblingAtColumn(PlanTreeModel::TitleColumn);
+    if (current.isValid())
+        edit(current);
+}
+
+void PlanTreeView::keepPlace()
+{
+    m_keptSelection = selectedRows();
+    m_keptCurrent.clear();
+    if (const auto row = m_model.rowAt(currentIndex()))
+        m_keptCurrent.push_back(*row);
+    m_keptScroll = verticalScrollBar()->value();
+    m_isRestoring = true;
+}
+
+void PlanTreeView::restorePlace()
+{
+    m_isRestoring = true;
+    expandAll();
+    for (const QString &id : m_closed)
+        for (const OutlineRow &row : {OutlineRow(NodeId(id)), OutlineRow(ActionId(id))})
+            if (const QModelIndex index = m_model.indexOf(row); index.isValid())
+                collapse(index);
+    m_isRestoring = false;
+    select(m_keptSelection);
+    verticalScrollBar()->setValue(m_keptScroll);
+    emit selectionChangedByUser();
+}
+
+void PlanTreeView::selectionChanged(const QItemSelection &selected,
+                                    const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    if (!m_isRestoring)
+        emit selectionChangedByUser();
+}
+
+void PlanTreeView::contextMenuEvent(QContextMenuEvent *event)
+{
+    // The commands of the window, which know what is possible now.
+    QMenu menu(this);
+    for (QAction *action : actions())
+        menu.addAction(action);
+    if (!menu.isEmpty())
+        menu.exec(event->globalPos());
+}
+
+void PlanTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &options,
+                           const QModelIndex &index) const
+{
+    const Theme &theme = themeOf(palette());
+    const bool isSelected = selectionModel()->isSelected(index);
+    if (isSelected)
+        painter->fillRect(options.rect, theme.accentWash);
+    else if (index.data(PlanTreeModel::IsFirstLevelRole).toBool())
+        painter->fillRect(options.rect, theme.rowWash);
+    QTreeView::drawRow(painter, options, index);
+    painter->setPen(theme.line);
+    painter->drawLine(options.rect.bottomLeft(), options.rect.bottomRight());
+}
+
+void PlanTreeView::showColumnMenu(const QPoint &position)
+{
+    QMenu menu(this);
+    for (int column = PlanTreeModel::LeadColumn; column < PlanTreeModel::ColumnCount; ++column) {
+        QAction *action =
+            menu.addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this,
+                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+    }
+    menu.exec(header()->mapToGlobal(position));
+}
+
+QVariantMap PlanTreeView::state() const
+{
+    return {{headerKey, header()->saveState()}, {fitsKey, m_fitsTitles}};
+}
+
+void PlanTreeView::restore(const QVariantMap &state)
+{
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        header()->restoreState(state.value(headerKey).toByteArray());
+    }
+    m_fitsTitles = state.value(fitsKey, true).toBool();
+    fitTitles();
+}
+
+QString PlanTreeView::selectionAsTable() const
+{
+    std::vector<int> columns;
+    for (int visual = 0; visual < header()->count(); ++visual)
+        if (const int column = header()->logicalIndex(visual); !isColumnHidden(column))
+            columns.push_back(column);
+    QStringList lines;
+    const auto addLine = [&](auto &&cell) {
+        QStringList cells;
+        for (const int column : columns)
+            cells << printableLine(cell(column));
+        lines << cells.join(u'\t');
+    };
+    addLine([this](int column) {
+        return m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    });
+    for (const OutlineRow &row : selectedRows())
+        addLine([&](int column) {
+            const QModelIndex index = m_model.indexOf(row, column);
+            // The outlook in words: a sign means nothing in a cell.
+            const int role = column == PlanTreeModel::ConfidenceColumn ? int(Qt::ToolTipRole)
+                                                                       : int(Qt::DisplayRole);
+            return index.data(role).toString();
+        });
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace passerelle

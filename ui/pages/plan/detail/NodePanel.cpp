@@ -1,0 +1,131 @@
+#include "ui/pages/plan/detail/NodePanel.h"
+
+#include "core/statistics/ProgressRates.h"
+#include "core/wording/FieldLabels.h"
+#include "ui/commands/ActionEdits.h"
+#include "ui/look/StyleSheet.h"
+#include "ui/widgets/FieldForm.h"
+#include "ui/widgets/LineField.h"
+#include "ui/widgets/LongTextField.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace passerelle {
+
+namespace {
+
+FieldForm::Name nameOf(const char *column)
+{
+    return [column] { return fieldLabel(u"outline_node", QString::fromLatin1(column)); };
+}
+
+QString percent(const Rate &rate)
+{
+    const std::optional<double> ratio = rate.ratio();
+    return ratio ? QLocale().toString(qRound(*ratio * 100)) : QStringLiteral("–");
+}
+
+} // namespace
+
+NodePanel::NodePanel(PlanSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_level(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_progress(new QLabel(this))
+    , m_form(new FieldForm(this))
+{
+    setLook(*m_level, "soft");
+    setLook(*m_title, "itemTitle");
+    setLook(*m_progress, "soft");
+    for (QLabel *label : {m_level, m_title, m_progress})
+        label->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(8);
+    column->addWidget(m_level);
+    column->addWidget(m_title);
+    column->addWidget(m_progress);
+    column->addSpacing(4);
+    column->addWidget(m_form);
+    column->addStretch();
+
+    addText("title", &OutlineNode::title);
+    auto *code = new LineField(this);
+    code->setReadOnly(session.isReadOnly());
+    m_form->addField("code", nameOf("code"), code);
+    connect(code, &LineField::committed, this, [this](const QString &text) {
+        change([&](OutlineNode &n) { n.code = text.trimmed(); });
+    });
+    m_shows.push_back([code](const OutlineNode &n) { code->setValue(n.code); });
+    addText("description", &OutlineNode::description);
+    auto *transversal = new QCheckBox(this);
+    transversal->setEnabled(!session.isReadOnly());
+    m_form->addField("is_transversal", nameOf("is_transversal"), transversal);
+    connect(transversal, &QCheckBox::clicked, this,
+            [this](bool isOn) { change([&](OutlineNode &n) { n.isTransversal = isOn; }); });
+    m_shows.push_back(
+        [transversal](const OutlineNode &n) { transversal->setChecked(n.isTransversal); });
+    addText("note", &OutlineNode::note);
+}
+
+void NodePanel::addText(const char *column, QString OutlineNode::*member)
+{
+    auto *field = new LongTextField(this);
+    field->setReadOnly(m_session.isReadOnly());
+    m_form->addField(column, nameOf(column), field);
+    connect(field, &LongTextField::committed, this, [this, member](const QString &text) {
+        const bool isTitle = member == &OutlineNode::title;
+        change([&](OutlineNode &n) { n.*member = isTitle ? text.simplified() : text; });
+    });
+    m_shows.push_back([field, member](const OutlineNode &n) { field->setValue(n.*member); });
+}
+
+void NodePanel::change(const std::function<void(OutlineNode &)> &change)
+{
+    editNode(m_session, m_node, change);
+    showNode(m_node);
+}
+
+void NodePanel::showNode(const NodeId &node)
+{
+    m_node = node;
+    const OutlineNode *shown = m_session.index().node(node);
+    if (shown == nullptr)
+        return;
+    const std::vector<PlanLevel> &levels = m_session.contents().plan.levels;
+    const auto level = size_t(shown->level);
+    const QString levelName = level < levels.size() ? levels[level].name : QString();
+    m_level->setText(shown->code.isEmpty() ? levelName : levelName + u' ' + shown->code);
+    m_title->setText(shown->title);
+    m_progress->setText(progressText(*shown));
+    for (const auto &show : m_shows)
+        show(*shown);
+}
+
+QString NodePanel::progressText(const OutlineNode &node) const
+{
+    const PlanIndex::Actions actions = m_session.index().actionsUnder(node.id);
+    if (actions.empty())
+        return tr("No action yet.");
+    const ProgressRates rates = progressRates(actions, m_session.today());
+    return tr("%1 engaged of %2 (%3 %), %4 completed (%5 %)")
+        .arg(rates.engaged.count)
+        .arg(rates.engaged.base)
+        .arg(percent(rates.engaged))
+        .arg(rates.completed.count)
+        .arg(percent(rates.completed));
+}
+
+void NodePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showNode(m_node);
+    QWidget::changeEvent(event);
+}
+
+} // namespace passerelle

@@ -1,0 +1,115 @@
+#include "ui/pages/plan/detail/StagesTab.h"
+
+#include "ui/look/StyleSheet.h"
+#include "ui/pages/plan/detail/ActionParts.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace passerelle {
+
+StagesTab::StagesTab(PlanSession &session, QWidget *parent)
+    : DetailTab(session, parent)
+    , m_problem(new QLabel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 10, 0, 10);
+    column->setSpacing(8);
+    setLook(*m_problem, "alert");
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    column->addWidget(m_problem);
+    m_milestones = addTable("milestones", milestoneList(session));
+    column->addSpacing(8);
+    m_events = addTable("events", eventList(session));
+    column->addStretch();
+    retranslate();
+}
+
+StagesTab::Table StagesTab::addTable(const char *objectName, PartList parts)
+{
+    Table table;
+    const QString name = QString::fromLatin1(objectName);
+    table.title = new QLabel(this);
+    setLook(*table.title, "cardTitle");
+    table.remove = new QPushButton(this);
+    table.remove->setObjectName(name + QStringLiteral("Remove"));
+    table.remove->setEnabled(false);
+    table.model = new PartTableModel(session(), std::move(parts), this);
+    table.view = new QTableView(this);
+    table.view->setObjectName(name);
+    table.view->setModel(table.model);
+    table.view->verticalHeader()->hide();
+    table.view->setShowGrid(false);
+    table.view->setWordWrap(true);
+    table.view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                                | QAbstractItemView::AnyKeyPressed
+                                | QAbstractItemView::SelectedClicked);
+    table.view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table.view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table.view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(table.title, 1);
+    heading->addWidget(table.remove);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addLayout(heading);
+    column->addWidget(table.view);
+
+    connect(table.model, &PartTableModel::problemMet, this, [this](const QString &sentence) {
+        m_problem->setText(sentence);
+        m_problem->show();
+    });
+    connect(table.model, &QAbstractItemModel::modelReset, this, [table] { fitHeight(table); });
+    connect(table.view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [=, this] {
+        table.remove->setEnabled(table.view->selectionModel()->hasSelection()
+                                 && !session().isReadOnly());
+    });
+    connect(table.remove, &QPushButton::clicked, this, [table] {
+        std::vector<int> rows;
+        for (const QModelIndex &index : table.view->selectionModel()->selectedRows())
+            rows.push_back(index.row());
+        table.model->removeParts(rows);
+    });
+    return table;
+}
+
+void StagesTab::fitHeight(const Table &table)
+{
+    table.view->resizeRowsToContents();
+    int height = table.view->horizontalHeader()->sizeHint().height() + 4;
+    for (int row = 0; row < table.model->rowCount(); ++row)
+        height += table.view->rowHeight(row);
+    if (table.view->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+        height += table.view->fontMetrics().height();
+    table.view->setFixedHeight(height);
+}
+
+void StagesTab::refresh(const Action &action)
+{
+    m_problem->hide();
+    m_milestones.model->showAction(action.id);
+    m_events.model->showAction(action.id);
+    fitHeight(m_milestones);
+    fitHeight(m_events);
+}
+
+void StagesTab::retranslate()
+{
+    m_milestones.title->setText(tr("Milestones"));
+    m_milestones.view->setAccessibleName(tr("Milestones"));
+    m_milestones.remove->setText(tr("Remove"));
+    m_milestones.remove->setAccessibleName(tr("Remove the milestones chosen"));
+    m_events.title->setText(tr("Events"));
+    m_events.view->setAccessibleName(tr("Events"));
+    m_events.remove->setText(tr("Remove"));
+    m_events.remove->setAccessibleName(tr("Remove the events chosen"));
+}
+
+} // namespace passerelle

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/pages/plan/detail/DetailTab.h"
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace passerelle {
+
+class PartTableModel;
+struct PartList;
+
+/// The tab "Étapes et événements": milestones to reach, and what took place, each as a table to
+/// type in.
+class StagesTab final : public DetailTab
+{
+    Q_OBJECT
+
+public:
+    explicit StagesTab(PlanSession &session, QWidget *parent = nullptr);
+
+protected:
+    void refresh(const Action &action) override;
+    void retranslate() override;
+
+private:
+    struct Table
+    {
+        QLabel *title = nullptr;
+        QPushButton *remove = nullptr;
+        QTableView *view = nullptr;
+        PartTableModel *model = nullptr;
+    };
+
+    Table addTable(const char *objectName, PartList parts);
+    static void fitHeight(const Table &table);
+
+    Table m_milestones;
+    Table m_events;
+    QLabel *m_problem;
+};
+
+} // namespace passerelle

@@ -1,0 +1,78 @@
+#include "ui/widgets/LinkButton.h"
+
+#include "ui/look/Theme.h"
+
+#include <QPainter>
+
+namespace passerelle {
+
+namespace {
+
+constexpr int margin = 2; ///< room for the frame of the focus
+constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter;
+constexpr int widestCharacters = 32; ///< a longer line is wrapped when there is a choice
+
+} // namespace
+
+LinkButton::LinkButton(const QString &text, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setText(text);
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QSize LinkButton::sizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int widest = metrics.averageCharWidth() * widestCharacters;
+    const int width = std::min(metrics.horizontalAdvance(text()) + 1, widest) + 2 * margin;
+    return {width, heightForWidth(width)};
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    constexpr int fewestCharacters = 12;
+    const QFontMetrics metrics = fontMetrics();
+    const int width = std::min(metrics.horizontalAdvance(text()) + 1,
+                               metrics.averageCharWidth() * fewestCharacters);
+    return {width + 2 * margin, metrics.height() + 2 * margin};
+}
+
+int LinkButton::heightForWidth(int width) const
+{
+    const QRect available(0, 0, std::max(width - 2 * margin, 1), QWIDGETSIZE_MAX);
+    return fontMetrics().boundingRect(available, wrapped, text()).height() + 2 * margin;
+}
+
+void LinkButton::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(palette());
+    QFont font = painter.font();
+    font.setUnderline(isEnabled() && underMouse());
+    painter.setFont(font);
+    painter.setPen(isEnabled() ? theme.accentInk : theme.ink);
+    painter.drawText(rect().adjusted(margin, margin, -margin, -margin), wrapped, text());
+    if (!hasFocus())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.accentInk, 1.5));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
+}
+
+void LinkButton::enterEvent(QEnterEvent *event)
+{
+    update();
+    QAbstractButton::enterEvent(event);
+}
+
+void LinkButton::leaveEvent(QEvent *event)
+{
+    update();
+    QAbstractButton::leaveEvent(event);
+}
+
+} // namespace passerelle
