@@ -31,6 +31,13 @@ public:
         return next(files, QString());
     }
 
+    QString line(QWidget * /*parent*/, const QString & /*title*/, const QString & /*label*/,
+                 const QString &proposedLine) override
+    {
+        proposed << proposedLine;
+        return next(lines, QString());
+    }
+
     int answer(QWidget * /*parent*/, const Question &question) override
     {
         questions << question;
@@ -38,8 +45,9 @@ public:
     }
 
     QStringList files; ///< to give, in order; empty: gave up
+    QStringList lines; ///< to type, in order; empty: gave up
     QList<int> answers; ///< to give, in order
-    QStringList proposed; ///< the paths and folders the boxes would have opened at
+    QStringList proposed; ///< what the boxes would have opened with: paths, folders, lines
     QList<Question> questions; ///< asked so far
 
 private:

@@ -8,9 +8,9 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace passerelle {
@@ -100,9 +100,16 @@ void FollowUpDialog::layOut(const QString &title)
 void FollowUpDialog::connectFields()
 {
     connect(m_status, &QComboBox::currentIndexChanged, this, &FollowUpDialog::refresh);
+}
+
+void FollowUpDialog::keyPressEvent(QKeyEvent *event)
+{
     // Enter in the text is a line break; with Ctrl it is done.
-    auto *done = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(done, &QShortcut::activated, this, &FollowUpDialog::keepWhenSound);
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && event->modifiers().testFlag(Qt::ControlModifier))
+        keepWhenSound();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 FollowUp FollowUpDialog::typed() const

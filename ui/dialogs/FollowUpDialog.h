@@ -28,6 +28,9 @@ public:
     /// The follow-up the user agreed on; nullopt when they gave up.
     std::optional<FollowUp> edited();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void layOut(const QString &title);
     void connectFields();

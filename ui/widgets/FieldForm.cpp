@@ -49,6 +49,9 @@ void FieldForm::write(const Row &row)
     const QString name = row.name();
     row.label->setText(name);
     row.field->setAccessibleName(name);
+    // Screen readers read what has the focus: in a field of several parts, its line.
+    if (QWidget *line = row.field->focusProxy())
+        line->setAccessibleName(name);
 }
 
 void FieldForm::changeEvent(QEvent *event)

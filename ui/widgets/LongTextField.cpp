@@ -93,6 +93,7 @@ void LongTextField::keyPressEvent(QKeyEvent *event)
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isReturn && event->modifiers().testFlag(Qt::ControlModifier)) {
         commit();
+        event->ignore(); // a dialog may take it as done
         return;
     }
     if (isReturn && !event->modifiers() && continuesBullet())

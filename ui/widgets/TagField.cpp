@@ -47,6 +47,7 @@ TagField::TagField(QWidget *parent)
 {
     setLook(*this, "field");
     m_flow->setContentsMargins(5, 3, 5, 3);
+    m_line->setObjectName(QStringLiteral("tagLine"));
     m_line->setFrame(false);
     setLook(*m_line, "bare");
     m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 5);
