@@ -1,6 +1,7 @@
 #include "ui/window/PageFactory.h"
 
 #include "ui/pages/home/HomePage.h"
+#include "ui/pages/partners/PartnersPage.h"
 #include "ui/pages/plan/ActionPlanPage.h"
 #include "ui/session/PlanSession.h"
 #include "ui/window/Prompts.h"
@@ -31,7 +32,7 @@ constexpr std::array keyTexts{
 const std::vector<PageKey> &allPages()
 {
     // In the order of the rail; a page stands here from the day it works.
-    static const std::vector<PageKey> pages{PageKey::Home, PageKey::ActionPlan};
+    static const std::vector<PageKey> pages{PageKey::Home, PageKey::ActionPlan, PageKey::Partners};
     return pages;
 }
 
@@ -56,8 +57,9 @@ Page *makePage(PageKey key, PlanSession &session, Prompts &prompts, QWidget *par
         return new HomePage(session, parent);
     case PageKey::ActionPlan:
         return new ActionPlanPage(session, prompts, parent);
-    case PageKey::Indicators:
     case PageKey::Partners:
+        return new PartnersPage(session, prompts, parent);
+    case PageKey::Indicators:
     case PageKey::Documents:
         break;
     }
