@@ -3,6 +3,7 @@
 #include "ui/pages/documents/DocumentsPage.h"
 #include "ui/pages/home/HomePage.h"
 #include "ui/pages/indicators/IndicatorsPage.h"
+#include "ui/pages/partners/PartnersPage.h"
 #include "ui/pages/plan/ActionPlanPage.h"
 #include "ui/session/PlanSession.h"
 #include "ui/window/Prompts.h"
@@ -34,7 +35,7 @@ const std::vector<PageKey> &allPages()
 {
     // In the order of the rail; a page stands here from the day it works.
     static const std::vector<PageKey> pages{PageKey::Home, PageKey::ActionPlan, PageKey::Indicators,
-                                            PageKey::Documents};
+                                            PageKey::Partners, PageKey::Documents};
     return pages;
 }
 
@@ -61,7 +62,7 @@ Page *makePage(PageKey key, PlanSession &session, Prompts &prompts, const Docume
     case PageKey::ActionPlan:
         return new ActionPlanPage(session, prompts, parent);
     case PageKey::Partners:
-        break;
+        return new PartnersPage(session, prompts, parent);
     case PageKey::Indicators:
         return new IndicatorsPage(session, parent);
     case PageKey::Documents:

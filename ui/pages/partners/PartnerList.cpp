@@ -1,0 +1,107 @@
+#include "ui/pages/partners/PartnerList.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+#include <functional>
+
+namespace passerelle {
+
+PartnerList::PartnerList(QWidget *parent)
+    : QTreeView(parent)
+    , m_model(new PartnerTableModel(this))
+    , m_order(new PartnerOrder(*m_model, this))
+{
+    setModel(m_order);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setSortingEnabled(true);
+    sortByColumn(0, Qt::AscendingOrder);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setTextElideMode(Qt::ElideRight);
+    header()->setSectionsMovable(true);
+    header()->setStretchLastSection(true);
+}
+
+void PartnerList::setTable(PartnerTable table)
+{
+    const QString id = currentId();
+    const int columns = m_model->columnCount();
+    m_isFilling = true;
+    m_model->setTable(std::move(table));
+    m_isFilling = false;
+    if (m_model->columnCount() != columns)
+        widenColumns();
+    if (!choose(id) && !id.isEmpty())
+        emit chosen({});
+}
+
+void PartnerList::widenColumns()
+{
+    for (int column = 0; column < header()->count() - 1 && !m_characters.empty(); ++column) {
+        const size_t known = std::min(size_t(column), m_characters.size() - 1);
+        setColumnWidth(column, m_characters[known] * fontMetrics().averageCharWidth());
+    }
+}
+
+void PartnerList::setWords(const QString &typed)
+{
+    m_order->setWords(typed);
+    if (!currentIndex().isValid())
+        chooseFirst();
+}
+
+void PartnerList::retranslate()
+{
+    m_order->retranslate();
+}
+
+QString PartnerList::currentId() const
+{
+    return currentIndex().data(PartnerTableModel::idRole).toString();
+}
+
+bool PartnerList::choose(const QString &id)
+{
+    const QModelIndexList found = m_order->rowCount() == 0 || id.isEmpty()
+        ? QModelIndexList()
+        : m_order->match(m_order->index(0, 0), PartnerTableModel::idRole, id, 1, Qt::MatchExactly);
+    if (found.isEmpty())
+        return false;
+    setCurrentIndex(found.front());
+    scrollTo(found.front());
+    return true;
+}
+
+void PartnerList::chooseFirst()
+{
+    setCurrentIndex(m_order->index(0, 0));
+}
+
+QString PartnerList::asTable() const
+{
+    QStringList lines;
+    const auto addLine = [&](const std::function<QVariant(int)> &cell) {
+        QStringList cells;
+        for (int visual = 0; visual < header()->count(); ++visual)
+            cells << cell(header()->logicalIndex(visual)).toString().simplified();
+        lines << cells.join(u'\t');
+    };
+    addLine([&](int column) { return m_order->headerData(column, Qt::Horizontal); });
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    for (int row = 0; rows.isEmpty() && row < m_order->rowCount(); ++row)
+        addLine([&](int column) { return m_order->index(row, column).data(); });
+    for (const QModelIndex &row : std::as_const(rows))
+        addLine([&](int column) { return row.siblingAtColumn(column).data(); });
+    return lines.join(u'\n') + u'\n';
+}
+
+void PartnerList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (!m_isFilling)
+        emit chosen(currentId());
+}
+
+} // namespace passerelle

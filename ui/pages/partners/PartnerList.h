@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/models/PartnerTableModel.h"
+
+#include <QTreeView>
+
+namespace passerelle {
+
+/// A list of organizations or contacts: sorted as the language does, filtered by words, one chosen.
+class PartnerList final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit PartnerList(QWidget *parent = nullptr);
+
+    /// The first widths of the columns, in characters; the last stands for those after it.
+    void setColumnWidths(std::vector<int> characters) { m_characters = std::move(characters); }
+
+    /// Shows a table; the chosen row stays chosen while it is there.
+    void setTable(PartnerTable table);
+    void setWords(const QString &typed);
+    void retranslate();
+
+    int shownCount() const { return m_order->rowCount(); }
+    int allCount() const { return m_model->rowCount(); }
+
+    /// Of the row chosen; empty when none is.
+    QString currentId() const;
+    /// Whether the row is shown, and now chosen.
+    bool choose(const QString &id);
+    void chooseFirst();
+
+    /// The selected rows, all when none is, as tab-separated lines under their headers.
+    QString asTable() const;
+
+signals:
+    /// Another row is chosen, or none.
+    void chosen(const QString &id);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void widenColumns();
+
+    PartnerTableModel *m_model;
+    PartnerOrder *m_order;
+    std::vector<int> m_characters;
+    bool m_isFilling = false;
+};
+
+} // namespace passerelle

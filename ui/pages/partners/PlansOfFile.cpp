@@ -1,0 +1,40 @@
+#include "ui/pages/partners/PlansOfFile.h"
+
+#include <algorithm>
+
+namespace passerelle {
+
+PlansOfFile::PlansOfFile(const PlanSession &session)
+    : m_session(session)
+{
+}
+
+Result<> PlansOfFile::read()
+{
+    m_plans.clear();
+    for (const Plan &plan : m_session.plans()) {
+        Result<PlanContents> contents = m_session.workspace().planContents(plan.id);
+        if (!contents)
+            return contents.error();
+        m_plans.push_back(std::move(contents).value());
+    }
+    return {};
+}
+
+Result<> PlansOfFile::refresh(const ChangeSet &changes)
+{
+    const auto planIdOf = [](const PlanContents &contents) { return contents.plan.id; };
+    if (!std::ranges::equal(m_session.plans(), m_plans, {}, &Plan::id, planIdOf))
+        return read();
+    for (PlanContents &contents : m_plans)
+        if (const Result<> fresh = m_session.workspace().refresh(contents, changes); !fresh)
+            return fresh;
+    return {};
+}
+
+std::vector<OrganizationRoles> PlansOfFile::roles() const
+{
+    return organizationRoles(m_plans);
+}
+
+} // namespace passerelle
