@@ -17,6 +17,7 @@
 #include "ui/window/Prompts.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -128,10 +129,24 @@ QWidget *DocumentsPage::makeTabs()
     m_producedList->setObjectName(QStringLiteral("produced"));
     m_producedList->setModel(m_produced);
     m_producedList->setWordWrap(true);
+    m_producedList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tabs->setObjectName(QStringLiteral("documentTabs"));
     m_tabs->addTab(options, QString());
     m_tabs->addTab(produced, QString());
+    fitTabs();
     return m_tabs;
+}
+
+void DocumentsPage::fitTabs()
+{
+    m_tabs->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+}
+
+void DocumentsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitTabs();
 }
 
 void DocumentsPage::connectParts()

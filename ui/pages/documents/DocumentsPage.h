@@ -44,11 +44,13 @@ public:
 protected:
     void retranslate() override;
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
     QWidget *makeTabs();
     QWidget *makeHeader();
+    void fitTabs();
     void connectParts();
     void onPlanChosen();
     void onContentsChanged(const ChangeSet &changes);

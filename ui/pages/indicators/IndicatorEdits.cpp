@@ -1,5 +1,6 @@
 #include "ui/pages/indicators/IndicatorEdits.h"
 
+#include "core/wording/WordingText.h"
 #include "core/workspace/Stores.h"
 #include "ui/session/PlanSession.h"
 
@@ -41,12 +42,15 @@ Result<ChangeSet> removeIndicator(PlanSession &session, const Indicator &indicat
     Result<ChangeSet> written =
         session.write({QT_TRANSLATE_NOOP("Edit", "Remove indicator \"%1\""), removed.name},
                       [&](Stores &stores) { return stores.indicators.remove(removed.id); });
+    const int readings = int(removed.readings.size());
     if (written)
-        session.tell(QCoreApplication::translate("IndicatorEdits",
-                                                 "Indicator \"%1\" removed, with %n reading(s).",
-                                                 nullptr, int(removed.readings.size()))
-                         .arg(removed.name),
-                     true);
+        session.tell(
+            withPlural(QCoreApplication::translate("IndicatorEdits",
+                                                   "Indicator \"%1\" removed, with %n reading(s).",
+                                                   nullptr, readings),
+                       readings)
+                .arg(removed.name),
+            true);
     return written;
 }
 
