@@ -29,6 +29,57 @@
     </message>
 </context>
 <context>
+    <name>ActionParts</name>
+    <message>
+        <source>&quot;%1&quot; is not a day; write it as 15/3, 15/03/2023 or &quot;yesterday&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour&#xa0;; écrivez-le 15/3, 15/03/2023 ou «&#xa0;hier&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of people; write it in figures.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de personnes&#xa0;; écrivez-le en chiffres.</translation>
+    </message>
+    <message>
+        <source>A title is needed; to take the line away, choose it and press Remove.</source>
+        <translation>Il faut un intitulé&#xa0;; pour retirer la ligne, choisissez-la puis Supprimer.</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Tenu le</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The folder &quot;%1&quot; cannot be made: no backup was written. Check the rights on the folder.</source>
@@ -52,6 +103,20 @@
     <message>
         <source>No figures yet.</source>
         <translation>Pas encore de chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEdit</name>
+    <message>
+        <source>Action &quot;%1&quot;: %2</source>
+        <translation>Action «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Circles</name>
+    <message>
+        <source>&quot;%1&quot; cannot be put under itself or under something below it: choose another place. Nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être placé sous lui-même ni sous un élément qui en dépend&#xa0;: choisissez un autre endroit. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -147,10 +212,6 @@
     <message>
         <source>The option --%1 needs a value: --%1 %2.</source>
         <translation>L’option --%1 demande une valeur&#xa0;: --%1 %2.</translation>
-    </message>
-    <message>
-        <source>This version has no window yet to open &quot;%1&quot; in; passerelle --help lists what it does with a file.</source>
-        <translation>Cette version n’a pas encore de fenêtre où ouvrir «&#xa0;%1&#xa0;»&#xa0;; passerelle --help donne ce qu’elle sait faire d’un fichier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day; write it as 12/03/2023 or 2023-03-12.</source>
@@ -425,6 +486,53 @@
         <source>Put a backup in the place of a file, which is kept beside it.</source>
         <translation>Mettre une sauvegarde à la place d’un fichier, qui est gardé à côté.</translation>
     </message>
+    <message>
+        <source>There is no screen to show &quot;%1&quot; on; passerelle --help lists the commands, which need none.</source>
+        <translation>Il n’y a pas d’écran où montrer «&#xa0;%1&#xa0;»&#xa0;; passerelle --help donne les commandes, qui s’en passent.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparatorLook</name>
+    <message>
+        <source>much lower</source>
+        <translation>très inférieur</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>inférieur</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>proche</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>supérieur</translation>
+    </message>
+    <message>
+        <source>much higher</source>
+        <translation>très supérieur</translation>
+    </message>
+    <message>
+        <source>lower by more than 20 %</source>
+        <translation>inférieur de plus de 20&#xa0;%</translation>
+    </message>
+    <message>
+        <source>lower by 10 to 20 %</source>
+        <translation>inférieur de 10 à 20&#xa0;%</translation>
+    </message>
+    <message>
+        <source>within 10 %</source>
+        <translation>à moins de 10&#xa0;% d’écart</translation>
+    </message>
+    <message>
+        <source>higher by 10 to 20 %</source>
+        <translation>supérieur de 10 à 20&#xa0;%</translation>
+    </message>
+    <message>
+        <source>higher by more than 20 %</source>
+        <translation>supérieur de plus de 20&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -656,6 +764,629 @@
         <source>Import plan &quot;%1&quot;</source>
         <translation>Importer le plan «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Add plan &quot;%1&quot;</source>
+        <translation>Ajouter le plan «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Produce the document &quot;%1&quot;</source>
+        <translation>Produire le document «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Effacer une personne</translation>
+    </message>
+    <message>
+        <source>Edit action &quot;%1&quot;</source>
+        <translation>Modifier l’action «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Edit &quot;%1&quot;</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add a follow-up to &quot;%1&quot;</source>
+        <translation>Ajouter un point de suivi à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Edit %1 actions</source>
+        <translation>Modifier&#xa0;%1 actions</translation>
+    </message>
+    <message>
+        <source>Add organization &quot;%1&quot;</source>
+        <translation>Ajouter l’organisme «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot; to a list</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» à une liste</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add action &quot;%1&quot;</source>
+        <translation>Ajouter l’action «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move &quot;%1&quot;</source>
+        <translation>Déplacer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Indent &quot;%1&quot;</source>
+        <translation>Abaisser «&#xa0;%1&#xa0;» d’un niveau</translation>
+    </message>
+    <message>
+        <source>Outdent &quot;%1&quot;</source>
+        <translation>Relever «&#xa0;%1&#xa0;» d’un niveau</translation>
+    </message>
+    <message>
+        <source>Duplicate &quot;%1&quot;</source>
+        <translation>Dupliquer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add organisation &quot;%1&quot;</source>
+        <translation>Ajouter l’organisme «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Edit organisation &quot;%1&quot;</source>
+        <translation>Modifier l’organisme «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove organisation &quot;%1&quot;</source>
+        <translation>Supprimer l’organisme «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Merge organisations into &quot;%1&quot;</source>
+        <translation>Fusionner des organismes dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add contact &quot;%1&quot;</source>
+        <translation>Ajouter le contact «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Edit contact &quot;%1&quot;</source>
+        <translation>Modifier le contact «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove contact &quot;%1&quot;</source>
+        <translation>Supprimer le contact «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add signatory &quot;%1&quot;</source>
+        <translation>Ajouter le signataire «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Edit the signature of &quot;%1&quot;</source>
+        <translation>Modifier la signature de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove signatory &quot;%1&quot;</source>
+        <translation>Retirer le signataire «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Put advice away</source>
+        <translation>Mettre un conseil de côté</translation>
+    </message>
+    <message>
+        <source>Put away the advice &quot;%1&quot;</source>
+        <translation>Conseil mis de côté&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Edit indicator &quot;%1&quot;</source>
+        <translation>Modifier l’indicateur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add indicator &quot;%1&quot;</source>
+        <translation>Ajouter l’indicateur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove indicator &quot;%1&quot;</source>
+        <translation>Supprimer l’indicateur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Forget filter &quot;%1&quot;</source>
+        <translation>Oublier le filtre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Keep filter &quot;%1&quot;</source>
+        <translation>Garder le filtre «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publié par</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Priority district</source>
+        <translation>Quartier prioritaire</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Partie du plan</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Reference plan</source>
+        <translation>Plan de référence</translation>
+    </message>
+    <message>
+        <source>Objective of a reference plan</source>
+        <translation>Objectif d’un plan de référence</translation>
+    </message>
+    <message>
+        <source>Placed under</source>
+        <translation>Placé sous</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>INSEE code</source>
+        <translation>Code INSEE</translation>
+    </message>
+    <message>
+        <source>Member from</source>
+        <translation>Membre depuis</translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation>Membre jusqu’au</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Other spelling</source>
+        <translation>Autre graphie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Start of the mandate</source>
+        <translation>Début du mandat</translation>
+    </message>
+    <message>
+        <source>End of the mandate</source>
+        <translation>Fin du mandat</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Génération</translation>
+    </message>
+    <message>
+        <source>Previous plan</source>
+        <translation>Plan précédent</translation>
+    </message>
+    <message>
+        <source>Start of the plan</source>
+        <translation>Début du plan</translation>
+    </message>
+    <message>
+        <source>End of the plan</source>
+        <translation>Fin du plan</translation>
+    </message>
+    <message>
+        <source>Number of communes</source>
+        <translation>Nombre de communes</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Représenté par</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>Délibération</translation>
+    </message>
+    <message>
+        <source>How it is kept</source>
+        <translation>Comment il est tenu</translation>
+    </message>
+    <message>
+        <source>Transversal</source>
+        <translation>Transversal</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Usual frequency</source>
+        <translation>Fréquence habituelle</translation>
+    </message>
+    <message>
+        <source>Alternate</source>
+        <translation>Suppléant</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>Collège</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Tenue le</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>Tenue jusqu’au</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation>Heure de début</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation>Heure de fin</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Brought in on</source>
+        <translation>Entrée dans le plan le</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Décidée en</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Expected results</source>
+        <translation>Résultats attendus</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Leviers</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Freins</translation>
+    </message>
+    <message>
+        <source>Watch points</source>
+        <translation>Points de vigilance</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Elected referent</source>
+        <translation>Élu référent</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Début prévu</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Fin prévue</translation>
+    </message>
+    <message>
+        <source>Actual start</source>
+        <translation>Début réel</translation>
+    </message>
+    <message>
+        <source>Actual end</source>
+        <translation>Fin réelle</translation>
+    </message>
+    <message>
+        <source>Calendar in words</source>
+        <translation>Calendrier en clair</translation>
+    </message>
+    <message>
+        <source>Recurrence</source>
+        <translation>Récurrence</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Not for print</source>
+        <translation>Non imprimée</translation>
+    </message>
+    <message>
+        <source>Weight in the rates</source>
+        <translation>Poids dans les taux</translation>
+    </message>
+    <message>
+        <source>Own means</source>
+        <translation>Moyens propres</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>Saisi le</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Postponed to</source>
+        <translation>Reportée au</translation>
+    </message>
+    <message>
+        <source>Condition to resume</source>
+        <translation>Condition de reprise</translation>
+    </message>
+    <message>
+        <source>Reminder on</source>
+        <translation>Rappel le</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Météo</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Fait marquant</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Réserves</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Expected direction</source>
+        <translation>Sens attendu</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Periodicity</source>
+        <translation>Périodicité</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Valeur initiale</translation>
+    </message>
+    <message>
+        <source>Day of the baseline</source>
+        <translation>Date de la valeur initiale</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Day of the target</source>
+        <translation>Date de la cible</translation>
+    </message>
+    <message>
+        <source>Type of value</source>
+        <translation>Type de valeur</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>Calculé à partir de</translation>
+    </message>
+    <message>
+        <source>Start of the period</source>
+        <translation>Début de la période</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>Fin de la période</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
 </context>
 <context>
     <name>FileCreation</name>
@@ -689,6 +1420,41 @@
     <message>
         <source>&quot;%1&quot; cannot be changed: its folder is read-only, or full. Copy the file to a folder where you may write, or open it to read only.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être modifié&#xa0;: son dossier est en lecture seule, ou plein. Copiez le fichier dans un dossier où vous pouvez écrire, ou ouvrez-le en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>FileOpening</name>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Ne pas l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Open it to read only</source>
+        <translation>L’ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>%1
+
+The last backup is of %2. The file it replaces is kept beside it.</source>
+        <translation>%1
+
+La dernière sauvegarde date du&#xa0;%2. Le fichier qu’elle remplace est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Restaurer cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is back. The file it replaced is kept as &quot;%2&quot;.</source>
+        <translation>La sauvegarde du&#xa0;%1 est en place. Le fichier remplacé est gardé sous «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -727,6 +1493,13 @@
     </message>
 </context>
 <context>
+    <name>FormParts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>The history before %1 was forgotten: ask for that day or a later one.</source>
@@ -762,6 +1535,32 @@
     <message>
         <source>This change cannot be undone alone: &quot;%1&quot; (%2, %3) changed the same thing later. Undo that one first.</source>
         <translation>Cette modification ne peut pas être annulée seule&#xa0;: «&#xa0;%1&#xa0;» (%2, %3) a modifié la même chose plus tard. Annulez d’abord celle-là.</translation>
+    </message>
+    <message>
+        <source>This change cannot be taken back: it is about a person who was erased since.</source>
+        <translation>Cette modification ne peut pas être annulée&#xa0;: elle concerne une personne effacée depuis.</translation>
+    </message>
+    <message>
+        <source>This change cannot be taken back any more: &quot;%1&quot; (%2, %3) came later, and stays.</source>
+        <translation>Cette modification ne peut plus être annulée&#xa0;: «&#xa0;%1&#xa0;» (%2, %3) est venu après et reste acquis.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorEdits</name>
+    <message numerus="yes">
+        <source>Indicator &quot;%1&quot; removed, with %n reading(s).</source>
+        <translation>
+            <numerusform>Indicateur «&#xa0;%1&#xa0;» supprimé, avec %n relevé.</numerusform>
+            <numerusform>Indicateur «&#xa0;%1&#xa0;» supprimé, avec %n relevés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nouvel indicateur</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1710,25 @@
     </message>
 </context>
 <context>
+    <name>NewFile</name>
+    <message>
+        <source>Where to keep the file</source>
+        <translation>Où ranger le fichier</translation>
+    </message>
+    <message>
+        <source>Passerelle files (*.passerelle)</source>
+        <translation>Fichiers Passerelle (*.passerelle)</translation>
+    </message>
+    <message>
+        <source>The plan was added to this file.</source>
+        <translation>Le plan a été ajouté à ce fichier.</translation>
+    </message>
+    <message>
+        <source>New territory</source>
+        <translation>Nouveau territoire</translation>
+    </message>
+</context>
+<context>
     <name>OdtReport</name>
     <message>
         <source>Logo</source>
@@ -1004,6 +1822,97 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>There is nothing of the same level before this to put it under.</source>
+        <translation>Rien de même niveau ne précède pour l’y rattacher.</translation>
+    </message>
+    <message>
+        <source>This already stands at the top of the plan.</source>
+        <translation>Cette ligne est déjà au premier niveau du plan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot go this deep: the plan has no further level above its actions.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas descendre aussi bas&#xa0;: le plan n’a pas d’autre niveau au-dessus de ses actions.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot go this deep: the plan has no further level below its actions.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas descendre aussi bas&#xa0;: le plan n’a pas d’autre niveau au-dessous de ses actions.</translation>
+    </message>
+    <message>
+        <source>What you move, or where it should go, is no longer in the plan.</source>
+        <translation>Ce que vous déplacez, ou sa destination, n’est plus dans le plan.</translation>
+    </message>
+    <message>
+        <source>The action &quot;%1&quot; has to stand on a part of the plan.</source>
+        <translation>L’action «&#xa0;%1&#xa0;» doit être rattachée à une partie du plan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a part of the plan: it cannot go below an action.</source>
+        <translation>«&#xa0;%1&#xa0;» est une partie du plan&#xa0;: elle ne peut pas aller sous une action.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot go below itself.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas aller au-dessous d’elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineEditing</name>
+    <message numerus="yes">
+        <source>%n part(s) of the plan</source>
+        <translation>
+            <numerusform>%n partie du plan</numerusform>
+            <numerusform>%n parties du plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-action(s)</source>
+        <translation>
+            <numerusform>%n sous-action</numerusform>
+            <numerusform>%n sous-actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n point de suivi</numerusform>
+            <numerusform>%n points de suivi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicateur</numerusform>
+            <numerusform>%n indicateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Supprimé&#xa0;:&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
     <name>OutlineNode</name>
     <message>
         <source>A part of the plan needs a title.</source>
@@ -1019,6 +1928,104 @@
     </message>
 </context>
 <context>
+    <name>PartnerEdits</name>
+    <message>
+        <source>&quot;%1&quot; was removed, with its signatures and its part in actions.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé, avec ses signatures et sa part dans les actions.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is now one with &quot;%1&quot;, which keeps its roles, contacts and other names.</source>
+        <translation>«&#xa0;%2&#xa0;» ne fait plus qu’un avec «&#xa0;%1&#xa0;», qui reprend ses rôles, ses contacts et ses autres noms.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed. The history still knows them; to forget them altogether, undo and choose to erase.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé. L’historique s’en souvient encore&#xa0;; pour l’oublier tout à fait, annulez puis choisissez d’effacer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no longer a signatory; its pledges went with its signature.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus signataire&#xa0;; ses engagements sont partis avec sa signature.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerTables</name>
+    <message>
+        <source>carrier</source>
+        <translation>porteur</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation>signataire</translation>
+    </message>
+    <message>
+        <source>funder</source>
+        <translation>financeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>lead of %n</source>
+        <translation>
+            <numerusform>pilote de %n</numerusform>
+            <numerusform>pilote de %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>co-lead of %n</source>
+        <translation>
+            <numerusform>copilote de %n</numerusform>
+            <numerusform>copilote de %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>partner of %n</source>
+        <translation>
+            <numerusform>partenaire de %n</numerusform>
+            <numerusform>partenaire de %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n siège</numerusform>
+            <numerusform>%n sièges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>All of the plan</source>
+        <translation>Tout le plan</translation>
+    </message>
+</context>
+<context>
     <name>PdfFinishing</name>
     <message>
         <source>The PDF could not be completed. Try again, or choose another format.</source>
@@ -1030,6 +2037,67 @@
     <message>
         <source>The document could not be written to “%1” (%2). Choose another folder, or close the program that uses the file.</source>
         <translation>Le document n’a pas pu être enregistré dans «&#xa0;%1&#xa0;» (%2). Choisissez un autre dossier, ou fermez le programme qui utilise le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCommands</name>
+    <message>
+        <source>&quot;%1&quot; could not be written. Choose another folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will be erased from the contacts, committees and signatures, and from the history of the file. This cannot be undone. Backups made before still hold the person until they are replaced.</source>
+        <translation>%1 sera effacé des contacts, des instances, des signatures et de l’historique du fichier. Cela ne peut pas être annulé. Les sauvegardes faites auparavant contiennent encore cette personne jusqu’à leur remplacement.</translation>
+    </message>
+    <message>
+        <source>These texts mention the name and stay as they are; correct them by hand:</source>
+        <translation>Ces textes citent le nom et restent tels quels&#xa0;; corrigez-les à la main&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Erase this person?</source>
+        <translation>Effacer cette personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Export what the file holds about this person</source>
+        <translation>Exporter ce que le fichier contient sur cette personne</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON (*.json)</source>
+        <translation>Texte (*.txt);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit.</translation>
+    </message>
+    <message>
+        <source>The person was erased from the file and its history.</source>
+        <translation>La personne a été effacée du fichier et de son historique.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonExport</name>
+    <message>
+        <source>There is no such person in the file.</source>
+        <translation>Cette personne n’est pas dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +2290,52 @@
     </message>
 </context>
 <context>
+    <name>PlanTemplate</name>
+    <message>
+        <source>Give the name of the territory.</source>
+        <translation>Donnez le nom du territoire.</translation>
+    </message>
+</context>
+<context>
+    <name>ProducedDocument</name>
+    <message>
+        <source>A document needs a kind and a file name.</source>
+        <translation>Un document doit avoir un type et un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>A document needs the time it was made at.</source>
+        <translation>Un document doit porter l’heure à laquelle il a été produit.</translation>
+    </message>
+    <message>
+        <source>The options of a document cannot be read.</source>
+        <translation>Les options d’un document sont illisibles.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>Sans&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Données au %1</translation>
+    </message>
+    <message>
+        <source>Period reviewed: %1</source>
+        <translation>Période du bilan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Ce qui a changé depuis le %1</translation>
+    </message>
+</context>
+<context>
     <name>ProgressReport</name>
     <message>
         <source>Progress review %1</source>
@@ -1249,13 +2363,6 @@
     <message>
         <source>not stated</source>
         <translation>non renseigné</translation>
-    </message>
-    <message numerus="yes">
-        <source>⚑ late by %n day(s)</source>
-        <translation>
-            <numerusform>⚑ %n jour de retard</numerusform>
-            <numerusform>⚑ %n jours de retard</numerusform>
-        </translation>
     </message>
     <message>
         <source>Action</source>
@@ -1722,13 +2829,6 @@ between a status and its reason</extracomment>
         <source>(untitled)</source>
         <translation>(sans titre)</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n other(s)</source>
-        <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Organization not known</source>
         <translation>Organisme inconnu</translation>
@@ -1838,13 +2938,6 @@ between a status and its reason</extracomment>
     <message>
         <source>⚑ %1 late.</source>
         <translation>⚑ %1 en retard.</translation>
-    </message>
-    <message numerus="yes">
-        <source>⚑ late by %n month(s)</source>
-        <translation>
-            <numerusform>⚑ %n mois de retard</numerusform>
-            <numerusform>⚑ %n mois de retard</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2 at the end of %3</source>
@@ -1963,24 +3056,6 @@ between a status and its reason</extracomment>
         <source>Notes and events of the period and since, until %1</source>
         <translation>Notes et événements de la période, et depuis jusqu’au %1</translation>
     </message>
-    <message>
-        <source>%1 (co-lead)</source>
-        <translation>%1 (copilote)</translation>
-    </message>
-    <message numerus="yes">
-        <source>⚑ start late by %n day(s)</source>
-        <translation>
-            <numerusform>⚑ démarrage en retard de %n jour</numerusform>
-            <numerusform>⚑ démarrage en retard de %n jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>⚑ start late by %n month(s)</source>
-        <translation>
-            <numerusform>⚑ démarrage en retard de %n mois</numerusform>
-            <numerusform>⚑ démarrage en retard de %n mois</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>co-leads %n action(s)</source>
         <translation>
@@ -2007,12 +3082,42 @@ between a status and its reason</extracomment>
         <source>; </source>
         <translation>&#xa0;; </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
     <message>
         <source>The file holds a word this version of Passerelle does not know: &quot;%1&quot;. Update the program, or restore a backup.</source>
         <translation>Le fichier contient un mot que cette version de Passerelle ne connaît pas&#xa0;: «&#xa0;%1&#xa0;». Mettez le programme à jour, ou restaurez une sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingEdits</name>
+    <message>
+        <source>&quot;%1&quot; is no exact period; write it as 2022, 03/2022 or 2019-2021.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une période exacte&#xa0;; écrivez-la comme 2022, 03/2022 ou 2019-2021.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no answer; write yes, no, or n/a.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une réponse&#xa0;; écrivez oui, non ou nd.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number; write it as 1200 or 12,5, or n/a when the value is not available.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre&#xa0;; écrivez-le comme 1200 ou 12,5, ou nd quand la valeur n’est pas disponible.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +3160,24 @@ between a status and its reason</extracomment>
     <message>
         <source>What you change is no longer in the file: somebody removed it, or an undo did. Nothing was changed; undo the removal, or go on without it.</source>
         <translation>Ce que vous modifiez n’est plus dans le fichier&#xa0;: quelqu’un l’a retiré, ou une annulation. Rien n’a été modifié&#xa0;; annulez ce retrait, ou continuez sans lui.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilter</name>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Donnez un nom au filtre.</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read.</source>
+        <translation>Ce filtre est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilterStore</name>
+    <message>
+        <source>There is a filter &quot;%1&quot; already: choose another name.</source>
+        <translation>Il y a déjà un filtre «&#xa0;%1&#xa0;»&#xa0;: choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +3559,21 @@ between a status and its reason</extracomment>
     </message>
 </context>
 <context>
+    <name>TypedDates</name>
+    <message>
+        <source>&quot;%1&quot; is on no calendar: check the day, the month and the year.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est sur aucun calendrier&#xa0;: vérifiez le jour, le mois et l’année.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends before it starts.</source>
+        <translation>«&#xa0;%1&#xa0;» finit avant d’avoir commencé.</translation>
+    </message>
+    <message>
+        <source>Kept in words: no exact dates could be read in it, so it is neither late nor on the calendar.</source>
+        <translation>Gardé en toutes lettres&#xa0;: aucune date exacte n’a pu y être lue, il n’y aura donc ni retard signalé ni place au calendrier.</translation>
+    </message>
+</context>
+<context>
     <name>Vocabulary</name>
     <message>
         <source>Not started</source>
@@ -2813,6 +3951,2915 @@ between a status and its reason</extracomment>
         <source>Demonstration data: fictitious follow-up</source>
         <translation>Données de démonstration&#xa0;: suivi fictif</translation>
     </message>
+    <message>
+        <source>Empty local health contract (CLS)</source>
+        <translation>Contrat local de santé (CLS) vide</translation>
+    </message>
+    <message>
+        <source>Road map of a local mental health council (CLSM)</source>
+        <translation>Feuille de route d’un conseil local de santé mentale (CLSM)</translation>
+    </message>
+    <message>
+        <source>Empty health plan</source>
+        <translation>Plan santé vide</translation>
+    </message>
+    <message>
+        <source>without lead</source>
+        <translation>sans pilote</translation>
+    </message>
+    <message>
+        <source>without indicator</source>
+        <translation>sans indicateur</translation>
+    </message>
+    <message>
+        <source>without dates</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>without status</source>
+        <translation>sans statut</translation>
+    </message>
+    <message>
+        <source>without description</source>
+        <translation>sans description</translation>
+    </message>
+    <message>
+        <source>without follow-up</source>
+        <translation>sans point de suivi</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Actions, part by part</source>
+        <translation>Les actions, partie par partie</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Decisions and meetings</source>
+        <translation>Décisions et réunions</translation>
+    </message>
+    <message>
+        <source>Signatories and pledges</source>
+        <translation>Signataires et engagements</translation>
+    </message>
+    <message>
+        <source>Annex: table of the actions</source>
+        <translation>Annexe&#xa0;: tableau des actions</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (co-lead)</source>
+        <translation>%1 (copilote)</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>(unnamed)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3 → %4</source>
+        <translation>%1 – %2&#xa0;: %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n month(s)</source>
+        <translation>
+            <numerusform>%n mois de retard</numerusform>
+            <numerusform>%n mois de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>start late by %n day(s)</source>
+        <translation>
+            <numerusform>démarrage en retard de %n jour</numerusform>
+            <numerusform>démarrage en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>start late by %n month(s)</source>
+        <translation>
+            <numerusform>démarrage en retard de %n mois</numerusform>
+            <numerusform>démarrage en retard de %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>another plan</source>
+        <translation>un autre plan</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>(no longer there)</source>
+        <translation>(n’existe plus)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n fois)</numerusform>
+            <numerusform>%1 (%n fois)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action &quot;%1&quot;</source>
+        <translation>Action «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Action &quot;%1&quot; added</source>
+        <translation>Action «&#xa0;%1&#xa0;» ajoutée</translation>
+    </message>
+    <message>
+        <source>Action &quot;%1&quot; removed</source>
+        <translation>Action «&#xa0;%1&#xa0;» supprimée</translation>
+    </message>
+    <message>
+        <source>Part of the plan &quot;%1&quot;</source>
+        <translation>Partie du plan «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Part of the plan &quot;%1&quot; added</source>
+        <translation>Partie du plan «&#xa0;%1&#xa0;» ajoutée</translation>
+    </message>
+    <message>
+        <source>Part of the plan &quot;%1&quot; removed</source>
+        <translation>Partie du plan «&#xa0;%1&#xa0;» supprimée</translation>
+    </message>
+    <message>
+        <source>Milestone &quot;%1&quot;</source>
+        <translation>Étape «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Milestone &quot;%1&quot; added</source>
+        <translation>Étape «&#xa0;%1&#xa0;» ajoutée</translation>
+    </message>
+    <message>
+        <source>Milestone &quot;%1&quot; removed</source>
+        <translation>Étape «&#xa0;%1&#xa0;» supprimée</translation>
+    </message>
+    <message>
+        <source>Event &quot;%1&quot;</source>
+        <translation>Événement «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Event &quot;%1&quot; added</source>
+        <translation>Événement «&#xa0;%1&#xa0;» ajouté</translation>
+    </message>
+    <message>
+        <source>Event &quot;%1&quot; removed</source>
+        <translation>Événement «&#xa0;%1&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>Follow-up of %1</source>
+        <translation>Point de suivi du %1</translation>
+    </message>
+    <message>
+        <source>Follow-up of %1 added</source>
+        <translation>Point de suivi du %1 ajouté</translation>
+    </message>
+    <message>
+        <source>Follow-up of %1 removed</source>
+        <translation>Point de suivi du %1 supprimé</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>Pilote&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Lead %1 added</source>
+        <translation>Pilote ajouté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Lead %1 removed</source>
+        <translation>Pilote retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Co-lead %1</source>
+        <translation>Copilote&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Co-lead %1 added</source>
+        <translation>Copilote ajouté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Co-lead %1 removed</source>
+        <translation>Copilote retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Partner %1</source>
+        <translation>Partenaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Partner %1 added</source>
+        <translation>Partenaire ajouté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Partner %1 removed</source>
+        <translation>Partenaire retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Target group &quot;%1&quot;</source>
+        <translation>Public cible «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Target group &quot;%1&quot; added</source>
+        <translation>Public cible «&#xa0;%1&#xa0;» ajouté</translation>
+    </message>
+    <message>
+        <source>Target group &quot;%1&quot; removed</source>
+        <translation>Public cible «&#xa0;%1&#xa0;» retiré</translation>
+    </message>
+    <message>
+        <source>Theme &quot;%1&quot;</source>
+        <translation>Thème «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Theme &quot;%1&quot; added</source>
+        <translation>Thème «&#xa0;%1&#xa0;» ajouté</translation>
+    </message>
+    <message>
+        <source>Theme &quot;%1&quot; removed</source>
+        <translation>Thème «&#xa0;%1&#xa0;» retiré</translation>
+    </message>
+    <message>
+        <source>Commune %1</source>
+        <translation>Commune de %1</translation>
+    </message>
+    <message>
+        <source>Commune %1 added</source>
+        <translation>Commune de %1 ajoutée</translation>
+    </message>
+    <message>
+        <source>Commune %1 removed</source>
+        <translation>Commune de %1 retirée</translation>
+    </message>
+    <message>
+        <source>Priority district %1</source>
+        <translation>Quartier prioritaire %1</translation>
+    </message>
+    <message>
+        <source>Priority district %1 added</source>
+        <translation>Quartier prioritaire %1 ajouté</translation>
+    </message>
+    <message>
+        <source>Priority district %1 removed</source>
+        <translation>Quartier prioritaire %1 retiré</translation>
+    </message>
+    <message>
+        <source>Objective of a reference plan &quot;%1&quot;</source>
+        <translation>Objectif de référence «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Objective of a reference plan &quot;%1&quot; added</source>
+        <translation>Objectif de référence «&#xa0;%1&#xa0;» ajouté</translation>
+    </message>
+    <message>
+        <source>Objective of a reference plan &quot;%1&quot; removed</source>
+        <translation>Objectif de référence «&#xa0;%1&#xa0;» retiré</translation>
+    </message>
+    <message>
+        <source>Decision &quot;%1&quot;</source>
+        <translation>Décision «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Decision &quot;%1&quot; added</source>
+        <translation>Décision «&#xa0;%1&#xa0;» ajoutée</translation>
+    </message>
+    <message>
+        <source>Decision &quot;%1&quot; removed</source>
+        <translation>Décision «&#xa0;%1&#xa0;» supprimée</translation>
+    </message>
+    <message>
+        <source>Indicator &quot;%1&quot;</source>
+        <translation>Indicateur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Indicator &quot;%1&quot; added</source>
+        <translation>Indicateur «&#xa0;%1&#xa0;» ajouté</translation>
+    </message>
+    <message>
+        <source>Indicator &quot;%1&quot; removed</source>
+        <translation>Indicateur «&#xa0;%1&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>Meeting &quot;%1&quot;</source>
+        <translation>Réunion «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Meeting &quot;%1&quot; added</source>
+        <translation>Réunion «&#xa0;%1&#xa0;» ajoutée</translation>
+    </message>
+    <message>
+        <source>Meeting &quot;%1&quot; removed</source>
+        <translation>Réunion «&#xa0;%1&#xa0;» supprimée</translation>
+    </message>
+    <message>
+        <source>Committee &quot;%1&quot;</source>
+        <translation>Instance «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Committee &quot;%1&quot; added</source>
+        <translation>Instance «&#xa0;%1&#xa0;» ajoutée</translation>
+    </message>
+    <message>
+        <source>Committee &quot;%1&quot; removed</source>
+        <translation>Instance «&#xa0;%1&#xa0;» supprimée</translation>
+    </message>
+    <message>
+        <source>Organization &quot;%1&quot;</source>
+        <translation>Organisme «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Organization &quot;%1&quot; added</source>
+        <translation>Organisme «&#xa0;%1&#xa0;» ajouté</translation>
+    </message>
+    <message>
+        <source>Organization &quot;%1&quot; removed</source>
+        <translation>Organisme «&#xa0;%1&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>Person &quot;%1&quot;</source>
+        <translation>Personne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Person &quot;%1&quot; added</source>
+        <translation>Personne «&#xa0;%1&#xa0;» ajoutée</translation>
+    </message>
+    <message>
+        <source>Person &quot;%1&quot; removed</source>
+        <translation>Personne «&#xa0;%1&#xa0;» supprimée</translation>
+    </message>
+    <message>
+        <source>Signatory %1</source>
+        <translation>Signataire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Signatory %1 added</source>
+        <translation>Signataire ajouté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Signatory %1 removed</source>
+        <translation>Signataire retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Pledge &quot;%1&quot;</source>
+        <translation>Engagement «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Pledge &quot;%1&quot; added</source>
+        <translation>Engagement «&#xa0;%1&#xa0;» ajouté</translation>
+    </message>
+    <message>
+        <source>Pledge &quot;%1&quot; removed</source>
+        <translation>Engagement «&#xa0;%1&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>Plan &quot;%1&quot;</source>
+        <translation>Plan «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Plan &quot;%1&quot; added</source>
+        <translation>Plan «&#xa0;%1&#xa0;» ajouté</translation>
+    </message>
+    <message>
+        <source>Plan &quot;%1&quot; removed</source>
+        <translation>Plan «&#xa0;%1&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajout&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Suppression&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a title</source>
+        <translation>
+            <numerusform>%n action sans intitulé</numerusform>
+            <numerusform>%n actions sans intitulé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a description</source>
+        <translation>
+            <numerusform>%n action sans description</numerusform>
+            <numerusform>%n actions sans description</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a lead</source>
+        <translation>
+            <numerusform>%n action sans pilote</numerusform>
+            <numerusform>%n actions sans pilote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without dates</source>
+        <translation>
+            <numerusform>%n action sans date</numerusform>
+            <numerusform>%n actions sans date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a status</source>
+        <translation>
+            <numerusform>%n action sans statut</numerusform>
+            <numerusform>%n actions sans statut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without objectives</source>
+        <translation>
+            <numerusform>%n action sans objectifs</numerusform>
+            <numerusform>%n actions sans objectifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without an indicator</source>
+        <translation>
+            <numerusform>%n action sans indicateur</numerusform>
+            <numerusform>%n actions sans indicateur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a budget</source>
+        <translation>
+            <numerusform>%n action sans budget</numerusform>
+            <numerusform>%n actions sans budget</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without recent news</source>
+        <translation>
+            <numerusform>%n action sans nouvelles récentes</numerusform>
+            <numerusform>%n actions sans nouvelles récentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The actions have no title yet</source>
+        <translation>Les actions n’ont pas encore d’intitulé</translation>
+    </message>
+    <message>
+        <source>The actions are not described yet</source>
+        <translation>Les actions ne sont pas encore décrites</translation>
+    </message>
+    <message>
+        <source>No action has a lead yet</source>
+        <translation>Aucune action n’a encore de pilote</translation>
+    </message>
+    <message>
+        <source>The plan sets no dates yet: nothing can be said to be late</source>
+        <translation>Le plan ne fixe pas encore de dates&#xa0;: rien ne peut être dit en retard</translation>
+    </message>
+    <message>
+        <source>No status has been noted yet: start with a first follow-up</source>
+        <translation>Aucun statut n’a encore été noté&#xa0;: commencez par un premier point de suivi</translation>
+    </message>
+    <message>
+        <source>The actions have no objectives yet</source>
+        <translation>Les actions n’ont pas encore d’objectifs</translation>
+    </message>
+    <message>
+        <source>No action has an indicator yet</source>
+        <translation>Aucune action n’a encore d’indicateur</translation>
+    </message>
+    <message>
+        <source>No budget has been entered yet</source>
+        <translation>Aucun budget n’est encore saisi</translation>
+    </message>
+    <message>
+        <source>There has been no news for a year</source>
+        <translation>Aucune nouvelle depuis un an</translation>
+    </message>
+    <message>
+        <source>decision to carry out, due since %1</source>
+        <translation>décision à mettre en œuvre, échue depuis le %1</translation>
+    </message>
+    <message>
+        <source>decision to carry out by %1</source>
+        <translation>décision à mettre en œuvre d’ici le %1</translation>
+    </message>
+    <message>
+        <source>on hold; reminder set for %1</source>
+        <translation>suspendue&#xa0;; rappel prévu le %1</translation>
+    </message>
+    <message>
+        <source>milestone of &quot;%1&quot;, late by %2</source>
+        <translation>étape de «&#xa0;%1&#xa0;», en retard de %2</translation>
+    </message>
+    <message>
+        <source>no news for %1</source>
+        <translation>sans nouvelles depuis %1</translation>
+    </message>
+    <message>
+        <source>no news yet</source>
+        <translation>pas encore de nouvelles</translation>
+    </message>
+    <message>
+        <source>to complete: %1</source>
+        <translation>à compléter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; look like one organization</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» semblent être le même organisme</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Début prévu</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Fin prévue</translation>
+    </message>
+    <message>
+        <source>Decision due</source>
+        <translation>Décision à échéance</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>End of the plan</source>
+        <translation>Fin du plan</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::AboutDialog</name>
+    <message>
+        <source>About Passerelle</source>
+        <translation>À propos de Passerelle</translation>
+    </message>
+    <message>
+        <source>Passerelle</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>For the people who coordinate a local health contract (CLS) or a local mental health council (CLSM). Everything stays on your computer: nothing is sent anywhere.</source>
+        <translation>Pour les personnes qui coordonnent un contrat local de santé (CLS) ou un conseil local de santé mentale (CLSM). Tout reste sur votre ordinateur&#xa0;: rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later): you may use it, study it, share it and change it. It comes without any warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure (GPL-3.0-or-later)&#xa0;: vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>It stands on: %1.</source>
+        <translation>Il s’appuie sur&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ActionIndicatorsTab</name>
+    <message>
+        <source>no value yet</source>
+        <translation>pas encore de valeur</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <translation>%1, cible&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Nothing measures this action yet: how many people, how many sessions, what changed for the inhabitants?</source>
+        <translation>Rien ne mesure encore cette action&#xa0;: combien de personnes, combien de séances, qu’est-ce qui a changé pour les habitants&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name of a new indicator</source>
+        <translation>Nom d’un nouvel indicateur</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the indicator</source>
+        <translation>Ajouter l’indicateur</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ActionPlanPage</name>
+    <message>
+        <source>New line</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) changed.</source>
+        <translation>
+            <numerusform>%n action modifiée.</numerusform>
+            <numerusform>%n actions modifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d’actions</translation>
+    </message>
+    <message>
+        <source>The plan is empty</source>
+        <translation>Le plan est vide</translation>
+    </message>
+    <message>
+        <source>A plan is made of parts (axes, objectives...) that hold actions. Start with its first line; Enter names it, Ctrl+N adds the next, Ctrl+Shift+N goes one level down.</source>
+        <translation>Un plan est fait de parties (axes, objectifs...) qui portent des actions. Commencez par sa première ligne&#xa0;; Entrée valide son intitulé, Ctrl+N ajoute la suivante, Ctrl+Maj+N descend d’un niveau.</translation>
+    </message>
+    <message>
+        <source>Add the first line</source>
+        <translation>Ajouter la première ligne</translation>
+    </message>
+    <message>
+        <source>No action passes these filters</source>
+        <translation>Aucune action ne passe ces filtres</translation>
+    </message>
+    <message>
+        <source>Take one away, or show all of the plan again.</source>
+        <translation>Retirez-en un, ou affichez de nouveau tout le plan.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n action(s)</source>
+        <translation>
+            <numerusform>Modifier&#xa0;%n action</numerusform>
+            <numerusform>Modifier&#xa0;%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Météo</translation>
+    </message>
+    <message>
+        <source>Add leads</source>
+        <translation>Ajouter des pilotes</translation>
+    </message>
+    <message>
+        <source>Replace the leads</source>
+        <translation>Remplacer les pilotes</translation>
+    </message>
+    <message>
+        <source>Take leads away</source>
+        <translation>Retirer des pilotes</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Publics</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Planned period</source>
+        <translation>Période prévue</translation>
+    </message>
+    <message>
+        <source>shown in documents</source>
+        <translation>figure dans les documents</translation>
+    </message>
+    <message>
+        <source>left out of documents</source>
+        <translation>ne figure pas dans les documents</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Ce qu’il faut modifier</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>Nouveau statut</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Postponed to</source>
+        <translation>Reportée au</translation>
+    </message>
+    <message>
+        <source>New outlook</source>
+        <translation>Nouvelle météo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>For several actions the period must be exact: 2019-2024, March 2020...</source>
+        <translation>Pour plusieurs actions, la période doit être exacte&#xa0;: 2019-2024, mars 2020...</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ChooseDayDialog</name>
+    <message>
+        <source>Situation on a day</source>
+        <translation>Situation à une date</translation>
+    </message>
+    <message>
+        <source>Statuses, delays and figures are told as they were known on that day. Nothing is changed in the file.</source>
+        <translation>Les statuts, les retards et les chiffres sont donnés tels qu’on les connaissait ce jour-là. Rien n’est modifié dans le fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>15/03/2023, 15 March, yesterday, Monday...</source>
+        <translation>15/03/2023, 15 mars, hier, lundi...</translation>
+    </message>
+    <message>
+        <source>&amp;Back to today</source>
+        <translation>&amp;Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Voir cette date</translation>
+    </message>
+    <message>
+        <source>%1 is still to come; choose a day of the past.</source>
+        <translation>Le %1 est encore à venir&#xa0;; choisissez une date passée.</translation>
+    </message>
+    <message>
+        <source>Type a day.</source>
+        <translation>Saisissez une date.</translation>
+    </message>
+    <message>
+        <source>This is not a day; write it as 15/03/2023 or 15 March 2023.</source>
+        <translation>Ce n’est pas une date&#xa0;; écrivez-la ainsi&#xa0;: 15/03/2023 ou 15 mars 2023.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ComingUpCard</name>
+    <message numerus="yes">
+        <source>Show the next %n day(s)</source>
+        <translation>
+            <numerusform>Voir le prochain jour</numerusform>
+            <numerusform>Voir les %n prochains jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next %n day(s)</source>
+        <translation>
+            <numerusform>Demain au plus tard</numerusform>
+            <numerusform>Dans les %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these days: no meeting, event, milestone or deadline.</source>
+        <translation>Rien n’est prévu dans ces jours&#xa0;: ni réunion, ni évènement, ni étape, ni échéance.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;New file...</source>
+        <translation>&amp;Nouveau fichier...</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>&amp;Ouvrir...</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demonstration</source>
+        <translation>Ouvrir la &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>&amp;Fermer le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>New one le&amp;vel down</source>
+        <translation>Nouveau au ni&amp;veau inférieur</translation>
+    </message>
+    <message>
+        <source>&amp;Add a follow-up</source>
+        <translation>Ajouter un &amp;point de suivi</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the name</source>
+        <translation>&amp;Modifier l’intitulé</translation>
+    </message>
+    <message>
+        <source>Edit the se&amp;lection...</source>
+        <translation>Modifier la sé&amp;lection...</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>&amp;Copier en tableau</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Indent</source>
+        <translation>A&amp;baisser d’un niveau</translation>
+    </message>
+    <message>
+        <source>&amp;Outdent</source>
+        <translation>Rele&amp;ver d’un niveau</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the page</source>
+        <translation>&amp;Filtrer la page</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere</source>
+        <translation>&amp;Rechercher partout</translation>
+    </message>
+    <message>
+        <source>As of a &amp;day...</source>
+        <translation>À une &amp;date...</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow navigation</source>
+        <translation>&amp;Navigation réduite</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Taille habituelle</translation>
+    </message>
+    <message>
+        <source>Colours of the d&amp;esktop</source>
+        <translation>Couleurs du &amp;bureau</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;New plan in this file...</source>
+        <translation>&amp;Nouveau plan dans ce fichier...</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Raccourcis</translation>
+    </message>
+    <message>
+        <source>&amp;About Passerelle</source>
+        <translation>À &amp;propos de Passerelle</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ComparisonCard</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où on en est</translation>
+    </message>
+    <message>
+        <source>No value of our own yet</source>
+        <translation>Pas encore de valeur pour le territoire</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Cible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the way from %2 to %3</source>
+        <translation>%1 du chemin de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ContactPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>Un contact doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The mandate would end before it starts.</source>
+        <translation>Le mandat finirait avant d’avoir commencé.</translation>
+    </message>
+    <message>
+        <source>The mandate is over.</source>
+        <translation>Le mandat est terminé.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>A person may ask to see what the file holds about them, and to be erased from it.</source>
+        <translation>Une personne peut demander à voir ce que le fichier contient sur elle, et à en être effacée.</translation>
+    </message>
+    <message>
+        <source>Export what the file holds...</source>
+        <translation>Exporter ce que le fichier contient...</translation>
+    </message>
+    <message>
+        <source>Erase this person...</source>
+        <translation>Effacer cette personne...</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::DayField</name>
+    <message>
+        <source>&quot;%1&quot; is not a day; write it as 15/3, 15/03/2023 or &quot;yesterday&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour&#xa0;; écrivez-le 15/3, 15/03/2023 ou «&#xa0;hier&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::DetailPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation>
+            <numerusform>%n ligne choisie</numerusform>
+            <numerusform>%n lignes choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One edit can change all of them: status, lead, dates, target groups...</source>
+        <translation>Une seule modification peut les changer toutes&#xa0;: statut, pilote, dates, publics...</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Rien de choisi</translation>
+    </message>
+    <message>
+        <source>Choose an action in the list to read and edit it here.</source>
+        <translation>Choisissez une action dans la liste pour la lire et la modifier ici.</translation>
+    </message>
+    <message>
+        <source>Status not stated</source>
+        <translation>Statut non renseigné</translation>
+    </message>
+    <message>
+        <source>Edit the selection...</source>
+        <translation>Modifier la sélection...</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Milestones and events</source>
+        <translation>Étapes et événements</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::DocumentsPage</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>Textes OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Write the document</source>
+        <translation>Écrire le document</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>This is the file you are working on: give the document another name.</source>
+        <translation>C’est le fichier sur lequel vous travaillez&#xa0;: donnez un autre nom au document.</translation>
+    </message>
+    <message>
+        <source>Produced (%1)</source>
+        <translation>Produits (%1)</translation>
+    </message>
+    <message>
+        <source>The document is no longer there: %1</source>
+        <translation>Le document n’est plus là&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Progress review</source>
+        <translation>Bilan d’avancement</translation>
+    </message>
+    <message>
+        <source>Write the PDF...</source>
+        <translation>Écrire le PDF...</translation>
+    </message>
+    <message>
+        <source>Write the ODT...</source>
+        <translation>Écrire l’ODT...</translation>
+    </message>
+    <message>
+        <source>For a word processor, to be finished by hand</source>
+        <translation>Pour un traitement de texte, à finir à la main</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Documents produced</source>
+        <translation>Documents produits</translation>
+    </message>
+    <message>
+        <source>What you write from here is listed, with its date, author and options.</source>
+        <translation>Ce que vous écrivez d’ici est listé, avec la date, l’auteur et les options.</translation>
+    </message>
+    <message>
+        <source>Documents for partners</source>
+        <translation>Des documents pour les partenaires</translation>
+    </message>
+    <message>
+        <source>Annual reviews are made from a plan, ready to be printed or sent. The file has no plan yet.</source>
+        <translation>Les bilans annuels sont faits à partir d’un plan, prêts à imprimer ou à envoyer. Le fichier n’a pas encore de plan.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::DuplicateCard</name>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot;: one and the same organisation?</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»&#xa0;: même organisme&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keep &quot;%1&quot;</source>
+        <translation>Garder «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other question(s)</source>
+        <translation>
+            <numerusform>%n autre question</numerusform>
+            <numerusform>%n autres questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Ne plus signaler</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::FilterBar</name>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>Rien à choisir pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown of %2</source>
+        <translation>%1 affichés sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is filtered by (Status, Lead), %2 the value chosen.</extracomment>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n other(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;:&#xa0;%2 et&#xa0;%n autre</numerusform>
+            <numerusform>%1&#xa0;:&#xa0;%2 et&#xa0;%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Partie du plan</translation>
+    </message>
+    <message>
+        <source>Without...</source>
+        <translation>Sans...</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer par mots</translation>
+    </message>
+    <message>
+        <source>⚑ Late</source>
+        <translation>⚑ En retard</translation>
+    </message>
+    <message>
+        <source>Late actions only</source>
+        <translation>Actions en retard seulement</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplètes</translation>
+    </message>
+    <message>
+        <source>Title, description, lead, dates or status missing</source>
+        <translation>Il manque l’intitulé, la description, le pilote, les dates ou le statut</translation>
+    </message>
+    <message>
+        <source>Incomplete actions only</source>
+        <translation>Actions incomplètes seulement</translation>
+    </message>
+    <message>
+        <source>✕ Show all</source>
+        <translation>✕ Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show all actions</source>
+        <translation>Afficher toutes les actions</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Keep this filter under a name...</source>
+        <translation>Garder ce filtre sous un nom...</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Garder ce filtre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::FollowUpDialog</name>
+    <message>
+        <source>&amp;Show in the annual review</source>
+        <translation>&amp;Faire figurer dans le bilan annuel</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Le</translation>
+    </message>
+    <message>
+        <source>New &amp;status</source>
+        <translation>Nouveau &amp;statut</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Postponed to</source>
+        <translation>&amp;Reportée au</translation>
+    </message>
+    <message>
+        <source>&amp;Condition to resume</source>
+        <translation>Condition de r&amp;eprise</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind on</source>
+        <translation>Ra&amp;ppeler le</translation>
+    </message>
+    <message>
+        <source>New out&amp;look</source>
+        <translation>Nouvelle mé&amp;téo</translation>
+    </message>
+    <message>
+        <source>today, yesterday, 15/3...</source>
+        <translation>aujourd’hui, hier, 15/3...</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Say what happened, or choose a status or an outlook.</source>
+        <translation>Dites ce qui s’est passé, ou choisissez un statut ou une météo.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::FollowUpTab</name>
+    <message>
+        <source>★ in the annual review</source>
+        <translation>★ dans le bilan annuel</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Postponed to %1</source>
+        <translation>Reportée au&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Resumes when: %1</source>
+        <translation>Reprise lorsque&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Reminder on %1</source>
+        <translation>Rappel le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Later than %1:</source>
+        <translation>Après le&#xa0;%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Up to %1:</source>
+        <translation>Jusqu’au&#xa0;%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. A follow-up says, in a line, what happened and where the action stands.</source>
+        <translation>Rien de noté encore. Un point de suivi dit en une ligne ce qui s’est passé et où en est l’action.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit the follow-up of %1</source>
+        <translation>Modifier le point de suivi du&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the follow-up of %1</source>
+        <translation>Supprimer le point de suivi du&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The follow-up is removed.</source>
+        <translation>Le point de suivi est supprimé.</translation>
+    </message>
+    <message>
+        <source>+ Follow-up</source>
+        <translation>+ Point de suivi</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Ajouter un point de suivi</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::HelpWindow</name>
+    <message>
+        <source>Help of Passerelle</source>
+        <translation>Aide de Passerelle</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Texte du chapitre</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::HistoryCard</name>
+    <message>
+        <source>Statuses since the signing</source>
+        <translation>Statuts depuis la signature</translation>
+    </message>
+    <message>
+        <source>Statuses over time</source>
+        <translation>Statuts au fil du temps</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the chart as a table</source>
+        <translation>Voir les chiffres du graphique en tableau</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet. The first follow-ups that note a status start this chart.</source>
+        <translation>Rien à tracer pour l’instant. Les premiers points de suivi qui notent un statut feront naître ce graphique.</translation>
+    </message>
+    <message>
+        <source>Numbers of the statuses over time</source>
+        <translation>Chiffres des statuts au fil du temps</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::HistoryTab</name>
+    <message numerus="yes">
+        <source>And %n older edit(s).</source>
+        <translation>
+            <numerusform>Et&#xa0;%n modification plus ancienne.</numerusform>
+            <numerusform>Et&#xa0;%n modifications plus anciennes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Take back the edit of %1</source>
+        <translation>Défaire la modification du&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::HomeHeader</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Choose the plan to look at</source>
+        <translation>Choisir le plan à regarder</translation>
+    </message>
+    <message>
+        <source>As of a day...</source>
+        <translation>À une date...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signing organization(s)</source>
+        <translation>
+            <numerusform>%n signataire</numerusform>
+            <numerusform>%n signataires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>situation on %1</source>
+        <translation>situation au %1</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::HomePage</name>
+    <message>
+        <source>This file has no plan yet</source>
+        <translation>Ce fichier n’a pas encore de plan</translation>
+    </message>
+    <message>
+        <source>Once it has one, this page sums it up: progress, what waits, what comes. To begin, make a file from a template, or open the demonstration to look around; both are in the menu File.</source>
+        <translation>Dès qu’il en aura un, cette page en fera la synthèse&#xa0;: l’avancement, ce qui attend, ce qui vient. Pour commencer, créez un fichier à partir d’un modèle, ou ouvrez la démonstration pour découvrir&#xa0;; les deux sont dans le menu Fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::IndicatorCurve</name>
+    <message>
+        <source>Our territory</source>
+        <translation>Notre territoire</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::IndicatorDetail</name>
+    <message>
+        <source>Name of the indicator</source>
+        <translation>Nom de l’indicateur</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Curve of the readings; its numbers are in the table below</source>
+        <translation>Courbe des relevés&#xa0;; ses nombres sont dans le tableau qui suit</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::IndicatorForm</name>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Type of value</source>
+        <translation>Type de valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens voulu</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Valeur initiale</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Periodicity</source>
+        <translation>Périodicité</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Ce qui est mesuré</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Day of the baseline</source>
+        <translation>Date de la valeur initiale</translation>
+    </message>
+    <message>
+        <source>Day of the target</source>
+        <translation>Date de la cible</translation>
+    </message>
+    <message>
+        <source>(not stated)</source>
+        <translation>(non renseigné)</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::IndicatorListModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Dernière valeur</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>(untitled)</source>
+        <translation>(sans titre)</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::IndicatorsPage</name>
+    <message>
+        <source>%1 shown of %2</source>
+        <extracomment>%1 of %2 indicators are listed</extracomment>
+        <translation>%1 affichés sur %2</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Filter by name or by what they concern</source>
+        <translation>Filtrer par nom ou par objet</translation>
+    </message>
+    <message>
+        <source>Filter the indicators</source>
+        <translation>Filtrer les indicateurs</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nouvel indicateur</translation>
+    </message>
+    <message>
+        <source>What the plan is measured by</source>
+        <translation>À quoi se mesure le plan</translation>
+    </message>
+    <message>
+        <source>Follow a number over the years, set a target, and compare it with the department, the region and the country.</source>
+        <translation>Suivez un nombre au fil des ans, fixez une cible, et comparez-le au département, à la région et au pays.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::LatestChangesCard</name>
+    <message>
+        <source>Latest changes</source>
+        <translation>Derniers changements</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed in this file yet.</source>
+        <translation>Rien n’a encore été modifié dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 (undone since)</source>
+        <extracomment>%1 is the name of an edit.</extracomment>
+        <translation>%1 (annulé depuis)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::LevelDelegate</name>
+    <message>
+        <source>(not stated)</source>
+        <translation>(non renseigné)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::LogoField</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>L’image ne peut pas être lue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 2 MB. Choose a smaller one.</source>
+        <translation>L’image dépasse 2 Mo. Choisissez-en une plus petite.</translation>
+    </message>
+    <message>
+        <source>The file is no picture this program can read. Choose a PNG, JPEG or SVG.</source>
+        <translation>Ce fichier n’est pas une image lisible. Choisissez un PNG, un JPEG ou un SVG.</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Choisir...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::MainWindow</name>
+    <message>
+        <source>Passerelle</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>%1 – Passerelle</source>
+        <translation>%1 – Passerelle</translation>
+    </message>
+    <message>
+        <source>Verified backup written: %1</source>
+        <translation>Sauvegarde vérifiée écrite&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a verb (Undo, Redo), %2 the name of an edit.</extracomment>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Everything is saved already: each change is written at once.</source>
+        <translation>Tout est déjà enregistré&#xa0;: chaque modification est écrite aussitôt.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>Passerelle files (*.passerelle)</source>
+        <translation>Fichiers Passerelle (*.passerelle)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::MessageBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::NewFileDialog</name>
+    <message>
+        <source>New file</source>
+        <translation>Nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Name of the commune, intercommunality, department...</source>
+        <translation>Nom de la commune, de l’intercommunalité, du département...</translation>
+    </message>
+    <message>
+        <source>One file holds one territory: its partners, its plans, its meetings and its indicators.</source>
+        <translation>Un fichier porte un territoire&#xa0;: ses partenaires, ses plans, ses réunions et ses indicateurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Territory</source>
+        <translation>&amp;Territoire</translation>
+    </message>
+    <message>
+        <source>&amp;Save as...</source>
+        <translation>&amp;Enregistrer sous...</translation>
+    </message>
+    <message>
+        <source>Give the name of the territory.</source>
+        <translation>Donnez le nom du territoire.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::NewPlanDialog</name>
+    <message>
+        <source>New plan in this file</source>
+        <translation>Nouveau plan dans ce fichier</translation>
+    </message>
+    <message>
+        <source>The plans of one file share its partners, its contacts and the indicators of its territory. The menu &quot;Plan&quot; goes from one to the other.</source>
+        <translation>Les plans d’un même fichier partagent ses partenaires, ses contacts et les indicateurs de son territoire. Le menu «&#xa0;Plan&#xa0;» passe de l’un à l’autre.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the plan</source>
+        <translation>&amp;Ajouter le plan</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::NewPlanForm</name>
+    <message>
+        <source>Axes, objectives and actions to write, with a steering and a technical committee (COPIL, COTECH).</source>
+        <translation>Axes, objectifs et actions à écrire, avec un comité de pilotage et un comité technique (COPIL, COTECH).</translation>
+    </message>
+    <message>
+        <source>The seven usual axes of a council, each described, with its plenary assembly and its steering committee.</source>
+        <translation>Les sept axes habituels d’un conseil, décrits un à un, avec son assemblée plénière et son comité de pilotage.</translation>
+    </message>
+    <message>
+        <source>The plan of a territory without a signed contract: axes, objectives and actions to write, COPIL and COTECH.</source>
+        <translation>Le plan d’un territoire sans contrat signé&#xa0;: axes, objectifs et actions à écrire, COPIL et COTECH.</translation>
+    </message>
+    <message>
+        <source>Write years, months or days, as in 2025-2029, or leave it empty.</source>
+        <translation>Écrivez des années, des mois ou des jours, par exemple 2025-2029, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>2025-2029</source>
+        <translation>2025-2029</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the plan</source>
+        <translation>&amp;Intitulé du plan</translation>
+    </message>
+    <message>
+        <source>T&amp;erm (may stay empty)</source>
+        <translation>&amp;Durée (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Part de</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::NodePanel</name>
+    <message>
+        <source>No action yet.</source>
+        <translation>Pas encore d’action.</translation>
+    </message>
+    <message>
+        <source>%1 engaged of %2 (%3 %), %4 completed (%5 %)</source>
+        <translation>%1 engagées sur&#xa0;%2 (%3&#xa0;%),&#xa0;%4 réalisées (%5&#xa0;%)</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::NumberField</name>
+    <message>
+        <source>&quot;%1&quot; is not a number; write it as 1200 or 12,5.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre&#xa0;; écrivez-le comme 1200 ou 12,5.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::OrganizationPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Autres graphies</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>Un organisme doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Personne n’est encore nommé.</translation>
+    </message>
+    <message>
+        <source>None in the plans of this file.</source>
+        <translation>Aucun dans les plans de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>+ Add a contact</source>
+        <translation>+ Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Une par ligne</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::PagePreview</name>
+    <message>
+        <source>Previous page (Page up)</source>
+        <translation>Page précédente (Page haut)</translation>
+    </message>
+    <message>
+        <source>Next page (Page down)</source>
+        <translation>Page suivante (Page bas)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::PartTableModel</name>
+    <message>
+        <source>+ Add...</source>
+        <translation>+ Ajouter...</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::PartnersPage</name>
+    <message>
+        <source>+ Contact</source>
+        <translation>+ Contact</translation>
+    </message>
+    <message>
+        <source>+ Organisation</source>
+        <translation>+ Organisme</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>Pas encore de contact</translation>
+    </message>
+    <message>
+        <source>The people who represent the partners: their function, how to reach them, and since when.</source>
+        <translation>Les personnes qui représentent les partenaires&#xa0;: leur fonction, comment les joindre, et depuis quand.</translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation>Pas encore de partenaire</translation>
+    </message>
+    <message>
+        <source>The bodies that sign, lead, fund or take part in the plan. An import brings them too.</source>
+        <translation>Les organismes qui signent, pilotent, financent le plan ou y participent. Un import les apporte aussi.</translation>
+    </message>
+    <message>
+        <source>Nobody does anything yet</source>
+        <translation>Personne ne fait encore rien</translation>
+    </message>
+    <message>
+        <source>Once actions have leads and partners, this shows who does what in each part of the plan.</source>
+        <translation>Dès que les actions ont des pilotes et des partenaires, on voit ici qui fait quoi dans chaque partie du plan.</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ajouter un organisme</translation>
+    </message>
+    <message>
+        <source>%1 shown of %2</source>
+        <translation>%1 affichés sur %2</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvel organisme</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Qui fait quoi</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filtrer (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>● lead   ◐ co-lead   ○ partner. Double-click a line to see the organisation.</source>
+        <translation>● pilote   ◐ copilote   ○ partenaire. Double-cliquez sur une ligne pour voir l’organisme.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::PartnersTab</name>
+    <message>
+        <source>Leads</source>
+        <translation>Pilotes</translation>
+    </message>
+    <message>
+        <source>Co-leads</source>
+        <translation>Copilotes</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Give the action a lead and partners in the tab of its fields: type a name, new ones are made in place.</source>
+        <translation>Personne encore. Donnez à l’action un pilote et des partenaires dans l’onglet Fiche&#xa0;: tapez un nom, les nouveaux sont créés sur place.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::PlanTreeModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Météo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ProgressCard</name>
+    <message>
+        <source>Outside the outline</source>
+        <translation>Hors de l’arborescence</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>%1 is what the plan calls its first level, in lower case: &quot;axe&quot;.</extracomment>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Progress by %1</source>
+        <translation>Avancement par %1</translation>
+    </message>
+    <message>
+        <source>This plan has no action yet. Add the first ones on the page of the action plan: where they stand will be drawn here.</source>
+        <translation>Ce plan n’a pas encore d’action. Ajoutez les premières à la page du plan d’actions&#xa0;: leur avancement se dessinera ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n action(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n action</numerusform>
+            <numerusform>%1&#xa0;: %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::Rail</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d’actions</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ReadingsCard</name>
+    <message>
+        <source>Reading removed.</source>
+        <translation>Relevé supprimé.</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>Add a reading</source>
+        <translation>Ajouter un relevé</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the reading</source>
+        <translation>Supprimer le relevé</translation>
+    </message>
+    <message>
+        <source>No value has been entered yet.</source>
+        <translation>Aucune valeur n’a encore été saisie.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ReadingsModel</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ReviewOptionsPanel</name>
+    <message>
+        <source>&quot;%1&quot; is no exact period; write it as 2022, or as 01/09/2022 - 31/08/2023.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une période exacte&#xa0;; écrivez-la comme 2022, ou comme 01/09/2022 - 31/08/2023.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Period reviewed</source>
+        <translation>Période du bilan</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Logos on the cover</source>
+        <translation>Logos en couverture</translation>
+    </message>
+    <message>
+        <source>The file holds no logo.</source>
+        <translation>Le fichier ne contient pas de logo.</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::RowsCard</name>
+    <message>
+        <source>Show more (%1)</source>
+        <translation>En voir plus (%1)</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>En voir moins</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::SearchPopup</name>
+    <message>
+        <source>Type a few words: actions, partners, indicators, plans, commands. Accents and case do not matter.</source>
+        <translation>Tapez quelques mots&#xa0;: actions, partenaires, indicateurs, plans, commandes. Accents et majuscules ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. Try fewer, or their beginning.</source>
+        <translation>Rien ne contient tous ces mots. Essayez-en moins, ou leur début.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown: another word narrows them.</source>
+        <translation>
+            <numerusform>Le premier est affiché&#xa0;: un mot de plus précise.</numerusform>
+            <numerusform>Les&#xa0;%n premiers sont affichés&#xa0;: un mot de plus précise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter goes there.</source>
+        <translation>
+            <numerusform>%n trouvé. Entrée y mène.</numerusform>
+            <numerusform>%n trouvés. Entrée y mène.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::SearchResultModel</name>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Partie du plan</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::SheetTab</name>
+    <message>
+        <source>Leads</source>
+        <translation>Pilotes</translation>
+    </message>
+    <message>
+        <source>Co-leads</source>
+        <translation>Copilotes</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Planned period</source>
+        <translation>Période prévue</translation>
+    </message>
+    <message>
+        <source>Actual period</source>
+        <translation>Période réelle</translation>
+    </message>
+    <message>
+        <source>Actual dates must be exact: 03/12/2019, March 2020, 2019-2021.</source>
+        <translation>Les dates réelles doivent être exactes&#xa0;: 03/12/2019, mars 2020, 2019-2021.</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Publics</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>the whole territory (no commune listed yet)</source>
+        <translation>tout le territoire (aucune commune listée)</translation>
+    </message>
+    <message>
+        <source>the whole territory</source>
+        <translation>tout le territoire</translation>
+    </message>
+    <message>
+        <source>Reference plans</source>
+        <translation>Plans de référence</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ShortcutsDialog</name>
+    <message>
+        <source>No command has all of these words.</source>
+        <translation>Aucune commande ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Type to find a command or a key</source>
+        <translation>Tapez pour trouver une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Trouver une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::SignatureSection</name>
+    <message>
+        <source>As</source>
+        <translation>En tant que</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>New pledge</source>
+        <translation>Nouvel engagement</translation>
+    </message>
+    <message>
+        <source>Signature of &quot;%1&quot;</source>
+        <translation>Signature de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Has not signed &quot;%1&quot;</source>
+        <translation>N’a pas signé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Personne de nommé</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Remove this pledge</source>
+        <translation>Supprimer cet engagement</translation>
+    </message>
+    <message>
+        <source>Make it a signatory</source>
+        <translation>En faire un signataire</translation>
+    </message>
+    <message>
+        <source>Take the signature back</source>
+        <translation>Retirer la signature</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>+ Add a pledge</source>
+        <translation>+ Ajouter un engagement</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::StackedAreasWidget</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The label of a status and how many actions have it: &quot;Completed 3&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a day, %2 a list of statuses with their numbers.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::StagesTab</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the milestones chosen</source>
+        <translation>Supprimer les étapes choisies</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Remove the events chosen</source>
+        <translation>Supprimer les événements choisis</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::StatusHistoryModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::StatusLine</name>
+    <message>
+        <source>no backup yet</source>
+        <translation>pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>verified backup of %1</source>
+        <translation>sauvegarde vérifiée du&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>open to read only</source>
+        <translation>ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>✓ everything is saved</source>
+        <translation>✓ tout est enregistré</translation>
+    </message>
+    <message>
+        <source>✓ saved at %1</source>
+        <translation>✓ enregistré à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>situation au&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented follow-up</source>
+        <translation>Démonstration&#xa0;: suivi fictif</translation>
+    </message>
+    <message>
+        <source>Demonstration: published plan</source>
+        <translation>Démonstration&#xa0;: plan publié</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::StatusStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A status and how many actions have it: &quot;Completed: 5&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::TagField</name>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Retirer&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::TileRow</name>
+    <message numerus="yes">
+        <source>action(s)</source>
+        <translation>
+            <numerusform>action</numerusform>
+            <numerusform>actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>After a count: &quot;31 of 40&quot;.</extracomment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>late: known once statuses are noted</source>
+        <translation>retards connus dès que des statuts seront notés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) too</source>
+        <translation>
+            <numerusform>%n étape aussi</numerusform>
+            <numerusform>%n étapes aussi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>action(s) late</source>
+        <translation>
+            <numerusform>action en retard</numerusform>
+            <numerusform>actions en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no meeting planned</source>
+        <translation>aucune réunion prévue</translation>
+    </message>
+    <message>
+        <source>next meeting</source>
+        <translation>prochaine réunion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) due</source>
+        <translation>
+            <numerusform>%n décision à rendre</numerusform>
+            <numerusform>%n décisions à rendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>engaged</source>
+        <extracomment>After a number of actions, with which it agrees.</extracomment>
+        <translation>
+            <numerusform>engagée</numerusform>
+            <numerusform>engagées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>completed</source>
+        <extracomment>After a number of actions, with which it agrees.</extracomment>
+        <translation>
+            <numerusform>réalisée</numerusform>
+            <numerusform>réalisées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ToDoCard</name>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you: nothing is late, and nothing essential is missing.</source>
+        <translation>Rien ne vous attend&#xa0;: rien n’est en retard, et rien d’essentiel ne manque.</translation>
+    </message>
+    <message>
+        <source>%1 · waits for %2</source>
+        <extracomment>%1 is what a piece of advice says, %2 the bodies it waits for.</extracomment>
+        <translation>%1 · attend %2</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Correct&quot; or &quot;See&quot;, %2 what it is about.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Put away: %1</source>
+        <translation>Mettre de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Later: in a week</source>
+        <translation>Plus tard&#xa0;: dans une semaine</translation>
+    </message>
+    <message>
+        <source>Later: in a month</source>
+        <translation>Plus tard&#xa0;: dans un mois</translation>
+    </message>
+    <message>
+        <source>Do not tell this again</source>
+        <translation>Ne plus signaler</translation>
+    </message>
+    <message>
+        <source>Put away until %1: %2</source>
+        <translation>Mis de côté jusqu’au %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Put away for good: %1</source>
+        <translation>Mis de côté pour de bon&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::WelcomePage</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Passerelle</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>The action plan of a local health contract or a local mental health council: its actions, partners, indicators and the documents it owes.</source>
+        <translation>Le plan d’actions d’un contrat local de santé ou d’un conseil local de santé mentale&#xa0;: ses actions, ses partenaires, ses indicateurs et les documents qu’il doit rendre.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the files you open will stand here.</source>
+        <translation>Rien encore&#xa0;: les fichiers que vous ouvrirez seront ici.</translation>
+    </message>
+    <message>
+        <source>New file...</source>
+        <translation>Nouveau fichier...</translation>
+    </message>
+    <message>
+        <source>Empty, or from a template: CLS, CLSM road map, health plan.</source>
+        <translation>Vide, ou d’après un modèle&#xa0;: CLS, feuille de route CLSM, plan santé.</translation>
+    </message>
+    <message>
+        <source>Open...</source>
+        <translation>Ouvrir...</translation>
+    </message>
+    <message>
+        <source>A file of this computer or of a shared folder.</source>
+        <translation>Un fichier de cet ordinateur ou d’un dossier partagé.</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Ouvrir la démonstration</translation>
+    </message>
+    <message>
+        <source>The local health contract of Agen, with an invented follow-up: try everything, nothing can be broken.</source>
+        <translation>Le contrat local de santé d’Agen, avec un suivi fictif&#xa0;: essayez tout, rien ne risque de casser.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::WindowSearch</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <extracomment>In the corner of the menu bar: a verb, then its shortcut.</extracomment>
+        <translation>%1  &#xa0;%2</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::Workspace</name>
@@ -2855,6 +6902,21 @@ between a status and its reason</extracomment>
     <message>
         <source>The daily backup failed. %1</source>
         <translation>La sauvegarde du jour a échoué. %1</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::WrittenNotice</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Document écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Ouvrir le document</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 </TS>
