@@ -2,6 +2,7 @@
 
 #include <QLocale>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -23,12 +24,16 @@ public:
     /// for dates and numbers. Anything but English means French.
     void use(QLocale::Language language);
 
+    /// Does `work` in another language, for a document. The interface hears nothing of it.
+    void during(QLocale::Language language, const std::function<void()> &work);
+
     /// The language of the computer's user when it is English, else French.
     static QLocale::Language ofTheComputer();
 
 private:
     void load(const QString &name, const QString &folder);
 
+    QLocale::Language m_used = QLocale::English;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
 

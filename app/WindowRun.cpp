@@ -61,11 +61,14 @@ int runWindow(QApplication &application, const QStringList &words, Language &lan
     look.setZoom(preferences.zoom());
     look.setTheme(preferences.theme());
     DialogPrompts prompts;
-    MainWindow window({preferences, look, prompts,
-                       [&language](QLocale::Language chosen) { language.use(chosen); },
-                       [] { return QDate::currentDate(); }, userName(),
-                       inFolder(QStandardPaths::AppLocalDataLocation,
-                                QStringLiteral("demonstration.passerelle"))});
+    MainWindow window(
+        {preferences, look, prompts,
+         [&language](QLocale::Language chosen) { language.use(chosen); },
+         [] { return QDate::currentDate(); }, userName(),
+         inFolder(QStandardPaths::AppLocalDataLocation, QStringLiteral("demonstration.passerelle")),
+         [&language](QLocale::Language chosen, const std::function<void()> &work) {
+             language.during(chosen, work);
+         }});
     window.show();
     if (!words.isEmpty())
         window.openFile(words.first());

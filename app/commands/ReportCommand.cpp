@@ -1,12 +1,10 @@
 #include "app/CommandText.h"
 #include "app/Language.h"
 #include "app/commands/OpenedFile.h"
-#include "core/exchange/odt/OdtReport.h"
 #include "core/reports/ProgressReport.h"
 #include "core/storage/FileIdentity.h"
 #include "core/storage/FileReplacement.h"
-#include "ui/charts/ChartPainting.h"
-#include "ui/printing/PdfReport.h"
+#include "ui/printing/DocumentFile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -42,26 +40,13 @@ Report progressOf(const PlanContents &contents, const Arguments &arguments)
     return progressReport(contents, options);
 }
 
-/// Charts of the word-processor twin: as wide as its text, sharp enough to print.
-FigurePicture pictureOf(const Figure &figure)
-{
-    constexpr double widthMillimetres = 172;
-    constexpr double pointsPerMillimetre = 72 / 25.4;
-    constexpr double pixelsPerPoint = 3;
-    const double width = widthMillimetres * pointsPerMillimetre;
-    const double height = chartHeight(figure.chart, width);
-    const QSize pixels = QSizeF(width * pixelsPerPoint, height * pixelsPerPoint).toSize();
-    return {chartPng(figure.chart, pixels, QLocale()), widthMillimetres,
-            height / pointsPerMillimetre};
-}
-
-/// "pdf" or "odt"; empty when the name says neither, or nothing before it.
-QString formatOf(const QString &target)
+/// By the end of the name; nullopt when it says no format, or nothing stands before it.
+std::optional<DocumentFormat> formatOf(const QString &target)
 {
     const QFileInfo file(target);
-    const QString format = file.suffix().toLower();
-    const bool isKnown = format == QStringLiteral("pdf") || format == QStringLiteral("odt");
-    return isKnown && !file.completeBaseName().trimmed().isEmpty() ? format : QString();
+    if (file.completeBaseName().trimmed().isEmpty())
+        return std::nullopt;
+    return fromKey<DocumentFormat>(file.suffix().toLower());
 }
 
 /// What is wrong with the arguments, translated; empty when nothing is.
@@ -70,7 +55,7 @@ QString problemOf(const Arguments &arguments)
     const QString kind = arguments.positional.at(0);
     if (kind != QStringLiteral("progress"))
         return CommandText::tr("There is no document \"%1\"; choose one of: progress.").arg(kind);
-    if (formatOf(arguments.value(QStringLiteral("to"))).isEmpty())
+    if (!formatOf(arguments.value(QStringLiteral("to"))))
         return CommandText::tr("Say where the document goes, with --to OUT: a name that ends in "
                                ".pdf or .odt.");
     if (isSameFile(arguments.value(QStringLiteral("to")), arguments.positional.at(1)))
@@ -98,9 +83,7 @@ Outcome run(const Arguments &arguments)
     const bool isEnglish = arguments.value(QStringLiteral("lang")) == QStringLiteral("en");
     arguments.language.use(isEnglish ? QLocale::English : QLocale::French);
     const Report report = progressOf(*contents, arguments);
-    const Result<> written = formatOf(target) == QStringLiteral("odt")
-        ? writeOdt(report, pictureOf, target)
-        : writePdf(report, target);
+    const Result<> written = writeDocument(report, *formatOf(target), target);
     if (!written)
         return failed(written.error());
     printLine(QDir::toNativeSeparators(target));

@@ -12,7 +12,7 @@ struct PlacedPiece
     qreal top = 0; ///< from the top of the page's content
 };
 
-using Page = std::vector<PlacedPiece>;
+using PrintedPage = std::vector<PlacedPiece>;
 
 /// Where a title landed.
 struct Bookmark
@@ -40,8 +40,8 @@ public:
     /// Places the pieces, in order, after what is there.
     void place(std::vector<Piece> pieces);
 
-    const std::vector<Page> &pages() const { return m_pages; }
-    std::vector<Page> takePages() { return std::move(m_pages); }
+    const std::vector<PrintedPage> &pages() const { return m_pages; }
+    std::vector<PrintedPage> takePages() { return std::move(m_pages); }
     const std::vector<Bookmark> &bookmarks() const { return m_bookmarks; }
 
 private:
@@ -54,7 +54,7 @@ private:
     bool fits(qreal height) const { return m_bottom + height <= m_contentHeight + 0.5; }
 
     qreal m_contentHeight;
-    std::vector<Page> m_pages;
+    std::vector<PrintedPage> m_pages;
     qreal m_bottom = 0;
     bool m_isAtTop = true;
     std::vector<Bookmark> m_bookmarks;

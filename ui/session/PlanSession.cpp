@@ -79,6 +79,13 @@ void PlanSession::revert(TransactionId transaction)
     report(m_workspace->revert(transaction));
 }
 
+Result<ChangeSet> PlanSession::recordDocument(const ProducedDocument &document)
+{
+    Result<ChangeSet> recorded = m_workspace->recordDocument(document);
+    report(recorded);
+    return recorded;
+}
+
 void PlanSession::tell(const QString &sentence, bool offersUndo)
 {
     emit told(sentence, offersUndo);

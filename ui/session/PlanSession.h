@@ -59,6 +59,9 @@ public:
     void redo();
     void revert(TransactionId transaction);
 
+    /// Keeps in the history that a document was produced; nothing to undo.
+    Result<ChangeSet> recordDocument(const ProducedDocument &document);
+
     /// Says in one sentence what an edit did that cannot be seen at once; `offersUndo` puts
     /// "Undo" beside it.
     void tell(const QString &sentence, bool offersUndo = false);

@@ -150,6 +150,9 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
 
 void MainWindow::closeFile()
 {
+    // A field writes what was typed when it is left.
+    if (QWidget *typed = focusWidget(); typed != nullptr && m_session)
+        typed->clearFocus();
     keepState();
     forgetPages();
     m_search->setSession(nullptr);
@@ -173,7 +176,8 @@ Page &MainWindow::page(PageKey key)
     Page *&page = m_pages[key];
     if (page == nullptr) {
         // Made when first shown: opening a file shows one page and waits for no other.
-        page = makePage(key, *m_session, m_surroundings.prompts, m_stack);
+        page = makePage(key, *m_session, m_surroundings.prompts,
+                        {m_surroundings.inLanguage, m_surroundings.author}, m_stack);
         page->restore(m_surroundings.preferences.pageState(pageKeyText(key)));
         connect(page, &Page::commandsChanged, this, &MainWindow::refreshCommands);
         connect(page, &Page::destinationChosen, this, &MainWindow::goTo);

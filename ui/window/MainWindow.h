@@ -2,6 +2,7 @@
 
 #include "ui/look/Look.h"
 #include "ui/pages/Destination.h"
+#include "ui/pages/documents/DocumentMaking.h"
 #include "ui/session/PlanSession.h"
 #include "ui/window/WindowCommand.h"
 
@@ -35,6 +36,7 @@ struct WindowSurroundings
     PlanSession::Clock clock;
     QString author; ///< who signs the edits
     QString demonstrationPath; ///< where the demonstration file is made
+    InLanguage inLanguage = {}; ///< for documents; absent: they are in the interface's language
 };
 
 /// The frame: menus, navigation, one page at a time, messages, status line. One file at a time.

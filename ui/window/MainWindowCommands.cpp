@@ -89,11 +89,11 @@ void MainWindow::run(WindowCommand command)
     case Redo:
         m_session->redo();
         break;
-    case Search:
-        m_search->open();
-        break;
     case ChooseDay:
         askWhichDay(*m_session, this);
+        break;
+    case Search:
+        m_search->open();
         break;
     case CollapseRail: {
         const bool isNarrow = m_commands->action(CollapseRail)->isChecked();

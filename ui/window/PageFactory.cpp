@@ -1,6 +1,8 @@
 #include "ui/window/PageFactory.h"
 
+#include "ui/pages/documents/DocumentsPage.h"
 #include "ui/pages/home/HomePage.h"
+#include "ui/pages/indicators/IndicatorsPage.h"
 #include "ui/pages/plan/ActionPlanPage.h"
 #include "ui/session/PlanSession.h"
 #include "ui/window/Prompts.h"
@@ -31,7 +33,8 @@ constexpr std::array keyTexts{
 const std::vector<PageKey> &allPages()
 {
     // In the order of the rail; a page stands here from the day it works.
-    static const std::vector<PageKey> pages{PageKey::Home, PageKey::ActionPlan};
+    static const std::vector<PageKey> pages{PageKey::Home, PageKey::ActionPlan, PageKey::Indicators,
+                                            PageKey::Documents};
     return pages;
 }
 
@@ -43,23 +46,26 @@ QString pageKeyText(PageKey page)
 
 PageKey pageFromKey(const QString &key)
 {
-    for (const KeyText &known : keyTexts)
-        if (key == QLatin1StringView(known.text))
-            return known.page;
+    for (const PageKey page : allPages())
+        if (key == pageKeyText(page))
+            return page;
     return allPages().front();
 }
 
-Page *makePage(PageKey key, PlanSession &session, Prompts &prompts, QWidget *parent)
+Page *makePage(PageKey key, PlanSession &session, Prompts &prompts, const DocumentMaking &making,
+               QWidget *parent)
 {
     switch (key) {
     case PageKey::Home:
         return new HomePage(session, parent);
     case PageKey::ActionPlan:
         return new ActionPlanPage(session, prompts, parent);
-    case PageKey::Indicators:
     case PageKey::Partners:
-    case PageKey::Documents:
         break;
+    case PageKey::Indicators:
+        return new IndicatorsPage(session, parent);
+    case PageKey::Documents:
+        return new DocumentsPage(session, prompts, making, parent);
     }
     Q_UNREACHABLE();
     return nullptr;

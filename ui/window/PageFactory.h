@@ -12,6 +12,7 @@ namespace passerelle {
 
 class Page;
 class PlanSession;
+struct DocumentMaking;
 class Prompts;
 
 /// The pages there are, from top to bottom of the rail.
@@ -19,9 +20,11 @@ const std::vector<PageKey> &allPages();
 
 /// The stable name of a page, for what is remembered: "plan".
 QString pageKeyText(PageKey page);
+/// The page of a stable name; the first one when there is none such.
 PageKey pageFromKey(const QString &key);
 
 /// A new page on `session`.
-Page *makePage(PageKey key, PlanSession &session, Prompts &prompts, QWidget *parent);
+Page *makePage(PageKey key, PlanSession &session, Prompts &prompts, const DocumentMaking &making,
+               QWidget *parent);
 
 } // namespace passerelle

@@ -68,10 +68,15 @@ QStringList coverFacts(const ReviewScope &scope)
     return facts;
 }
 
+LogoChoice usualLogos(const Plan &plan)
+{
+    return {true, leadBodies(plan)};
+}
+
 std::vector<QByteArray> coverLogos(const ReviewScope &scope,
                                    const std::optional<LogoChoice> &choice)
 {
-    const LogoChoice shown = choice.value_or(LogoChoice{true, leadBodies(scope.contents.plan)});
+    const LogoChoice shown = choice.value_or(usualLogos(scope.contents.plan));
     std::vector<QByteArray> logos;
     if (shown.hasTerritory)
         logos.push_back(scope.contents.territory.logo);

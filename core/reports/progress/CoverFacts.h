@@ -8,8 +8,10 @@ namespace passerelle {
 /// data, signatories, communes and inhabitants.
 QStringList coverFacts(const ReviewScope &scope);
 
-/// The logos chosen, as far as they are known; by default those of the territory, then of the lead
-/// bodies.
+/// Those a cover shows when nobody chose: the territory's, then those of the lead bodies.
+LogoChoice usualLogos(const Plan &plan);
+
+/// The logos chosen, as far as they are known; by default usualLogos().
 std::vector<QByteArray> coverLogos(const ReviewScope &scope,
                                    const std::optional<LogoChoice> &choice);
 

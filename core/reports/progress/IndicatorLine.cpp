@@ -1,12 +1,12 @@
 #include "core/reports/progress/IndicatorLine.h"
 
+#include "core/reports/progress/IndicatorWords.h"
 #include "core/reports/progress/ReviewPeriod.h"
 #include "core/reports/progress/ReviewWords.h"
 #include "core/statistics/ComputedIndicator.h"
 #include "core/statistics/IndicatorProgress.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace passerelle {
 
@@ -14,13 +14,6 @@ namespace {
 
 constexpr PlaceLevel comparatorLevels[]{PlaceLevel::Department, PlaceLevel::Region,
                                         PlaceLevel::Country};
-
-QString valueText(const Indicator &indicator, double value, const QLocale &locale)
-{
-    if (indicator.valueType == IndicatorValueType::YesNo)
-        return value != 0 ? ProgressText::tr("yes") : ProgressText::tr("no");
-    return numberText(value, locale);
-}
 
 bool hasBegun(const Reading &reading, QDate asOf)
 {
@@ -122,52 +115,11 @@ std::optional<double> measuredValue(const ReviewScope &scope, const Indicator &i
     return isYearly(indicator) ? computed.inPeriod : computed.whole;
 }
 
-QString classText(ComparatorClass comparatorClass, const QString &place)
-{
-    switch (comparatorClass) {
-    case ComparatorClass::MuchLower:
-        return ProgressText::tr("well below %1").arg(place);
-    case ComparatorClass::Lower:
-        return ProgressText::tr("below %1").arg(place);
-    case ComparatorClass::Similar:
-        return ProgressText::tr("close to %1").arg(place);
-    case ComparatorClass::Higher:
-        return ProgressText::tr("above %1").arg(place);
-    case ComparatorClass::MuchHigher:
-        return ProgressText::tr("well above %1").arg(place);
-    }
-    return {};
-}
-
-QString signedPercent(double ratio, const QLocale &locale)
-{
-    const double rounded = std::round(ratio * 100) / 100;
-    if (rounded == 0)
-        return percentText(0, locale);
-    return (rounded < 0 ? QStringLiteral("−") : QStringLiteral("+"))
-        + percentText(std::abs(rounded), locale);
-}
-
-/// How far our value is from another: in points between percentages, else in percent.
-QString gapText(const Indicator &indicator, double own, const ComparedReading &comparator,
-                const QLocale &locale)
-{
-    if (indicator.valueType != IndicatorValueType::Percentage
-        && indicator.unit != QStringLiteral("%"))
-        return signedPercent(*comparator.gap, locale);
-    const double points = own - *comparator.reading.value;
-    return (points < 0 ? QStringLiteral("−") : QStringLiteral("+"))
-        + ProgressText::tr("%1 points").arg(numberText(std::abs(points), locale));
-}
-
 /// Against the largest place that compares.
 RichText gapCell(const ReviewScope &scope, const Indicator &indicator,
                  const IndicatorComparison &comparison)
 {
-    const auto largest = std::ranges::find_if(
-        comparison.comparators.rbegin(), comparison.comparators.rend(),
-        [](const ComparedReading &comparator) { return comparator.comparatorClass.has_value(); });
-    if (largest != comparison.comparators.rend())
+    if (const ComparedReading *largest = largestComparable(comparison))
         return {plain(classText(*largest->comparatorClass, largest->reading.place)),
                 muted(ProgressText::tr(" (%1)").arg(
                     gapText(indicator, *comparison.own->value, *largest, scope.locale)))};
@@ -223,13 +175,6 @@ int SourceNotes::numberOf(const QString &text)
     if (!m_texts.contains(note))
         m_texts << note;
     return int(m_texts.indexOf(note)) + 1;
-}
-
-QString readingText(const Indicator &indicator, const Reading &reading, const QLocale &locale)
-{
-    if (reading.value)
-        return valueText(indicator, *reading.value, locale);
-    return reading.text.isEmpty() ? ProgressText::tr("n/a") : reading.text;
 }
 
 IndicatorLine indicatorLine(const ReviewScope &scope, const Indicator &indicator,

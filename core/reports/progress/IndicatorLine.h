@@ -34,7 +34,4 @@ struct IndicatorLine
 IndicatorLine indicatorLine(const ReviewScope &scope, const Indicator &indicator,
                             SourceNotes &notes);
 
-/// A reading as printed: number, words, or "nd".
-QString readingText(const Indicator &indicator, const Reading &reading, const QLocale &locale);
-
 } // namespace passerelle

@@ -1,6 +1,7 @@
 #include "core/reports/progress/IndicatorSection.h"
 
 #include "core/reports/progress/IndicatorLine.h"
+#include "core/reports/progress/IndicatorWords.h"
 #include "core/reports/progress/ReviewWords.h"
 
 #include <algorithm>

@@ -1,0 +1,359 @@
+#include "ui/pages/documents/DocumentsPage.h"
+
+#include "core/reports/ProgressReport.h"
+#include "core/storage/FileIdentity.h"
+#include "core/storage/FileReplacement.h"
+#include "core/workspace/Stores.h"
+#include "ui/look/StyleSheet.h"
+#include "ui/pages/documents/DocumentName.h"
+#include "ui/pages/documents/PagePreview.h"
+#include "ui/pages/documents/ProducedDocumentModel.h"
+#include "ui/pages/documents/ReviewOptionsPanel.h"
+#include "ui/pages/documents/WrittenNotice.h"
+#include "ui/printing/DocumentFile.h"
+#include "ui/printing/ReportPages.h"
+#include "ui/session/PlanSession.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/window/Prompts.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace passerelle {
+
+namespace {
+
+constexpr int settlingMilliseconds = 60;
+const QString reviewKey = QStringLiteral("progress");
+
+/// Whether the changes are of what was produced and nothing else: the pages stay as they are.
+bool onlyRecords(const ChangeSet &changes)
+{
+    return std::ranges::all_of(changes.rows, [](const RowChange &row) {
+        return row.table == QStringLiteral("produced_document");
+    });
+}
+
+} // namespace
+
+DocumentsPage::DocumentsPage(PlanSession &session, Prompts &prompts, DocumentMaking making,
+                             QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_prompts(prompts)
+    , m_making(std::move(making))
+    , m_title(new QLabel(this))
+    , m_writePdf(new QPushButton(this))
+    , m_writeOdt(new QPushButton(this))
+    , m_written(new WrittenNotice(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_splitter(new QSplitter(this))
+    , m_tabs(new QTabWidget(this))
+    , m_options(new ReviewOptionsPanel(session))
+    , m_producedList(new QListView)
+    , m_nothingProduced(new QLabel)
+    , m_produced(new ProducedDocumentModel(this))
+    , m_preview(new PagePreview)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(settlingMilliseconds);
+    layOut();
+    connectParts();
+    retranslate();
+    refresh();
+}
+
+DocumentsPage::~DocumentsPage() = default;
+
+void DocumentsPage::layOut()
+{
+    m_splitter->addWidget(makeTabs());
+    m_splitter->addWidget(m_preview);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 14, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(makeHeader());
+    column->addWidget(m_stack, 1);
+}
+
+QWidget *DocumentsPage::makeHeader()
+{
+    setLook(*m_title, "pageTitle");
+    setLook(*m_writePdf, "main");
+    m_writePdf->setObjectName(QStringLiteral("writePdf"));
+    m_writeOdt->setObjectName(QStringLiteral("writeOdt"));
+    auto *header = new QWidget(this);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_title, 1);
+    row->addWidget(m_writeOdt);
+    row->addWidget(m_writePdf);
+    auto *column = new QVBoxLayout(header);
+    column->setContentsMargins(0, 0, 20, 0);
+    column->addLayout(row);
+    column->addWidget(m_written);
+    return header;
+}
+
+QWidget *DocumentsPage::makeTabs()
+{
+    auto *options = new QScrollArea;
+    options->setWidgetResizable(true);
+    options->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    options->setWidget(m_options);
+    auto *produced = new QWidget;
+    auto *column = new QVBoxLayout(produced);
+    column->setContentsMargins(0, 10, 10, 10);
+    setLook(*m_nothingProduced, "soft");
+    m_nothingProduced->setWordWrap(true);
+    column->addWidget(m_nothingProduced);
+    column->addWidget(m_producedList, 1);
+    m_producedList->setObjectName(QStringLiteral("produced"));
+    m_producedList->setModel(m_produced);
+    m_producedList->setWordWrap(true);
+    m_tabs->setObjectName(QStringLiteral("documentTabs"));
+    m_tabs->addTab(options, QString());
+    m_tabs->addTab(produced, QString());
+    return m_tabs;
+}
+
+void DocumentsPage::connectParts()
+{
+    connect(&m_session, &PlanSession::planChosen, this, &DocumentsPage::onPlanChosen);
+    connect(&m_session, &PlanSession::contentsChanged, this, &DocumentsPage::onContentsChanged);
+    connect(m_options, &ReviewOptionsPanel::changed, this, &DocumentsPage::requestPreview);
+    connect(&m_timer, &QTimer::timeout, this, &DocumentsPage::layOutPages);
+    connect(m_writePdf, &QPushButton::clicked, this, [this] { write(DocumentFormat::Pdf); });
+    connect(m_writeOdt, &QPushButton::clicked, this, [this] { write(DocumentFormat::Odt); });
+    connect(m_producedList, &QListView::activated, this, &DocumentsPage::openProduced);
+}
+
+void DocumentsPage::onPlanChosen()
+{
+    m_options->forgetPlan();
+    refresh();
+}
+
+void DocumentsPage::onContentsChanged(const ChangeSet &changes)
+{
+    if (onlyRecords(changes))
+        showProduced();
+    else
+        refresh();
+}
+
+void DocumentsPage::refresh()
+{
+    const bool hasPlan = m_session.hasPlan();
+    m_stack->setCurrentIndex(hasPlan ? 0 : 1);
+    m_writePdf->setEnabled(hasPlan);
+    m_writeOdt->setEnabled(hasPlan);
+    if (!hasPlan)
+        return;
+    m_options->refresh();
+    showProduced();
+    requestPreview();
+}
+
+void DocumentsPage::requestPreview()
+{
+    m_pages.reset();
+    // A page nobody looks at waits until it is shown.
+    if (isVisible())
+        m_timer.start();
+}
+
+void DocumentsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!m_pages)
+        m_timer.start();
+}
+
+void DocumentsPage::layOutPages()
+{
+    m_timer.stop();
+    if (!m_session.hasPlan())
+        return;
+    inLanguageOfDocument([this] {
+        ProgressOptions options = m_options->options();
+        options.locale = QLocale();
+        m_pages = std::make_shared<ReportPages>(progressReport(m_session.contents(), options));
+    });
+    m_preview->show(m_pages);
+}
+
+void DocumentsPage::inLanguageOfDocument(const std::function<void()> &work) const
+{
+    if (m_making.inLanguage)
+        m_making.inLanguage(m_options->options().locale.language(), work);
+    else
+        work();
+}
+
+QString DocumentsPage::chosenPath(DocumentFormat format)
+{
+    const QString suffix = keyOf(format);
+    const QString folder =
+        QFileInfo(m_folder).isDir() ? m_folder : QFileInfo(m_session.workspace().path()).path();
+    const QString proposed = folder + u'/' + documentName(m_pages->report()) + u'.' + suffix;
+    const QString filter = format == DocumentFormat::Pdf ? tr("PDF documents (*.pdf)")
+                                                         : tr("OpenDocument texts (*.odt)");
+    const QString path = m_prompts.fileToSave(this, tr("Write the document"), proposed, filter);
+    if (path.isEmpty() || QFileInfo(path).suffix().compare(suffix, Qt::CaseInsensitive) == 0)
+        return path;
+    const QString completed = path + u'.' + suffix;
+    if (!QFileInfo::exists(completed))
+        return completed;
+    // The box asked about the name without its end.
+    const Question question{tr("Write the document"),
+                            tr("\"%1\" is there already.").arg(QFileInfo(completed).fileName()),
+                            {tr("Keep it"), tr("Replace it")}};
+    return m_prompts.answer(this, question) == 1 ? completed : QString();
+}
+
+void DocumentsPage::write(DocumentFormat format)
+{
+    if (!m_pages)
+        layOutPages();
+    if (!m_pages)
+        return;
+    const QString path = chosenPath(format);
+    if (path.isEmpty())
+        return;
+    m_folder = QFileInfo(path).absolutePath();
+    if (const Result<> written = writeTo(path, format); !written) {
+        m_written->warn(written.error().message);
+        return;
+    }
+    m_written->show(path);
+    record(path, format);
+}
+
+Result<> DocumentsPage::writeTo(const QString &path, DocumentFormat format) const
+{
+    // Asked first: the file we have open must not be opened a second time, even to look at it.
+    if (isSameFile(path, m_session.workspace().path()))
+        return Error{ErrorCode::File,
+                     tr("This is the file you are working on: give the document another name."),
+                     {}};
+    if (const Result<> replaceable = checkReplaceable(path); !replaceable)
+        return replaceable;
+    Result<> written;
+    inLanguageOfDocument([&] { written = writeDocument(m_pages->report(), format, path); });
+    return written;
+}
+
+void DocumentsPage::record(const QString &path, DocumentFormat format)
+{
+    // A file that is only read keeps no trace; the document was made all the same.
+    if (m_session.isReadOnly())
+        return;
+    const ProgressOptions options = m_options->options();
+    ProducedDocument document;
+    document.id = ProducedDocumentId::create();
+    document.plan = m_session.contents().plan.id;
+    document.kind = reviewKey;
+    document.format = format;
+    document.fileName = QFileInfo(path).fileName();
+    document.filePath = QFileInfo(path).absoluteFilePath();
+    document.producedAt = QDateTime::currentDateTimeUtc();
+    document.asOf = options.asOf;
+    document.language = options.locale.name().left(2);
+    document.author = m_making.author;
+    document.options =
+        QString::fromUtf8(QJsonDocument(toJson(options)).toJson(QJsonDocument::Compact));
+    // What goes wrong here, the session tells.
+    static_cast<void>(m_session.recordDocument(document));
+}
+
+void DocumentsPage::showProduced()
+{
+    Result<std::vector<ProducedDocument>> documents =
+        m_session.workspace().stores().documents.list();
+    if (!documents)
+        return;
+    std::erase_if(*documents, [this](const ProducedDocument &document) {
+        return !document.plan.isNull() && document.plan != m_session.contents().plan.id;
+    });
+    m_nothingProduced->setVisible(documents->empty());
+    m_producedList->setVisible(!documents->empty());
+    m_produced->show(std::move(documents).value());
+    m_tabs->setTabText(1, tr("Produced (%1)").arg(m_produced->rowCount()));
+}
+
+void DocumentsPage::openProduced(const QModelIndex &index)
+{
+    const QString path = m_produced->document(index).filePath;
+    if (QFileInfo::exists(path))
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    else
+        m_written->warn(tr("The document is no longer there: %1").arg(path));
+}
+
+QVariantMap DocumentsPage::state() const
+{
+    const QJsonObject options = toJson(m_options->options());
+    return {
+        {QStringLiteral("plan"), m_session.contents().plan.id.toString()},
+        {QStringLiteral("options"), QJsonDocument(options).toJson(QJsonDocument::Compact)},
+        {QStringLiteral("folder"), m_folder},
+        {QStringLiteral("splitter"), m_splitter->saveState()},
+        {QStringLiteral("tab"), m_tabs->currentIndex()},
+        {QStringLiteral("wholePage"), m_preview->showsWholePage()},
+    };
+}
+
+void DocumentsPage::restore(const QVariantMap &state)
+{
+    const QByteArray json = state.value(QStringLiteral("options")).toByteArray();
+    if (!json.isEmpty()) {
+        m_options->setOptions(progressOptionsFromJson(QJsonDocument::fromJson(json).object()));
+        // Dates and logos were chosen for a plan; parts and language suit them all.
+        if (state.value(QStringLiteral("plan")).toString()
+            != m_session.contents().plan.id.toString())
+            m_options->forgetPlan();
+    }
+    m_folder = state.value(QStringLiteral("folder")).toString();
+    m_splitter->restoreState(state.value(QStringLiteral("splitter")).toByteArray());
+    m_tabs->setCurrentIndex(state.value(QStringLiteral("tab")).toInt());
+    m_preview->setShowsWholePage(state.value(QStringLiteral("wholePage")).toBool());
+    refresh();
+}
+
+void DocumentsPage::retranslate()
+{
+    m_title->setText(tr("Progress review"));
+    m_writePdf->setText(tr("Write the PDF..."));
+    m_writeOdt->setText(tr("Write the ODT..."));
+    m_writePdf->setAccessibleName(m_writePdf->text());
+    m_writeOdt->setAccessibleName(m_writeOdt->text());
+    m_writeOdt->setToolTip(tr("For a word processor, to be finished by hand"));
+    m_tabs->setTabText(0, tr("Options"));
+    m_tabs->setTabText(1, tr("Produced (%1)").arg(m_produced->rowCount()));
+    m_producedList->setAccessibleName(tr("Documents produced"));
+    m_nothingProduced->setText(
+        tr("What you write from here is listed, with its date, author and options."));
+    m_empty->setTexts(tr("Documents for partners"),
+                      tr("Annual reviews are made from a plan, ready to be printed or sent. The "
+                         "file has no plan yet."));
+}
+
+} // namespace passerelle

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/domain/Indicator.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+
+namespace passerelle {
+
+class Card;
+class ChoiceField;
+class DayField;
+class LineField;
+class LongTextField;
+class NumberField;
+class PlanSession;
+
+/// What an indicator is: what it is attached to, its definition, unit, kind, baseline, target,
+/// source. Each field is written when it is left.
+class IndicatorForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IndicatorForm(PlanSession &session, QWidget *parent = nullptr);
+
+    void show(const Indicator &indicator);
+
+signals:
+    /// A field makes this of the indicator.
+    void edited(const passerelle::Indicator &indicator);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    QLabel *addRow(QWidget &field, const char *name);
+    QLabel *addValueRow(NumberField &value, DayField &day, const char *name);
+    void connectFields();
+    void refresh();
+    QList<std::pair<QString, QString>> subjects() const;
+    void attachTo(const QString &key);
+    void retranslate();
+
+    PlanSession &m_session;
+    Indicator m_indicator;
+    Card *m_card;
+    QFormLayout *m_form;
+    ChoiceField *m_subject;
+    LongTextField *m_definition;
+    ChoiceField *m_kind;
+    ChoiceField *m_valueType;
+    LineField *m_unit;
+    ChoiceField *m_direction;
+    NumberField *m_baseline;
+    DayField *m_baselineOn;
+    NumberField *m_target;
+    DayField *m_targetOn;
+    LineField *m_periodicity;
+    LineField *m_source;
+    LongTextField *m_method;
+    std::vector<std::pair<QLabel *, const char *>> m_names;
+};
+
+} // namespace passerelle
