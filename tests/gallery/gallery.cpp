@@ -1,31 +1,139 @@
-#include "core/exchange/demonstration/DemonstrationFile.h"
-#include "ui/look/Look.h"
-#include "ui/pages/Page.h"
+#include "tests/gallery/CutTexts.h"
+#include "tests/gallery/GalleryFiles.h"
+#include "tests/gallery/Scenes.h"
 #include "ui/window/Commands.h"
-#include "ui/window/MainWindow.h"
-#include "ui/window/PageFactory.h"
-#include "ui/window/Preferences.h"
-#include "ui/window/Prompts.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QDir>
-#include <QTemporaryDir>
-#include <QTranslator>
+#include <QTextStream>
+
+#include <cstdlib>
+#include <optional>
 
 using namespace passerelle;
+using namespace passerelle::test;
 
 namespace {
 
-/// The dialog that asks for a day, closed again.
-void saveDayDialog(const MainWindow &window, const QString &path)
+/// How the window is looked at.
+struct Variant
 {
-    window.commands().action(WindowCommand::ChooseDay)->trigger();
-    QCoreApplication::processEvents();
-    if (QWidget *dialog = QApplication::activeModalWidget()) {
-        dialog->grab().save(path);
-        dialog->close();
+    QLocale::Language language;
+    bool isDark;
+    int zoom; ///< percent
+    QSize size;
+
+    QString name() const
+    {
+        return QStringLiteral("%1-%2-%3-%4")
+            .arg(language == QLocale::French ? QStringLiteral("fr") : QStringLiteral("en"),
+                 isDark ? QStringLiteral("dark") : QStringLiteral("light"))
+            .arg(size.width())
+            .arg(zoom);
     }
+};
+
+constexpr QSize smallScreen(1280, 800);
+constexpr QSize largeScreen(1920, 1080);
+
+std::vector<Variant> allVariants()
+{
+    std::vector<Variant> variants;
+    for (const auto language : {QLocale::French, QLocale::English})
+        for (const bool isDark : {false, true})
+            for (const int zoom : {100, 200})
+                for (const QSize size : {smallScreen, largeScreen})
+                    variants.push_back({language, isDark, zoom, size});
+    return variants;
+}
+
+/// French, whose words are longer, at both ends of what the window is made for.
+std::vector<Variant> someVariants()
+{
+    return {{QLocale::French, false, 100, smallScreen}, {QLocale::French, true, 200, largeScreen}};
+}
+
+/// Looks at what is shown: writes pictures when there is a folder, and keeps the texts that are
+/// cut.
+class Visit final
+{
+public:
+    explicit Visit(std::optional<QDir> folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    TakePicture taking(const QString &file, const Variant &variant)
+    {
+        return [this, file, variant](const QString &scene, QWidget &widget) {
+            const QString name = QStringLiteral("%1-%2-%3").arg(file, scene, variant.name());
+            if (m_folder)
+                widget.grab().save(m_folder->filePath(name + QStringLiteral(".png")));
+            for (const QString &problem : cutTexts(widget))
+                m_problems << name + QStringLiteral(": ") + problem;
+        };
+    }
+    const QStringList &problems() const { return m_problems; }
+
+private:
+    std::optional<QDir> m_folder;
+    QStringList m_problems;
+};
+
+void apply(const Variant &variant, WindowFixture &fixture)
+{
+    using enum WindowCommand;
+    fixture.run(variant.language == QLocale::French ? French : English);
+    fixture.run(variant.isDark ? ThemeDark : ThemeLight);
+    fixture.look.setZoom(variant.zoom);
+    fixture.window().resize(variant.size);
+    QCoreApplication::processEvents();
+}
+
+void visitWelcome(Visit &visit, const std::vector<Variant> &variants)
+{
+    WindowFixture fixture;
+    for (const Variant &variant : variants) {
+        apply(variant, fixture);
+        const TakePicture take = visit.taking(QStringLiteral("welcome"), variant);
+        take(QStringLiteral("page"), fixture.window());
+        showDialogs(fixture, take);
+    }
+}
+
+void visitFile(Visit &visit, const QString &name, const std::vector<Variant> &variants,
+               const std::function<void(WindowFixture &)> &open)
+{
+    WindowFixture fixture;
+    open(fixture);
+    for (const Variant &variant : variants) {
+        apply(variant, fixture);
+        const TakePicture take = visit.taking(name, variant);
+        showPages(fixture, take);
+        showDialogs(fixture, take);
+        showMenus(fixture, take);
+    }
+}
+
+void openNewFile(WindowFixture &fixture)
+{
+    fixture.window().openFile(fixture.makeFile(QStringLiteral("new.passerelle")));
+}
+
+void openHostileFile(WindowFixture &fixture)
+{
+    const QString path = fixture.path(QStringLiteral("hostile.passerelle"));
+    makeHostileFile(path);
+    fixture.window().openFile(path);
+}
+
+int report(const QStringList &problems)
+{
+    QTextStream out(stdout);
+    for (const QString &problem : problems)
+        out << problem << '\n';
+    out << problems.size() << " texts are cut\n";
+    return problems.isEmpty() ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
 } // namespace
@@ -34,44 +142,17 @@ int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    const QDir out(QString::fromLocal8Bit(argc > 1 ? argv[1] : "gallery-out"));
-    out.mkpath(QStringLiteral("."));
-    QTemporaryDir folder;
-    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
-    QTranslator french;
-    if (french.load(QStringLiteral("passerelle_fr"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&french);
-    Preferences preferences(folder.filePath(QStringLiteral("p.ini")));
-    Look look(application);
-    DialogPrompts prompts;
-    const QString demo = folder.filePath(QStringLiteral("agen.passerelle"));
-    for (const bool dark : {false, true}) {
-        look.setTheme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-        MainWindow window({preferences, look, prompts, [](QLocale::Language) {},
-                           [] { return QDate(2023, 3, 12); }, QStringLiteral("Camille"), demo});
-        window.resize(1440, 900);
-        window.show();
-        QCoreApplication::processEvents();
-        const QString suffix = dark ? QStringLiteral("-dark") : QString();
-        window.grab().save(out.filePath(QStringLiteral("welcome%1.png").arg(suffix)));
-        window.openDemonstration();
-        for (const PageKey page : allPages()) {
-            window.goTo({page});
-            QCoreApplication::processEvents();
-            if (page == PageKey::ActionPlan) {
-                const auto &actions = window.session()->contents().actions;
-                for (const char *tab : {"sheet", "stages", "followUps", "indicators", "partners", "history"}) {
-                    window.goTo({page, actions[5].id.toString(), {}, QString::fromLatin1(tab)});
-                    QCoreApplication::processEvents();
-                    window.grab().save(out.filePath(QStringLiteral("plan-%1%2.png").arg(QString::fromLatin1(tab), suffix)));
-                }
-                window.goTo({page, window.session()->contents().nodes[1].id.toString()});
-                QCoreApplication::processEvents();
-            }
-            window.grab().save(
-                out.filePath(QStringLiteral("%1%2.png").arg(pageKeyText(page), suffix)));
-        }
-        saveDayDialog(window, out.filePath(QStringLiteral("day%1.png").arg(suffix)));
+    QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    std::optional<QDir> folder;
+    if (argc > 1) {
+        folder = QDir(QString::fromLocal8Bit(argv[1]));
+        folder->mkpath(QStringLiteral("."));
     }
-    return 0;
+    const std::vector<Variant> variants = folder ? allVariants() : someVariants();
+    Visit visit(folder);
+    visitWelcome(visit, variants);
+    visitFile(visit, QStringLiteral("agen"), variants, &WindowFixture::openDemonstration);
+    visitFile(visit, QStringLiteral("new"), variants, openNewFile);
+    visitFile(visit, QStringLiteral("hostile"), variants, openHostileFile);
+    return report(visit.problems());
 }

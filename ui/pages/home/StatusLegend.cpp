@@ -22,8 +22,12 @@ StatusLegend::StatusLegend(QWidget *parent)
 void StatusLegend::setStatuses(std::vector<std::optional<ActionStatus>> statuses)
 {
     m_statuses = std::move(statuses);
-    for (QLabel *label : m_labels)
-        delete label;
+    for (QLabel *label : m_labels) {
+        // Later: a change of colours, during which Qt goes through all widgets, may have called.
+        layout()->removeWidget(label);
+        label->hide();
+        label->deleteLater();
+    }
     m_labels.clear();
     for (std::size_t i = 0; i < m_statuses.size(); ++i) {
         auto *label = new QLabel(this);

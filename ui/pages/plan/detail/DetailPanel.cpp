@@ -175,7 +175,9 @@ void DetailPanel::showAction(const Action &action)
 void DetailPanel::showChips(const Action &action)
 {
     while (QLayoutItem *item = m_chips->takeAt(0)) {
-        delete item->widget();
+        // Later: a change of colours, during which Qt goes through all widgets, may have called.
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
     const Theme &theme = themeOf(palette());
