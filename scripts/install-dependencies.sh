@@ -11,9 +11,9 @@ to_build=(
     libsqlite3-dev qt6-base-dev qt6-charts-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev
     qt6-tools-dev-tools zlib1g-dev
 )
-# What the program loads by name: SQL driver, SVG plugin, Qt's own texts in French, fonts.
+# What the program loads by name: icons, fonts, SQL driver, SVG plugin, Qt's own texts in French.
 to_run=(
-    fonts-dejavu-core fonts-inter libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n
+    breeze-icon-theme fonts-dejavu-core fonts-inter libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n
 )
 # Independent readers of what the program writes, and the checks of the sources.
 to_test=(

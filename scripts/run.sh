@@ -6,23 +6,38 @@ set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-# What to show, decided here alone. This version has no window yet, so on every machine the answer is
-# documents: the demonstration file of Agen and its annual review.
+# What to show, decided here alone: with a display the demonstration in the window, else documents, the
+# demonstration file of Agen and its annual review.
 show() {
-    write_documents
+    if [ -n "${DISPLAY-}${WAYLAND_DISPLAY-}" ]; then
+        open_window
+    else
+        write_documents
+    fi
 }
 
-write_documents() {
-    local file=$PWD/demo-out/agen.passerelle review=$PWD/demo-out/bilan-agen.pdf
+open_window() {
+    write_file
+    echo "$program $file"
+    "$program" "$file"
+}
+
+write_file() {
+    file=$PWD/demo-out/agen.passerelle
     mkdir -p demo-out
     # What somebody changed in the file of an earlier run is kept: the command then refuses, and says so.
     if ! "$program" demo "$file" >/dev/null; then
         [ -s "$file" ] || exit 1
         echo "Going on with $file as it is." >&2
     fi
+    expect_written "$file"
+}
+
+write_documents() {
+    local review=$PWD/demo-out/bilan-agen.pdf
+    write_file
     # The contract of Agen ended in 2024, so the day is said: March 2023, when the review of 2022 is due.
     "$program" report progress "$file" --to "$review" --as-of 2023-03-12 --lang fr >/dev/null
-    expect_written "$file"
     expect_written "$review"
     printf '%s\n' "$program" "$file" "$review"
 }
