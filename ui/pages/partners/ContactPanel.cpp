@@ -70,6 +70,7 @@ void ContactPanel::layOut()
     // Names of organizations are long; the field stays as wide as the panel.
     m_organization->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_organization->setMinimumContentsLength(12);
+    m_organization->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(8);

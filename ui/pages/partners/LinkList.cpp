@@ -1,9 +1,9 @@
 #include "ui/pages/partners/LinkList.h"
 
 #include "ui/look/StyleSheet.h"
+#include "ui/widgets/LinkButton.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace passerelle {
@@ -46,19 +46,14 @@ void LinkList::add(const Link &link)
         text->setContentsMargins(4, 2, 4, 2);
         column->addWidget(text);
     } else {
-        auto *button = new QPushButton(line);
-        setLook(*button, "link");
+        auto *button = new LinkButton(link.text, line);
         button->setObjectName(QStringLiteral("link"));
-        // Names hold ampersands.
-        button->setText(QString(link.text).replace(u'&', QStringLiteral("&&")));
         button->setAccessibleName(link.text);
         button->setAccessibleDescription(link.note);
         QFont font = button->font();
         font.setItalic(link.isSoft);
         button->setFont(font);
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        button->setToolTip(link.text);
-        connect(button, &QPushButton::clicked, this, [this, id = link.id] { emit chosen(id); });
+        connect(button, &LinkButton::clicked, this, [this, id = link.id] { emit chosen(id); });
         column->addWidget(button);
     }
     if (!link.note.isEmpty()) {

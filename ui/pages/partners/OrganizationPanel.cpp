@@ -97,6 +97,7 @@ void OrganizationPanel::layOut()
     m_form->addField(
         "logo", [] { return tr("Logo"); }, m_logo);
 
+    m_kind->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *contactsTop = new QHBoxLayout;
     contactsTop->addWidget(m_contactsTitle, 1);
     contactsTop->addWidget(m_addContact);

@@ -1,11 +1,58 @@
 #include "ui/pages/partners/PartnerList.h"
 
+#include "ui/look/Theme.h"
+
 #include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <functional>
 
 namespace passerelle {
+
+namespace {
+
+constexpr int cellPadding = 8;
+constexpr int rowPadding = 6;
+
+/// Words between thin lines, the chosen row washed over its whole length.
+class PartnerDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const Theme &theme = themeOf(item.palette);
+        const bool isHovered = item.state.testFlag(QStyle::State_MouseOver);
+        if (item.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(item.rect, theme.accentWash);
+        else if (isHovered)
+            painter->fillRect(item.rect, theme.rowWash);
+        painter->setPen(theme.line);
+        painter->drawLine(item.rect.bottomLeft(), item.rect.bottomRight());
+        const QVariant softer = index.data(Qt::ForegroundRole);
+        painter->setPen(softer.isValid() ? softer.value<QColor>() : theme.ink);
+        painter->setFont(item.font);
+        const QRect words = item.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+        painter->drawText(words, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
+                          item.fontMetrics.elidedText(item.text, Qt::ElideRight, words.width()));
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        return {item.fontMetrics.horizontalAdvance(item.text) + 2 * cellPadding,
+                item.fontMetrics.height() + 2 * rowPadding};
+    }
+};
+
+} // namespace
 
 PartnerList::PartnerList(QWidget *parent)
     : QTreeView(parent)
@@ -13,6 +60,7 @@ PartnerList::PartnerList(QWidget *parent)
     , m_order(new PartnerOrder(*m_model, this))
 {
     setModel(m_order);
+    setItemDelegate(new PartnerDelegate(this));
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setSortingEnabled(true);
@@ -20,6 +68,7 @@ PartnerList::PartnerList(QWidget *parent)
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTextElideMode(Qt::ElideRight);
     header()->setSectionsMovable(true);
+    header()->setTextElideMode(Qt::ElideRight);
     header()->setStretchLastSection(true);
 }
 

@@ -94,7 +94,8 @@ PartnerTable organizationTable(const PlanContents &contents,
                      PartnerTablesText::tr("Roles")};
     for (size_t i = 0; i < contents.organizations.size(); ++i) {
         const Organization &organization = contents.organizations[i];
-        const bool hasShortName = !organization.shortName.isEmpty();
+        const bool hasShortName =
+            !organization.shortName.isEmpty() && organization.shortName != organization.name;
         const QString name = hasShortName
             ? PartnerTablesText::tr("%1 (%2)").arg(organization.name, organization.shortName)
             : organization.name;

@@ -35,7 +35,7 @@ const QString columnsKey = QStringLiteral("columns%1");
 
 constexpr std::array viewNames{"organizations", "contacts", "whoDoesWhat"};
 /// First widths of the columns, in characters; the last stands for those after it.
-const std::array<std::vector<int>, 3> columnCharacters{{{44, 22}, {24, 22, 22, 20, 14}, {36, 18}}};
+const std::array<std::vector<int>, 3> columnCharacters{{{36, 15}, {16, 16, 14, 14, 12}, {30, 17}}};
 
 } // namespace
 
@@ -116,6 +116,7 @@ void PartnersPage::layOut()
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({5000, 3000});
     auto *card = new QFrame(this);
     setLook(*card, "card");
     auto *inside = new QVBoxLayout(card);
@@ -143,7 +144,7 @@ QWidget *PartnersPage::makeDetail()
     m_detail->setWidget(m_panels);
     m_detail->setWidgetResizable(true);
     m_detail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
+    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
     return m_detail;
 }
 
@@ -163,9 +164,9 @@ void PartnersPage::connectParts()
     for (PartnerList *list : m_lists)
         connect(list, &PartnerList::chosen, this, &PartnersPage::showDetail);
     connect(m_lists[WhoDoesWhat], &QTreeView::doubleClicked, this,
-            [this] { show(Organizations, m_lists[WhoDoesWhat]->currentId()); });
+            [this] { reveal(Organizations, m_lists[WhoDoesWhat]->currentId()); });
     connect(m_organization, &OrganizationPanel::contactChosen, this,
-            [this](const ContactId &contact) { show(Contacts, contact.toString()); });
+            [this](const ContactId &contact) { reveal(Contacts, contact.toString()); });
     connect(m_organization, &OrganizationPanel::contactRequested, this,
             &PartnersPage::addContactOf);
     connect(m_organization, &OrganizationPanel::destinationChosen, this, &Page::destinationChosen);
@@ -346,7 +347,7 @@ void PartnersPage::addItem()
     const OrganizationId added = addOrganization(m_session, tr("New organisation"));
     if (added.isNull())
         return;
-    show(Organizations, added.toString());
+    reveal(Organizations, added.toString());
     m_organization->editName();
 }
 
@@ -355,7 +356,7 @@ void PartnersPage::addContactOf(const OrganizationId &organization)
     const ContactId added = addContact(m_session, organization, tr("New contact"));
     if (added.isNull())
         return;
-    show(Contacts, added.toString());
+    reveal(Contacts, added.toString());
     m_contact->editName();
 }
 
@@ -368,7 +369,7 @@ void PartnersPage::removeItem()
         removeOrganization(m_session, OrganizationId(id));
 }
 
-void PartnersPage::show(View view, const QString &id)
+void PartnersPage::reveal(View view, const QString &id)
 {
     setView(view);
     // What was asked for is shown, whatever the filter says.
@@ -383,7 +384,7 @@ void PartnersPage::goTo(const Destination &destination)
     if (destination.itemId.isEmpty())
         return;
     const bool isContact = m_session.index().contact(ContactId(destination.itemId)) != nullptr;
-    show(isContact ? Contacts : Organizations, destination.itemId);
+    reveal(isContact ? Contacts : Organizations, destination.itemId);
     list().setFocus();
 }
 

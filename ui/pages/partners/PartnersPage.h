@@ -66,7 +66,7 @@ private:
     void addItem();
     void addContactOf(const OrganizationId &organization);
     void removeItem();
-    void show(View view, const QString &id);
+    void reveal(View view, const QString &id);
     const OrganizationRoles &rolesOf(const OrganizationId &organization) const;
     void takeRefusal(const Result<> &result);
 

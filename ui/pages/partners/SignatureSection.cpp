@@ -58,6 +58,7 @@ void SignatureSection::layOut()
         "signedOn", [] { return tr("Signed on"); }, m_signedOn);
     m_form->addField(
         "deliberation", [] { return fieldLabel(u"signatory", u"deliberation"); }, m_deliberation);
+    m_representative->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_pledgeColumn->setSpacing(8);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
