@@ -60,7 +60,8 @@ constexpr const char *nameColumns[]{
 class ChangeSentence final
 {
 public:
-    ChangeSentence(const RecordedChange &change, const PlanContents &contents, const QLocale &locale)
+    ChangeSentence(const RecordedChange &change, const PlanContents &contents,
+                   const QLocale &locale)
         : m_change(change)
         , m_row(knownRow(change))
         , m_contents(contents)

@@ -16,7 +16,7 @@ QString sentenceOf(const RecordedChange &change, const PlanContents &contents = 
 }
 
 RecordedChange inserted(const QString &table, const QString &key,
-                   const QMap<QString, QVariant> &row = {})
+                        const QMap<QString, QVariant> &row = {})
 {
     return {table, key, RowOperation::Insert, {}, {}, {}, row};
 }

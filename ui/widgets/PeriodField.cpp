@@ -66,8 +66,8 @@ void DayField::read(const QString &typed)
     }
     const std::optional<QDate> day = dayFromTyped(typed, m_today);
     if (!day) {
-        setProblem(tr("\"%1\" is not a day; write it as 15/3, 15/03/2023 or \"yesterday\".")
-                       .arg(typed));
+        setProblem(
+            tr("\"%1\" is not a day; write it as 15/3, 15/03/2023 or \"yesterday\".").arg(typed));
         return;
     }
     setDay(*day);
