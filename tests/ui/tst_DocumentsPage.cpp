@@ -38,6 +38,10 @@ public:
         proposed = path;
         return answered;
     }
+    QString line(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return {};
+    }
     QString folder(QWidget *, const QString &, const QString &) override { return {}; }
     int answer(QWidget *, const Question &) override { return replaces ? 1 : 0; }
 

@@ -8,7 +8,8 @@ namespace passerelle {
 
 namespace {
 
-constexpr std::array names{"start", "window", "history"};
+constexpr std::array names{"start",    "window",     "plan",      "followups",
+                           "partners", "indicators", "documents", "history"};
 
 QString pathOf(const QString &chapter, QLocale::Language language)
 {

@@ -42,6 +42,24 @@ QKeySequence pageShortcut(size_t position)
     return {Qt::CTRL | Qt::Key(Qt::Key_1 + int(position))};
 }
 
+/// The chapter of the help on a page, by its name.
+QString chapterOf(PageKey page)
+{
+    switch (page) {
+    case PageKey::Home:
+        return QStringLiteral("window");
+    case PageKey::ActionPlan:
+        return QStringLiteral("plan");
+    case PageKey::Indicators:
+        return QStringLiteral("indicators");
+    case PageKey::Partners:
+        return QStringLiteral("partners");
+    case PageKey::Documents:
+        return QStringLiteral("documents");
+    }
+    return {};
+}
+
 /// "Undo: Edit action "Maison des internes"".
 QString withSubject(const QString &verb, const Result<std::optional<HistoryTransaction>> &target)
 {
@@ -161,7 +179,7 @@ void MainWindow::showHelp()
 {
     if (m_help == nullptr)
         m_help = new HelpWindow(this);
-    m_help->open(currentPage() == nullptr ? QStringLiteral("start") : QStringLiteral("window"));
+    m_help->open(currentPage() == nullptr ? QStringLiteral("start") : chapterOf(m_current));
 }
 
 void MainWindow::showShortcuts()
