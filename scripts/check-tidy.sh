@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Usage: scripts/check-tidy.sh [SOURCE...]
-# Runs clang-tidy 14 on the sources of app, core and ui (or on those named), as the preset dev
-# compiles them; build that preset first. A source that passed is not looked at again until it, a
+# Usage: scripts/check-tidy.sh [--preset PRESET] [SOURCE...]
+# Runs clang-tidy 14 on the sources of app, core and ui (or on those named), as a preset (dev
+# when not said) compiles them; build that preset first. A source that passed is not looked at again until it, a
 # header it includes, its flags or .clang-tidy change: build/tidy keeps one empty file per pass.
 # ui/printing/PdfFinishing.cpp is left out: clang 14 refuses qpdf's JSON.hh itself in C++20 (a vector of an
 # incomplete type inside the library's header), whatever our source says.
@@ -9,11 +9,16 @@ set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 root=$PWD
-build=$root/build/dev
+preset=dev
+if [ "${1-}" = --preset ]; then
+    preset=$2
+    shift 2
+fi
+build=$root/build/$preset
 passes=$root/build/tidy
 
 if [ ! -f "$build/compile_commands.json" ]; then
-    echo "clang-tidy: build the preset dev first (cmake --preset dev && cmake --build --preset dev)" >&2
+    echo "clang-tidy: build it first (cmake --preset $preset && cmake --build --preset $preset)" >&2
     exit 1
 fi
 mkdir -p "$passes"
@@ -50,7 +55,7 @@ fingerprint() {
 check() {
     local pass output
     if ! grep -qF "$1"$'\t' "$work/reads"; then
-        echo "$1 is not built in the preset dev" >>"$work/refused"
+        echo "$1 is not built in the preset $preset" >>"$work/refused"
         return 0
     fi
     pass=$passes/$(fingerprint "$1")
@@ -64,7 +69,7 @@ check() {
 }
 
 export -f fingerprint check
-export work root build passes
+export work root build passes preset
 touch "$work/refused"
 # shellcheck disable=SC2016 # expanded by the inner shell
 xargs -r -d '\n' -n 1 -P "$(nproc)" bash -c 'set -euo pipefail; check "$1"' check <"$work/sources"

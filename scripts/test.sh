@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Usage: scripts/test.sh [--quick | dev | asan | tidy | format | scripts]...
-# Installs what is missing, builds, and runs every check of the project, or only those named:
-#   dev      the tests (also --quick)
-#   asan     the tests again, under the address and undefined-behaviour sanitizers
-#   tidy     clang-tidy on the sources of app, core and ui
+# Installs what is missing, builds, and runs the checks of the project (format, scripts, asan, tidy), or those named:
+#   asan     the tests, under the address and undefined-behaviour sanitizers
+#   dev      the tests as developers build them, faster (also --quick); asan covers them
+#   tidy     clang-tidy on the sources of app, core and ui, as the preset asan builds them
 #   format   clang-format on all C++ files
 #   scripts  shellcheck on all scripts
 # The last line counts the tests and checks: "N passed, N failed". The exit status is 1 when one failed.
@@ -75,12 +75,11 @@ run_tests() {
 }
 
 stage_dev() { run_tests dev; }
-# The checks of the sources gave their answer in the first run.
-stage_asan() { run_tests asan --label-exclude structure; }
+stage_asan() { run_tests asan; }
 stage_tidy() {
     # clang-tidy reads the flags and the headers that the build makes.
-    build dev || fail 1 'build dev'
-    check clang-tidy scripts/check-tidy.sh
+    build asan || fail 1 'build asan'
+    check clang-tidy scripts/check-tidy.sh --preset asan
 }
 stage_format() { check clang-format scripts/check-format.sh; }
 stage_scripts() {
@@ -104,7 +103,7 @@ for argument in "$@"; do
         ;;
     esac
 done
-[ "${#stages[@]}" -gt 0 ] || stages=(format scripts dev tidy asan)
+[ "${#stages[@]}" -gt 0 ] || stages=(format scripts asan tidy)
 
 if ! scripts/install-dependencies.sh; then
     echo 'Stopped: the packages above could not be installed; nothing was built or tested.' >&2

@@ -16,6 +16,8 @@ Tile::Tile(QWidget *parent)
     , m_words(new QLabel(this))
 {
     setLook(*this, "tile");
+    // Side by side, tiles are as high as the highest.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     setLook(*m_figure, "figure");
     setLook(*m_words, "soft");
     m_words->setWordWrap(true);
