@@ -1387,6 +1387,50 @@
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
+    <message>
+        <source>File format</source>
+        <translation>Format de fichier</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>Écrit dans</translation>
+    </message>
+    <message>
+        <source>Produced on</source>
+        <translation>Produit le</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Données au</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>What it filters by</source>
+        <translation>Ce qu’il filtre</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Put away until</source>
+        <translation>Écarté jusqu’au</translation>
+    </message>
 </context>
 <context>
     <name>FileCreation</name>

@@ -93,6 +93,9 @@ void DuplicateCard::refresh()
 
 void DuplicateCard::showQuestion()
 {
+    m_merge->setText(tr("Merge"));
+    m_later->setText(tr("Later"));
+    m_never->setText(tr("Do not ask again"));
     const bool asks = !m_pairs.empty() && !m_session.isReadOnly();
     setVisible(asks);
     if (!asks)
@@ -106,9 +109,6 @@ void DuplicateCard::showQuestion()
     const int others = int(m_pairs.size()) - 1;
     m_more->setText(tr("%n other question(s)", nullptr, others));
     m_more->setVisible(others > 0);
-    m_merge->setText(tr("Merge"));
-    m_later->setText(tr("Later"));
-    m_never->setText(tr("Do not ask again"));
     setAccessibleName(m_question->text());
 }
 
