@@ -147,7 +147,11 @@ void tst_ActionPlanPage::choose(const QString &title, const QString &tab)
 template <typename Widget>
 Widget *tst_ActionPlanPage::field(const char *name) const
 {
-    return m_page->findChild<Widget *>(QString::fromLatin1(name));
+    // The fields of a part of the plan have the same names as those of an action.
+    const auto *tabs = m_page->findChild<QWidget *>(QStringLiteral("detailTabs"));
+    auto *ofAction = tabs->findChild<Widget *>(QString::fromLatin1(name));
+    return ofAction != nullptr ? ofAction
+                               : m_page->findChild<Widget *>(QString::fromLatin1(name));
 }
 
 template <typename Widget>
@@ -307,6 +311,7 @@ void tst_ActionPlanPage::commands_addNameMoveAndRemove()
     editor->selectAll();
     editor->insert(QStringLiteral("Équipe mobile"));
     QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(!inFile(QStringLiteral("Équipe mobile")).id.isNull());
     const Action added = inFile(QStringLiteral("Équipe mobile"));
     QCOMPARE(added.position, inFile(house).position + 1);
     QCOMPARE(tree->selectedRows(), OutlineRows{added.id});

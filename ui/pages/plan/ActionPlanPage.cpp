@@ -55,6 +55,12 @@ ActionPlanPage::ActionPlanPage(PlanSession &session, Prompts &prompts, QWidget *
     showCounts();
 }
 
+ActionPlanPage::~ActionPlanPage()
+{
+    // A cell left open would be written when it loses the focus, through a page half gone.
+    m_tree->reset();
+}
+
 void ActionPlanPage::layOut()
 {
     setLook(*m_title, "pageTitle");

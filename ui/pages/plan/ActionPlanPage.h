@@ -25,6 +25,7 @@ class ActionPlanPage final : public Page
 
 public:
     ActionPlanPage(PlanSession &session, Prompts &prompts, QWidget *parent = nullptr);
+    ~ActionPlanPage() override;
 
     bool can(WindowCommand command) const override;
     void perform(WindowCommand command) override;
