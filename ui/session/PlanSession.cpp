@@ -5,6 +5,7 @@
 #include "core/workspace/Stores.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace passerelle {
 
@@ -28,10 +29,10 @@ Result<std::unique_ptr<PlanSession>> PlanSession::open(std::unique_ptr<Workspace
     return session;
 }
 
-PlanSession::PlanSession(std::unique_ptr<Workspace> workspace, Clock clock, const QString &author)
+PlanSession::PlanSession(std::unique_ptr<Workspace> workspace, Clock clock, QString author)
     : m_workspace(std::move(workspace))
     , m_clock(std::move(clock))
-    , m_author(author)
+    , m_author(std::move(author))
     , m_index(std::make_unique<PlanIndex>(m_contents))
 {
     connect(m_workspace.get(), &Workspace::changed, this, &PlanSession::onWorkspaceChanged);

@@ -76,7 +76,7 @@ signals:
     void told(const QString &sentence, bool offersUndo);
 
 private:
-    PlanSession(std::unique_ptr<Workspace> workspace, Clock clock, const QString &author);
+    PlanSession(std::unique_ptr<Workspace> workspace, Clock clock, QString author);
 
     Result<> readPlans();
     Result<> readContents(const PlanId &plan);

@@ -290,7 +290,7 @@ void Commands::fill(QMenuBar &menuBar, const std::vector<QAction *> &recentFiles
 
     QMenu *file = addMenu(menuBar, titleOf(Place::File));
     addRows(*file, Place::File, m_actions);
-    QMenu *recent = new QMenu(tr("Open &recent"), file);
+    auto *recent = new QMenu(tr("Open &recent"), file);
     addAll(*recent, recentFiles);
     recent->setEnabled(!recentFiles.empty());
     file->insertMenu(action(WindowCommand::OpenDemonstration), recent);

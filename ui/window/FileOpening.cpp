@@ -7,11 +7,13 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <utility>
+
 namespace passerelle {
 
-FileOpening::FileOpening(Prompts &prompts, const QString &author, QWidget *window)
+FileOpening::FileOpening(Prompts &prompts, QString author, QWidget *window)
     : m_prompts(prompts)
-    , m_author(author)
+    , m_author(std::move(author))
     , m_window(window)
 {
 }

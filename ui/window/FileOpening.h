@@ -19,7 +19,7 @@ class FileOpening final
     Q_DECLARE_TR_FUNCTIONS(FileOpening)
 
 public:
-    FileOpening(Prompts &prompts, const QString &author, QWidget *window);
+    FileOpening(Prompts &prompts, QString author, QWidget *window);
 
     /// The open file; nullptr when it cannot be opened and the user was told, or gave up.
     std::unique_ptr<Workspace> open(const QString &path) const;

@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace passerelle {
 
@@ -37,8 +38,8 @@ bool isOffered(PageKey page)
 
 } // namespace
 
-MainWindow::MainWindow(const WindowSurroundings &surroundings)
-    : m_surroundings(surroundings)
+MainWindow::MainWindow(WindowSurroundings surroundings)
+    : m_surroundings(std::move(surroundings))
     , m_commands(new Commands(this))
     , m_rail(new Rail(allPages(), this))
     , m_message(new MessageBar(this))

@@ -45,7 +45,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(const WindowSurroundings &surroundings);
+    explicit MainWindow(WindowSurroundings surroundings);
     ~MainWindow() override;
 
     /// Opens the file in the place of the one open; asks when something stands in the way.

@@ -96,6 +96,7 @@ std::vector<FilterBar::Entry> FilterBar::termEntries(TermList list,
         if (term.list == list)
             terms.push_back(term);
     std::vector<Entry> entries;
+    entries.reserve(terms.size());
     for (const Term &term : terms)
         entries.push_back(
             {term.label, (m_filter.*member).contains(term.key),

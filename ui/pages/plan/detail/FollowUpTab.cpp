@@ -14,7 +14,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace passerelle {
@@ -90,9 +89,10 @@ void FollowUpTab::refresh(const Action &action)
         item->widget()->deleteLater();
         delete item;
     }
-    const std::vector<const FollowUp *> ordered = orderedFollowUps(action);
+    std::vector<const FollowUp *> newestFirst = orderedFollowUps(action);
+    std::ranges::reverse(newestFirst);
     bool isLater = false;
-    for (const FollowUp *followUp : std::views::reverse(ordered)) {
+    for (const FollowUp *followUp : newestFirst) {
         // Looked at as of a day, what came later stays in sight but apart.
         const bool wasLater = std::exchange(isLater, followUp->effectiveOn > session().today());
         if (isLater && !wasLater)
@@ -101,7 +101,7 @@ void FollowUpTab::refresh(const Action &action)
             addWords(tr("Up to %1:").arg(displayText(session().today(), QLocale())));
         m_entries->addWidget(entry(*followUp));
     }
-    if (ordered.empty())
+    if (newestFirst.empty())
         addWords(tr("Nothing noted yet. A follow-up says, in a line, what happened and where the "
                     "action stands."));
 }

@@ -14,13 +14,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <ranges>
 
 namespace passerelle {
 
 namespace {
 
-constexpr int mostEdits = 60;
+constexpr size_t mostEdits = 60;
 
 RecordedChange recorded(const FieldChange &change)
 {
@@ -100,11 +99,14 @@ void HistoryTab::fill()
         return;
     }
     const std::vector<EditOfAction> edits = editsOf(*life, session().contents());
-    for (const EditOfAction &edit : edits | std::views::reverse | std::views::take(mostEdits))
+    const size_t shown = std::min(edits.size(), mostEdits);
+    for (size_t i = 1; i <= shown; ++i) {
+        const EditOfAction &edit = edits[edits.size() - i]; // the newest first
         addEdit(edit.transaction, edit.sentences, !edit.createsAction);
-    if (edits.size() > mostEdits) {
+    }
+    if (edits.size() > shown) {
         auto *more =
-            new QLabel(tr("And %n older edit(s).", nullptr, int(edits.size()) - mostEdits), this);
+            new QLabel(tr("And %n older edit(s).", nullptr, int(edits.size() - shown)), this);
         setLook(*more, "soft");
         m_entries->addWidget(more);
     }

@@ -61,14 +61,14 @@ NodePanel::NodePanel(PlanSession &session, QWidget *parent)
     connect(code, &LineField::committed, this, [this](const QString &text) {
         change([&](OutlineNode &n) { n.code = text.trimmed(); });
     });
-    m_shows.push_back([code](const OutlineNode &n) { code->setValue(n.code); });
+    m_shows.emplace_back([code](const OutlineNode &n) { code->setValue(n.code); });
     addText("description", &OutlineNode::description);
     auto *transversal = new QCheckBox(this);
     transversal->setEnabled(!session.isReadOnly());
     m_form->addField("is_transversal", nameOf("is_transversal"), transversal);
     connect(transversal, &QCheckBox::clicked, this,
             [this](bool isOn) { change([&](OutlineNode &n) { n.isTransversal = isOn; }); });
-    m_shows.push_back(
+    m_shows.emplace_back(
         [transversal](const OutlineNode &n) { transversal->setChecked(n.isTransversal); });
     addText("note", &OutlineNode::note);
 }
@@ -82,7 +82,7 @@ void NodePanel::addText(const char *column, QString OutlineNode::*member)
         const bool isTitle = member == &OutlineNode::title;
         change([&](OutlineNode &n) { n.*member = isTitle ? text.simplified() : text; });
     });
-    m_shows.push_back([field, member](const OutlineNode &n) { field->setValue(n.*member); });
+    m_shows.emplace_back([field, member](const OutlineNode &n) { field->setValue(n.*member); });
 }
 
 void NodePanel::change(const std::function<void(OutlineNode &)> &change)

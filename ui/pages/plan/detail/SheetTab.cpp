@@ -73,7 +73,7 @@ void SheetTab::addWhen()
             a.calendarText = value.words;
         });
     });
-    m_shows.push_back([planned](const Action &a) {
+    m_shows.emplace_back([planned](const Action &a) {
         planned->setPeriod({a.planned, a.calendarText});
         const bool hasBoth = !a.planned.isNull() && !a.calendarText.isEmpty();
         planned->setToolTip(hasBoth ? a.calendarText : QString());
@@ -90,7 +90,7 @@ void SheetTab::addWhen()
         }
         change([&](Action &a) { a.actual = value.period; });
     });
-    m_shows.push_back([actual](const Action &a) { actual->setPeriod({a.actual, {}}); });
+    m_shows.emplace_back([actual](const Action &a) { actual->setPeriod({a.actual, {}}); });
     addChoice("recurrence", &Action::recurrence);
 }
 
@@ -135,7 +135,7 @@ void SheetTab::addLine(const char *column, QString Action::*member)
     connect(field, &LineField::committed, this, [this, member](const QString &text) {
         change([&](Action &a) { a.*member = text.trimmed(); });
     });
-    m_shows.push_back([field, member](const Action &a) { field->setValue(a.*member); });
+    m_shows.emplace_back([field, member](const Action &a) { field->setValue(a.*member); });
 }
 
 void SheetTab::addText(const char *column, QString Action::*member)
@@ -147,7 +147,7 @@ void SheetTab::addText(const char *column, QString Action::*member)
         const bool isTitle = member == &Action::title;
         change([&](Action &a) { a.*member = isTitle ? text.simplified() : text; });
     });
-    m_shows.push_back([field, member](const Action &a) { field->setValue(a.*member); });
+    m_shows.emplace_back([field, member](const Action &a) { field->setValue(a.*member); });
 }
 
 void SheetTab::addFlag(const char *column, bool Action::*member)
@@ -157,7 +157,7 @@ void SheetTab::addFlag(const char *column, bool Action::*member)
     m_form->addField(column, nameOf(column), field);
     connect(field, &QCheckBox::clicked, this,
             [this, member](bool isOn) { change([&](Action &a) { a.*member = isOn; }); });
-    m_shows.push_back([field, member](const Action &a) { field->setChecked(a.*member); });
+    m_shows.emplace_back([field, member](const Action &a) { field->setChecked(a.*member); });
 }
 
 template <typename Enum>
@@ -169,7 +169,7 @@ void SheetTab::addChoice(const char *column, std::optional<Enum> Action::*member
     connect(field, &ChoiceField::committed, this, [this, member](const QString &key) {
         change([&](Action &a) { a.*member = fromKey<Enum>(key); });
     });
-    m_shows.push_back([field, member](const Action &a) {
+    m_shows.emplace_back([field, member](const Action &a) {
         field->setChoices(choicesOf<Enum>(tr("not said")));
         field->setKey(a.*member ? keyOf(*(a.*member)) : QString());
     });
@@ -184,7 +184,7 @@ void SheetTab::addChoice(const char *column, Enum Action::*member)
     connect(field, &ChoiceField::committed, this, [this, member](const QString &key) {
         change([&](Action &a) { a.*member = fromKey<Enum>(key).value_or(a.*member); });
     });
-    m_shows.push_back([field, member](const Action &a) {
+    m_shows.emplace_back([field, member](const Action &a) {
         field->setChoices(choicesOf<Enum>());
         field->setKey(keyOf(a.*member));
     });
@@ -204,7 +204,7 @@ void SheetTab::addOrganizations(const char *column, std::vector<OrganizationId> 
         if (!id.isNull())
             change([&](Action &a) { (a.*member).push_back(id); });
     });
-    m_shows.push_back([this, field, member](const Action &a) {
+    m_shows.emplace_back([this, field, member](const Action &a) {
         field->setChoices(organizationTags(session().contents()));
         field->setValues(textsOf(a.*member));
     });
@@ -224,7 +224,7 @@ void SheetTab::addTerms(const char *column, TermList list, QStringList Action::*
         if (!key.isEmpty())
             change([&](Action &a) { (a.*member) << key; });
     });
-    m_shows.push_back([this, field, list, member](const Action &a) {
+    m_shows.emplace_back([this, field, list, member](const Action &a) {
         field->setChoices(termTags(session().contents(), list));
         field->setValues(a.*member);
     });
@@ -252,7 +252,7 @@ void SheetTab::addPlaces()
             }
         });
     });
-    m_shows.push_back([this, field](const Action &a) {
+    m_shows.emplace_back([this, field](const Action &a) {
         const std::vector<Tag> places = placeTags(session().contents().territory);
         field->setPlaceholder(places.empty() ? tr("the whole territory (no commune listed yet)")
                                              : tr("the whole territory"));
@@ -271,7 +271,7 @@ void SheetTab::addReferences()
     connect(field, &TagField::committed, this, [this](const QStringList &ids) {
         change([&](Action &a) { a.referenceObjectives = idsOf<ReferenceObjectiveId>(ids); });
     });
-    m_shows.push_back([this, field](const Action &a) {
+    m_shows.emplace_back([this, field](const Action &a) {
         field->setChoices(referenceTags(session().contents().referencePlans));
         field->setValues(textsOf(a.referenceObjectives));
     });
@@ -285,7 +285,7 @@ void SheetTab::addReferent()
     connect(field, &ChoiceField::committed, this, [this](const QString &id) {
         change([&](Action &a) { a.electedReferent = ContactId(id); });
     });
-    m_shows.push_back([this, field](const Action &a) {
+    m_shows.emplace_back([this, field](const Action &a) {
         QList<std::pair<QString, QString>> choices{{QString(), tr("nobody")}};
         for (const Contact &contact : session().contents().contacts)
             choices.emplace_back(contact.id.toString(), contact.name);
@@ -302,7 +302,7 @@ void SheetTab::addOrigin()
     m_form->addField("origin_on", nameOf("origin_on"), day);
     connect(day, &DayField::dayCommitted, this,
             [this](QDate on) { change([&](Action &a) { a.originOn = on; }); });
-    m_shows.push_back([day](const Action &a) { day->setDay(a.originOn); });
+    m_shows.emplace_back([day](const Action &a) { day->setDay(a.originOn); });
 }
 
 void SheetTab::addWeight()
@@ -319,7 +319,7 @@ void SheetTab::addWeight()
         if (shown != nullptr && shown->weight != field->value())
             change([&](Action &a) { a.weight = field->value(); });
     });
-    m_shows.push_back([field](const Action &a) { field->setValue(a.weight); });
+    m_shows.emplace_back([field](const Action &a) { field->setValue(a.weight); });
 }
 
 } // namespace passerelle
