@@ -45,8 +45,11 @@ bool isForWindow(const QStringList &words)
 bool hasDisplay()
 {
 #if defined(Q_OS_LINUX)
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM");
+    const bool isUnseen =
+        platform == QStringLiteral("offscreen") || platform == QStringLiteral("minimal");
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") || (!platform.isEmpty() && !isUnseen);
 #else
     return true;
 #endif

@@ -44,6 +44,9 @@ QString folderOfTheUser(const ProgramSetting &setting)
 QProcessEnvironment environmentOf(const ProgramSetting &setting)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    // Nobody watches the tests: a window would wait for ever.
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY"})
+        environment.remove(QString::fromLatin1(name));
     for (const char *name : {"XDG_RUNTIME_DIR", "XDG_DATA_HOME"})
         environment.insert(QString::fromLatin1(name), folderOfTheUser(setting));
     for (const auto &[name, value] : setting.environment.asKeyValueRange()) {
