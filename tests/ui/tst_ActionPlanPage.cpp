@@ -150,8 +150,7 @@ Widget *tst_ActionPlanPage::field(const char *name) const
     // The fields of a part of the plan have the same names as those of an action.
     const auto *tabs = m_page->findChild<QWidget *>(QStringLiteral("detailTabs"));
     auto *ofAction = tabs->findChild<Widget *>(QString::fromLatin1(name));
-    return ofAction != nullptr ? ofAction
-                               : m_page->findChild<Widget *>(QString::fromLatin1(name));
+    return ofAction != nullptr ? ofAction : m_page->findChild<Widget *>(QString::fromLatin1(name));
 }
 
 template <typename Widget>
