@@ -55,28 +55,67 @@ fingerprint() {
     } | sha256sum | cut -d ' ' -f 1
 }
 
-# Prints and keeps what clang-tidy refuses in one source.
-check() {
-    local pass output
-    if ! grep -qF "$1"$'\t' "$work/reads"; then
-        echo "$1 is not built in the preset $preset" >>"$work/refused"
-        return 0
-    fi
-    pass=$passes/$(fingerprint "$1")
-    [ ! -e "$pass" ] || return 0
-    if output=$(clang-tidy-14 -p "$work" --quiet "$1" 2>&1); then
-        touch "$pass"
+# Where the pass of a source is kept.
+pass_of() {
+    echo "$passes/$(fingerprint "$1")"
+}
+
+# Whether clang-tidy accepts the sources read as one, with the flags of the first; what it says goes to OUTPUT.
+accepts() {
+    local output=$1 batch source
+    shift
+    batch=$(mktemp -d "$work/batch.XXXX")
+    for source in "$@"; do
+        echo "#include \"$source\" // NOLINT(bugprone-suspicious-include)"
+    done >"$batch/all.cpp"
+    {
+        echo '['
+        grep -B 3 -F "\"file\": \"$1\"" "$work/compile_commands.json" | sed "s|$1|$batch/all.cpp|g"
+        echo '}]'
+    } >"$batch/compile_commands.json"
+    clang-tidy-14 -p "$batch" --config-file="$root/.clang-tidy" --header-filter='/(app|core|ui)/.*\.(h|cpp)$' \
+        --quiet "$batch/all.cpp" >"$output" 2>&1
+}
+
+# Reading the headers takes ten times what a source does, so sources are looked at together. A refusal, be it
+# only that two of them use one name for two things, is followed down by halves to the source it is about.
+check_together() {
+    local output half=$(($# / 2))
+    output=$(mktemp "$work/output.XXXX")
+    if accepts "$output" "$@"; then
+        for source in "$@"; do
+            touch "$(pass_of "$source")"
+        done
+    elif [ "$#" -gt 1 ]; then
+        check_together "${@:1:half}"
+        check_together "${@:half+1}"
     else
-        grep -vE '^[0-9]+ warnings?( and [0-9]+ errors?)? generated' <<<"$output" || true
+        grep -vE '^[0-9]+ warnings?( and [0-9]+ errors?)? generated' "$output" || true
         echo "$1 has the faults above" >>"$work/refused"
     fi
 }
 
-export -f fingerprint check
+# Prints and keeps what clang-tidy refuses in the sources that have not passed yet.
+check() {
+    local source unseen=()
+    for source in "$@"; do
+        if ! grep -qF "$source"$'\t' "$work/reads"; then
+            echo "$source is not built in the preset $preset" >>"$work/refused"
+        elif [ ! -e "$(pass_of "$source")" ]; then
+            unseen+=("$source")
+        fi
+    done
+    [ "${#unseen[@]}" -eq 0 ] || check_together "${unseen[@]}"
+}
+
+export -f fingerprint pass_of accepts check_together check
 export work root build passes preset
 touch "$work/refused"
-# shellcheck disable=SC2016 # expanded by the inner shell
-xargs -r -d '\n' -n 1 -P "$(nproc)" bash -c 'set -euo pipefail; check "$1"' check <"$work/sources"
+for target in core ui app; do
+    # shellcheck disable=SC2016 # expanded by the inner shell
+    { grep "^$root/$target/" "$work/sources" || true; } |
+        xargs -r -d '\n' -n 12 -P "$(nproc)" bash -c 'set -euo pipefail; check "$@"' check
+done
 
 cat "$work/refused"
 refused=$(wc -l <"$work/refused")

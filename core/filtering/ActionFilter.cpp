@@ -62,7 +62,7 @@ QStringList textsOf(const QJsonObject &json, QLatin1StringView name)
 {
     QStringList texts;
     const QJsonArray values = json.value(name).toArray();
-    for (const QJsonValue &value : values)
+    for (const QJsonValue value : values)
         if (!value.toString().isEmpty())
             texts << value.toString();
     return texts;

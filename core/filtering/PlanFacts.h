@@ -71,7 +71,7 @@ private:
     void addLabels(TermList list, const QStringList &keys,
                    std::vector<WordTable::WordNumber> &into);
     std::vector<bool> nodesUnder(const std::vector<NodeId> &chosen) const;
-    bool matches(const ActionFacts &facts, const PreparedFilter &filter) const;
+    bool matches(const ActionFacts &facts, const PreparedFilter &prepared) const;
     void showAbove(FilteredActions &filtered) const;
 
     QDate m_today;

@@ -59,9 +59,7 @@ std::vector<FoldedWord> foldedWords(QStringView text)
         if (isInnerPoint(text, at, word) || (!plain.isEmpty() && plain.front().isLetterOrNumber())
             || (length == 2 && !plain.isEmpty()))
             append(word, plain, at);
-        else if (!character.front().isMark() && !plain.isEmpty())
-            close();
-        else if (character.front().isSpace())
+        else if (character.front().isSpace() || (!character.front().isMark() && !plain.isEmpty()))
             close();
         at += length;
         if (!word.text.isEmpty())

@@ -150,6 +150,7 @@ std::vector<SearchHit> SearchIndex::find(const QString &text, int max) const
     if (typed.empty() || max <= 0)
         return {};
     std::vector<Interval> sought;
+    sought.reserve(typed.size());
     for (const FoldedWord &word : typed)
         sought.push_back(intervalOf(word.text));
     std::array<std::vector<size_t>, RankCount> found;

@@ -146,8 +146,7 @@ bool goesOnWhereOtherEnds(const Candidate &shorter, const Candidate &longer)
 bool isAcronymOf(const QString &acronym, const Candidate &name)
 {
     QString initials;
-    for (qsizetype i = 0; i < name.allWords.size(); ++i) {
-        const QString &word = name.allWords[i];
+    for (const QString &word : name.allWords) {
         const bool isLink = isAmong(linkWords, word);
         if (isLink && initials == acronym)
             return true;

@@ -111,7 +111,7 @@ void tst_HintMapping::statusFromText_exactWords()
 
 void tst_HintMapping::applyHints_exactWords_leaveNoNote()
 {
-    OutlineRow row;
+    OutlineLine row;
     row.dateHint = QStringLiteral("de mars à juin 2020");
     row.quantityHints = {QStringLiteral("chaque mois")};
     row.targetPublic = {QStringLiteral("internes"), QStringLiteral("interne")};
@@ -128,7 +128,7 @@ void tst_HintMapping::applyHints_exactWords_leaveNoNote()
 
 void tst_HintMapping::applyHints_twoRhythms_keepTheSecondAsWords()
 {
-    OutlineRow row;
+    OutlineLine row;
     row.quantityHints = {QStringLiteral("chaque mois"), QStringLiteral("deux fois par an")};
     Action action;
     LabelledNote note;
@@ -140,7 +140,7 @@ void tst_HintMapping::applyHints_twoRhythms_keepTheSecondAsWords()
 
 void tst_HintMapping::applyHints_rhythmAsDate_isTheRecurrence()
 {
-    OutlineRow row;
+    OutlineLine row;
     row.dateHint = QStringLiteral("2 par an");
     Action action;
     LabelledNote note;
@@ -180,7 +180,7 @@ void tst_HintMapping::applyHints_statusWithItsDay_isAFollowUp()
     QFETCH(QString, date);
     QFETCH(QDate, day);
     QFETCH(QString, doubt);
-    OutlineRow row;
+    OutlineLine row;
     row.row = 7;
     row.statusHint = status;
     row.dateHint = date;
@@ -208,7 +208,7 @@ void tst_HintMapping::applyHints_statusWithItsDay_isAFollowUp()
 
 void tst_HintMapping::applyHints_impossibleDate_isATextAndADoubt()
 {
-    OutlineRow row;
+    OutlineLine row;
     row.row = 9;
     row.dateHint = QStringLiteral("31/02/2020");
     Action action;
@@ -223,7 +223,7 @@ void tst_HintMapping::applyHints_impossibleDate_isATextAndADoubt()
 
 void tst_HintMapping::noteHints_labelsEveryWord()
 {
-    OutlineRow row;
+    OutlineLine row;
     row.targetPublic = {QStringLiteral("EHPAD"), QStringLiteral("étudiants")};
     row.statusHint = QStringLiteral("envisagée");
     row.dateHint = QStringLiteral("2024");

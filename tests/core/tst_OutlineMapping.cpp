@@ -20,9 +20,9 @@ private slots:
 
 namespace {
 
-OutlineRow rowOf(const char *code, const char *parent, int level, const char *lead = "")
+OutlineLine rowOf(const char *code, const char *parent, int level, const char *lead = "")
 {
-    OutlineRow row;
+    OutlineLine row;
     row.code = QString::fromLatin1(code);
     row.parentCode = QString::fromLatin1(parent);
     row.level = level;
@@ -32,7 +32,7 @@ OutlineRow rowOf(const char *code, const char *parent, int level, const char *le
     return row;
 }
 
-PlanDraft mapped(const std::vector<OutlineRow> &rows)
+PlanDraft mapped(const std::vector<OutlineLine> &rows)
 {
     PlanDraft draft;
     draft.plan.levels = levelsFromNames(
@@ -112,10 +112,10 @@ void tst_OutlineMapping::mapOutline_nodesAndActionsUnderOneNode_arePlacedTogethe
 
 void tst_OutlineMapping::mapOutline_leadsOfANode_areNotedUnlessThoseOfItsActions()
 {
-    const std::vector<OutlineRow> actions{rowOf("1", "", 0), rowOf("1.1.1", "1.1", 2, "ARS|CD"),
-                                          rowOf("1.1.2", "1.1", 2, "CPAM|la collectivité")};
+    const std::vector<OutlineLine> actions{rowOf("1", "", 0), rowOf("1.1.1", "1.1", 2, "ARS|CD"),
+                                           rowOf("1.1.2", "1.1", 2, "CPAM|la collectivité")};
     const auto noteWith = [&](const char *leads) {
-        std::vector<OutlineRow> rows = actions;
+        std::vector<OutlineLine> rows = actions;
         rows.push_back(rowOf("1.1", "1", 1, leads));
         return mapped(rows).nodes.back().note;
     };

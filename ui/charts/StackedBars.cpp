@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace passerelle {
 
@@ -96,9 +97,9 @@ QStringList nameLines(const QString &name, const QFont &font, qreal width)
 struct BarsGeometry
 {
     BarsGeometry(const StackedBarChart &chart, qreal width, qreal unitSize,
-                 const ChartStyle &chartStyle = {})
+                 ChartStyle chartStyle = {})
         : unit(unitSize)
-        , style(chartStyle)
+        , style(std::move(chartStyle))
         , nameFont(style.font(namePoints * unit))
     {
         const QFontMetricsF metrics(nameFont);

@@ -31,7 +31,7 @@ bool edit(PlanSession &session, const char *text, const OutlineRows &rows, const
 
 bool holdsNodes(const PlanContents &contents, int level)
 {
-    const auto next = size_t(level + 1);
+    const auto next = size_t(level) + 1;
     return next < contents.plan.levels.size() && contents.plan.levels[next].kind == LevelKind::Node;
 }
 

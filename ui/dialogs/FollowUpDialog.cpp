@@ -29,7 +29,6 @@ FollowUpDialog::FollowUpDialog(const FollowUp &followUp, const QString &title, Q
     , m_confidence(new ChoiceField(this))
     , m_highlight(new QCheckBox(tr("&Show in the annual review"), this))
     , m_problem(new QLabel(this))
-    , m_keep(nullptr)
 {
     setObjectName(QStringLiteral("followUpDialog"));
     setWindowTitle(tr("Follow-up"));

@@ -50,7 +50,7 @@ private:
     ChoiceField *m_confidence;
     QCheckBox *m_highlight;
     QLabel *m_problem;
-    QPushButton *m_keep;
+    QPushButton *m_keep = nullptr;
     std::vector<std::pair<QLabel *, QWidget *>> m_rows;
 };
 

@@ -288,7 +288,7 @@ OutlinePlace PlanTreeModel::placeFor(int row, const QModelIndex &parent,
     // Positions count rows of one kind, as the plan has them: the position of the row dropped on,
     // whatever the filter and the sorting show.
     const std::vector<int> &siblings = childrenOf(parent.siblingAtColumn(TitleColumn));
-    for (size_t i = size_t(row); i < siblings.size(); ++i) {
+    for (auto i = size_t(row); i < siblings.size(); ++i) {
         const OutlineRow &next = m_rows[size_t(siblings[i])].id;
         if (next.index() != moved.index())
             continue;

@@ -145,6 +145,7 @@ void PlanTreeModel::arrangeSiblings(std::vector<int> &siblings)
         QCollator collator{QLocale()};
         collator.setNumericMode(true);
         std::vector<std::pair<QCollatorSortKey, int>> keyed;
+        keyed.reserve(siblings.size());
         for (const int sibling : siblings)
             keyed.emplace_back(collator.sortKey(sortText(m_rows[size_t(sibling)])), sibling);
         const bool isAscending = m_sortOrder == Qt::AscendingOrder;

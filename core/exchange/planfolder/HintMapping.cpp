@@ -8,12 +8,12 @@ namespace passerelle {
 
 namespace {
 
-CellPlace placeOf(const OutlineRow &row, const QString &column)
+CellPlace placeOf(const OutlineLine &row, const QString &column)
 {
     return {QStringLiteral("outline.csv"), row.row, column};
 }
 
-void doubtDate(const OutlineRow &row, Doubts *doubts)
+void doubtDate(const OutlineLine &row, Doubts *doubts)
 {
     if (isImpossibleDate(row.dateHint))
         doubts->add(placeOf(row, QStringLiteral("date_hint")),
@@ -21,12 +21,12 @@ void doubtDate(const OutlineRow &row, Doubts *doubts)
                     {row.dateHint});
 }
 
-void doubtStatus(const OutlineRow &row, const QString &sentence, Doubts *doubts)
+void doubtStatus(const OutlineLine &row, const QString &sentence, Doubts *doubts)
 {
     doubts->add(placeOf(row, QStringLiteral("status_hint")), sentence, {row.statusHint});
 }
 
-void applyDate(const OutlineRow &row, Action *action)
+void applyDate(const OutlineLine &row, Action *action)
 {
     if (const std::optional<DatePeriod> period = periodFromText(row.dateHint))
         action->planned = *period;
@@ -37,7 +37,7 @@ void applyDate(const OutlineRow &row, Action *action)
 }
 
 /// The words of the quantities that are not the one rhythm the row gives.
-QStringList applyQuantities(const OutlineRow &row, Action *action)
+QStringList applyQuantities(const OutlineLine &row, Action *action)
 {
     QStringList others;
     for (const QString &quantity : row.quantityHints) {
@@ -50,7 +50,7 @@ QStringList applyQuantities(const OutlineRow &row, Action *action)
     return others;
 }
 
-QStringList applyTargetPublic(const OutlineRow &row, Action *action)
+QStringList applyTargetPublic(const OutlineLine &row, Action *action)
 {
     QStringList others;
     for (const QString &words : row.targetPublic) {
@@ -72,7 +72,7 @@ QDate statusDay(ActionStatus status, const DatePeriod &period)
 }
 
 /// Makes the row's status a follow-up of the action, or keeps its words with a doubt.
-void applyStatus(const OutlineRow &row, Action *action, LabelledNote *note, Doubts *doubts)
+void applyStatus(const OutlineLine &row, Action *action, LabelledNote *note, Doubts *doubts)
 {
     if (row.statusHint.isEmpty())
         return;
@@ -104,7 +104,7 @@ void applyStatus(const OutlineRow &row, Action *action, LabelledNote *note, Doub
 
 } // namespace
 
-void applyHints(const OutlineRow &row, Action *action, LabelledNote *note, Doubts *doubts)
+void applyHints(const OutlineLine &row, Action *action, LabelledNote *note, Doubts *doubts)
 {
     applyDate(row, action);
     doubtDate(row, doubts);
@@ -115,7 +115,7 @@ void applyHints(const OutlineRow &row, Action *action, LabelledNote *note, Doubt
     note->add(QStringLiteral("Budget"), row.budgetHint);
 }
 
-void noteHints(const OutlineRow &row, LabelledNote *note, Doubts *doubts)
+void noteHints(const OutlineLine &row, LabelledNote *note, Doubts *doubts)
 {
     doubtDate(row, doubts);
     if (!row.statusHint.isEmpty())

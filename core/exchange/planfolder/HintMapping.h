@@ -13,10 +13,10 @@ namespace passerelle {
 /// completed, the day itself for the others. Dates that are not exact become the calendar text;
 /// all other words go to `note`. Status words that become no follow-up, and dates no calendar has,
 /// are doubts.
-void applyHints(const OutlineRow &row, Action *action, LabelledNote *note, Doubts *doubts);
+void applyHints(const OutlineLine &row, Action *action, LabelledNote *note, Doubts *doubts);
 
 /// All the free words of an outline row, for what has no field for them (nodes). A status is a
 /// doubt: only actions have one.
-void noteHints(const OutlineRow &row, LabelledNote *note, Doubts *doubts);
+void noteHints(const OutlineLine &row, LabelledNote *note, Doubts *doubts);
 
 } // namespace passerelle

@@ -44,16 +44,16 @@ void addOnce(std::vector<OrganizationId> *ids, const OrganizationId &id)
 class OutlineMapper final
 {
 public:
-    OutlineMapper(std::span<const OutlineRow> rows, OrganizationResolver &organizations,
+    OutlineMapper(std::span<const OutlineLine> rows, OrganizationResolver &organizations,
                   PlanDraft &draft, Doubts &doubts)
         : m_organizations(organizations)
         , m_draft(draft)
         , m_doubts(doubts)
     {
-        for (const OutlineRow &row : rows)
+        for (const OutlineLine &row : rows)
             m_children[row.parentCode].push_back(&row);
-        for (std::vector<const OutlineRow *> &siblings : m_children)
-            std::ranges::stable_sort(siblings, isCodeBefore, &OutlineRow::code);
+        for (std::vector<const OutlineLine *> &siblings : m_children)
+            std::ranges::stable_sort(siblings, isCodeBefore, &OutlineLine::code);
     }
 
     /// Maps what is under the row called `code`; returns the leads of its actions.
@@ -61,7 +61,7 @@ public:
     {
         Leads leads;
         int position = 0;
-        for (const OutlineRow *row : m_children.value(code)) {
+        for (const OutlineLine *row : m_children.value(code)) {
             const bool isNode = m_draft.plan.levels.at(row->level).kind == LevelKind::Node;
             leads.add(isNode ? mapNode(*row, parent, position) : mapAction(*row, parent, position));
             ++position;
@@ -70,7 +70,7 @@ public:
     }
 
 private:
-    Leads mapNode(const OutlineRow &row, const Parent &parent, int position)
+    Leads mapNode(const OutlineLine &row, const Parent &parent, int position)
     {
         OutlineNode node;
         node.id = NodeId::create();
@@ -94,7 +94,7 @@ private:
         return leadsBelow;
     }
 
-    Leads mapAction(const OutlineRow &row, const Parent &parent, int position)
+    Leads mapAction(const OutlineLine &row, const Parent &parent, int position)
     {
         Action action;
         action.id = ActionId::create();
@@ -134,7 +134,7 @@ private:
         return words;
     }
 
-    Leads leadsOf(const OutlineRow &row) const
+    Leads leadsOf(const OutlineLine &row) const
     {
         Leads leads;
         for (const QString &name : row.leads) {
@@ -149,7 +149,7 @@ private:
     OrganizationResolver &m_organizations;
     PlanDraft &m_draft;
     Doubts &m_doubts;
-    QHash<QString, std::vector<const OutlineRow *>> m_children;
+    QHash<QString, std::vector<const OutlineLine *>> m_children;
 };
 
 } // namespace
@@ -171,7 +171,7 @@ std::vector<PlanLevel> levelsFromNames(const QStringList &names)
     return levels;
 }
 
-void mapOutline(std::span<const OutlineRow> rows, OrganizationResolver *organizations,
+void mapOutline(std::span<const OutlineLine> rows, OrganizationResolver *organizations,
                 PlanDraft *draft, Doubts *doubts)
 {
     OutlineMapper(rows, *organizations, *draft, *doubts).mapChildren(QString(), {});

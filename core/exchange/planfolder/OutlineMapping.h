@@ -19,7 +19,7 @@ std::vector<PlanLevel> levelsFromNames(const QStringList &names);
 /// the numbers of their codes; both lists come in outline order. Words that name no organization
 /// and leads of nodes that are not simply those of their actions go to the notes; hints that could
 /// not be used are doubts.
-void mapOutline(std::span<const OutlineRow> rows, OrganizationResolver *organizations,
+void mapOutline(std::span<const OutlineLine> rows, OrganizationResolver *organizations,
                 PlanDraft *draft, Doubts *doubts);
 
 } // namespace passerelle

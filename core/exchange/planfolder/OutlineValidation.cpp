@@ -9,9 +9,9 @@ namespace passerelle {
 
 namespace {
 
-using RowsByCode = QHash<QString, const OutlineRow *>;
+using RowsByCode = QHash<QString, const OutlineLine *>;
 
-QString placeOf(const OutlineRow &row, const QString &file, const QString &column)
+QString placeOf(const OutlineLine &row, const QString &file, const QString &column)
 {
     return CellPlace{file, row.row, column}.toText();
 }
@@ -21,10 +21,10 @@ Error invalid(const QString &message)
     return {ErrorCode::Invalid, message};
 }
 
-Result<> validateParents(std::span<const OutlineRow> rows, const RowsByCode &byCode,
+Result<> validateParents(std::span<const OutlineLine> rows, const RowsByCode &byCode,
                          const QString &file)
 {
-    for (const OutlineRow &row : rows)
+    for (const OutlineLine &row : rows)
         if (!row.parentCode.isEmpty() && !byCode.contains(row.parentCode))
             return invalid(
                 PlanFolderText::tr("%1: no row of this file has the code \"%2\".")
@@ -32,12 +32,12 @@ Result<> validateParents(std::span<const OutlineRow> rows, const RowsByCode &byC
     return {};
 }
 
-Result<> validateNoCircle(std::span<const OutlineRow> rows, const RowsByCode &byCode,
+Result<> validateNoCircle(std::span<const OutlineLine> rows, const RowsByCode &byCode,
                           const QString &file)
 {
-    for (const OutlineRow &row : rows) {
+    for (const OutlineLine &row : rows) {
         qsizetype steps = 0;
-        for (const OutlineRow *up = &row; up != nullptr; up = byCode.value(up->parentCode))
+        for (const OutlineLine *up = &row; up != nullptr; up = byCode.value(up->parentCode))
             if (++steps > byCode.size())
                 return invalid(
                     PlanFolderText::tr("%1: the parents of the code \"%2\" go round in a circle.")
@@ -46,11 +46,11 @@ Result<> validateNoCircle(std::span<const OutlineRow> rows, const RowsByCode &by
     return {};
 }
 
-Result<> validateLevels(std::span<const OutlineRow> rows, const RowsByCode &byCode,
+Result<> validateLevels(std::span<const OutlineLine> rows, const RowsByCode &byCode,
                         const QStringList &levelNames, const QString &file)
 {
-    for (const OutlineRow &row : rows) {
-        const OutlineRow *parent = byCode.value(row.parentCode);
+    for (const OutlineLine &row : rows) {
+        const OutlineLine *parent = byCode.value(row.parentCode);
         const QString place = placeOf(row, file, QStringLiteral("parent_code"));
         if (parent == nullptr && row.level > 0)
             return invalid(
@@ -96,12 +96,12 @@ int compareRuns(QStringView left, QStringView right)
 
 } // namespace
 
-Result<> validateOutline(std::span<const OutlineRow> rows, const QStringList &levelNames,
+Result<> validateOutline(std::span<const OutlineLine> rows, const QStringList &levelNames,
                          const QString &file)
 {
     RowsByCode byCode;
-    for (const OutlineRow &row : rows) {
-        if (const OutlineRow *first = byCode.value(row.code))
+    for (const OutlineLine &row : rows) {
+        if (const OutlineLine *first = byCode.value(row.code))
             return invalid(PlanFolderText::tr("%1: the code \"%2\" is already used by row %3.")
                                .arg(placeOf(row, file, QStringLiteral("code")), row.code,
                                     QString::number(first->row)));

@@ -86,7 +86,7 @@ Result<> readOutline(const QDir &folder, PlanFolder *content)
     const QStringList &levelNames = content->plan.levelNames;
     const Result<> read = readFile(
         folder.filePath(file), outlineColumns(),
-        [&](const PlanFolderCells &cells) { return readOutlineRow(cells, levelNames); },
+        [&](const PlanFolderCells &cells) { return readOutlineLine(cells, levelNames); },
         &content->outline, &content->warnings);
     if (!read)
         return read;

@@ -30,8 +30,8 @@ struct PlanRow
     QString source;
 };
 
-/// A row of outline.csv.
-struct OutlineRow
+/// A line of outline.csv (the row of a plan in the program is OutlineRow).
+struct OutlineLine
 {
     int row = 0;
     QString code;
@@ -93,7 +93,7 @@ struct IndicatorRow
 struct PlanFolder
 {
     PlanRow plan;
-    std::vector<OutlineRow> outline; ///< in the order of the file
+    std::vector<OutlineLine> outline; ///< in the order of the file
     std::vector<OrganizationRow> organizations;
     std::vector<GovernanceRow> governance;
     std::vector<IndicatorRow> indicators;

@@ -127,7 +127,7 @@ Result<PlanRow> readPlanRow(const PlanFolderCells &cells)
                    cells.text(u"source")};
 }
 
-Result<OutlineRow> readOutlineRow(const PlanFolderCells &cells, const QStringList &levelNames)
+Result<OutlineLine> readOutlineLine(const PlanFolderCells &cells, const QStringList &levelNames)
 {
     for (const QStringView column : {u"code", u"level_name", u"title"})
         if (const Result<> filled = cells.requireText(column); !filled)
@@ -141,20 +141,20 @@ Result<OutlineRow> readOutlineRow(const PlanFolderCells &cells, const QStringLis
         return invalid(
             PlanFolderText::tr("%1: \"%2\" is not a level of the plan (%3).")
                 .arg(cells.place(u"level_name"), levelName, levelNames.join(QStringLiteral(", "))));
-    return OutlineRow{cells.row(),
-                      cells.text(u"code"),
-                      cells.text(u"parent_code"),
-                      static_cast<int>(level - levelNames.begin()),
-                      cells.text(u"title"),
-                      cells.text(u"description"),
-                      cells.list(u"lead_organisations"),
-                      cells.list(u"partners"),
-                      cells.list(u"target_public"),
-                      cells.text(u"status_hint"),
-                      cells.text(u"date_hint"),
-                      cells.text(u"budget_hint"),
-                      cells.list(u"quantity_hint"),
-                      cells.text(u"source")};
+    return OutlineLine{cells.row(),
+                       cells.text(u"code"),
+                       cells.text(u"parent_code"),
+                       static_cast<int>(level - levelNames.begin()),
+                       cells.text(u"title"),
+                       cells.text(u"description"),
+                       cells.list(u"lead_organisations"),
+                       cells.list(u"partners"),
+                       cells.list(u"target_public"),
+                       cells.text(u"status_hint"),
+                       cells.text(u"date_hint"),
+                       cells.text(u"budget_hint"),
+                       cells.list(u"quantity_hint"),
+                       cells.text(u"source")};
 }
 
 Result<OrganizationRow> readOrganizationRow(const PlanFolderCells &cells)

@@ -22,7 +22,7 @@ const FileColumns &indicatorColumns();
 
 Result<PlanRow> readPlanRow(const PlanFolderCells &cells);
 /// `levelNames`: those of the plan, the row's level must be among them (case and accents aside).
-Result<OutlineRow> readOutlineRow(const PlanFolderCells &cells, const QStringList &levelNames);
+Result<OutlineLine> readOutlineLine(const PlanFolderCells &cells, const QStringList &levelNames);
 Result<OrganizationRow> readOrganizationRow(const PlanFolderCells &cells);
 Result<GovernanceRow> readGovernanceRow(const PlanFolderCells &cells);
 Result<IndicatorRow> readIndicatorRow(const PlanFolderCells &cells);

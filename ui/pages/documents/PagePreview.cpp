@@ -152,7 +152,7 @@ void PagePreview::changeEvent(QEvent *event)
 void PagePreview::fit()
 {
     for (QToolButton *button : {m_previous, m_next})
-        button->setFixedSize(QSize(1, 1) * (fontMetrics().height() * 8 / 5));
+        button->setFixedSize(QSize(1, 1) * 1.6 * fontMetrics().height());
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
     const QSize room(m_scroll->width() - bar - 2 * paperMargin,
                      m_scroll->height() - 2 * paperMargin);

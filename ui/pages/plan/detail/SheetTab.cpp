@@ -246,9 +246,9 @@ void SheetTab::addPlaces()
                 const bool isCommune = std::ranges::any_of(
                     territory.communes, [&](const Commune &c) { return c.id.toString() == id; });
                 if (isCommune)
-                    a.communes.push_back(CommuneId(id));
+                    a.communes.emplace_back(id);
                 else
-                    a.districts.push_back(DistrictId(id));
+                    a.districts.emplace_back(id);
             }
         });
     });
