@@ -20,8 +20,8 @@ class Connection;
 /// Number of a transaction in the journal; grows with time.
 using TransactionId = qint64;
 
-/// A record tells what happened rather than what was edited (a document was produced): undo and
-/// redo pass over it.
+/// A record tells what happened rather than what was edited (the file was made, a document was
+/// produced): undo and redo pass over it.
 enum class TransactionKind
 {
     Edit,

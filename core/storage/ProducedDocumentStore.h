@@ -9,7 +9,7 @@ namespace passerelle {
 
 class Connection;
 
-/// The documents that were produced from the file. They are added by Workspace::recordDocument, so
+/// The documents that were produced from the file. They are added by Workspace::record, so
 /// that no undo takes away what was printed and sent.
 class ProducedDocumentStore final
 {

@@ -53,7 +53,8 @@ std::vector<LatestChange> latestChanges(const std::vector<HistoryTransaction> &n
             && lines.back().isUndone == isUndone) {
             lines.back().sentence = sentenceOf(transaction, ++lines.back().count);
         } else {
-            const bool mayBeUndone = !isUndone && transaction.kind != TransactionKind::Undo;
+            const bool mayBeUndone = !isUndone && transaction.kind != TransactionKind::Undo
+                && transaction.kind != TransactionKind::Record;
             lines.push_back({transaction.id, whenInWords(transaction.at, now, locale),
                              transaction.author, sentenceOf(transaction, 1), 1, isUndone,
                              mayBeUndone});

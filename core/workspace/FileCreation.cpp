@@ -18,7 +18,7 @@ Result<> writeAside(const QString &path, const Territory &territory, const OpenO
     const auto workspace = Workspace::create(path, territory, options);
     if (!workspace)
         return workspace.error();
-    const Result<ChangeSet> written = (*workspace)->write(label, edit);
+    const Result<ChangeSet> written = (*workspace)->record(label, edit);
     return written ? Result<>() : Result<>(written.error());
 }
 

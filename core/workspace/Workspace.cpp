@@ -19,6 +19,19 @@
 
 namespace passerelle {
 
+namespace {
+
+HistoryTransaction transactionNamed(const EditLabel &label, TransactionKind kind)
+{
+    HistoryTransaction transaction;
+    transaction.kind = kind;
+    transaction.label = QString::fromUtf8(label.text);
+    transaction.subject = label.subject;
+    return transaction;
+}
+
+} // namespace
+
 bool ChangeSet::touches(QStringView table) const
 {
     return std::ranges::any_of(rows, [table](const RowChange &row) { return row.table == table; });
@@ -71,19 +84,12 @@ Result<> Workspace::refresh(PlanContents &contents, const ChangeSet &changes) co
 
 Result<ChangeSet> Workspace::write(const EditLabel &label, const Edit &edit)
 {
-    HistoryTransaction transaction;
-    transaction.label = QString::fromUtf8(label.text);
-    transaction.subject = label.subject;
-    return run(transaction, [&] { return edit(*m_stores); });
+    return run(transactionNamed(label, TransactionKind::Edit), [&] { return edit(*m_stores); });
 }
 
-Result<ChangeSet> Workspace::recordDocument(const ProducedDocument &document)
+Result<ChangeSet> Workspace::record(const EditLabel &label, const Edit &edit)
 {
-    HistoryTransaction transaction;
-    transaction.kind = TransactionKind::Record;
-    transaction.label = QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Produce the document \"%1\""));
-    transaction.subject = document.fileName;
-    return run(transaction, [&] { return m_stores->documents.insert(document); });
+    return run(transactionNamed(label, TransactionKind::Record), [&] { return edit(*m_stores); });
 }
 
 Result<ChangeSet> Workspace::erasePerson(const ContactId &person)
@@ -91,9 +97,8 @@ Result<ChangeSet> Workspace::erasePerson(const ContactId &person)
     const Result<bool> isThere = hasPerson(*m_connection, person);
     if (!isThere)
         return isThere.error();
-    HistoryTransaction transaction;
-    transaction.kind = TransactionKind::Record;
-    transaction.label = QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Erase a person"));
+    const HistoryTransaction transaction =
+        transactionNamed({QT_TRANSLATE_NOOP("Edit", "Erase a person")}, TransactionKind::Record);
     const auto erase = [&] { return passerelle::erasePerson(*m_connection, person); };
     // Of a contact removed before, only the history still speaks: no row is touched.
     const Result<ChangeSet> erased = *isThere
@@ -121,6 +126,11 @@ Result<ChangeSet> Workspace::revert(TransactionId transaction)
         return target.error();
     if (!*target)
         return Error{ErrorCode::NotFound, tr("This change is no longer in the history."), {}};
+    if ((*target)->kind == TransactionKind::Record)
+        return Error{
+            ErrorCode::Conflict,
+            tr("\"%1\" tells what happened: it stays in the history.").arg(displayLabel(**target)),
+            {}};
     return takeBack(**target, TransactionKind::Edit);
 }
 

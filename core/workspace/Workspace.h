@@ -87,10 +87,9 @@ public:
     /// returns the error. Error Conflict when the file was changed from outside. Not re-entrant.
     Result<ChangeSet> write(const EditLabel &label, const Edit &edit);
 
-    /// Tells the history that a document was produced, under the name of its file. Undo and redo
-    /// pass over it: they work on as if it had not been. Errors as for write(); Invalid when the
-    /// document breaks a rule.
-    Result<ChangeSet> recordDocument(const ProducedDocument &document);
+    /// As write(), for what happened rather than was edited: the file was made, a document was
+    /// produced. Undo and redo pass over it, and it cannot be taken back.
+    Result<ChangeSet> record(const EditLabel &label, const Edit &edit);
 
     /// Erases a person: the contact, and every trace of their values in the history, so that no
     /// byte of their name, e-mail or phone number is left in the file, but in texts of today that
@@ -101,7 +100,7 @@ public:
     Result<ChangeSet> erasePerson(const ContactId &person);
 
     /// Takes back one past transaction, as a new one. Error Conflict when something later
-    /// contradicts it, naming what.
+    /// contradicts it, naming what, and for a record.
     Result<ChangeSet> revert(TransactionId transaction);
 
     /// Takes back the last edit not yet undone; redo takes the undo back. Both follow the history,

@@ -43,8 +43,8 @@ Workspace::create(const QString &path, const Territory &territory, const OpenOpt
             new Workspace(std::move(connection).value(), real, options));
         created->m_lock = std::move(lock).value();
         const Result<ChangeSet> written =
-            created->write({QT_TRANSLATE_NOOP("Edit", "Create the file")},
-                           [&](Stores &stores) { return stores.territory.insert(territory); });
+            created->record({QT_TRANSLATE_NOOP("Edit", "Create the file")},
+                            [&](Stores &stores) { return stores.territory.insert(territory); });
         if (!written)
             return written.error();
         return created;

@@ -14,9 +14,11 @@ class tst_Records final : public QObject
 
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
-    void recordDocument_isListed_andNamedInTheHistory();
-    void recordDocument_withoutAKind_isRefused();
+    void record_isListed_andNamedInTheHistory();
+    void record_withoutAKind_isRefused();
     void undoAndRedo_passOverARecord();
+    void revert_ofARecord_isRefused();
+    void undo_inANewFile_findsNothing();
     void undo_ofThePlanOfADocument_keepsTheDocument();
     void undo_ofARemovedPlan_givesItsDocumentBack();
     void removeDocument_isAnEdit();
@@ -45,6 +47,12 @@ ProducedDocument document(const PlanId &plan, int minute = 0)
     return document;
 }
 
+Result<ChangeSet> recordIn(Workspace &workspace, const ProducedDocument &document)
+{
+    return workspace.record({"Produce the document \"%1\"", document.fileName},
+                            [&](Stores &s) { return s.documents.insert(document); });
+}
+
 SavedFilter filter(const QString &name)
 {
     return {SavedFilterId::create(), QStringLiteral("actions"), name,
@@ -53,15 +61,15 @@ SavedFilter filter(const QString &name)
 
 } // namespace
 
-void tst_Records::recordDocument_isListed_andNamedInTheHistory()
+void tst_Records::record_isListed_andNamedInTheHistory()
 {
     TemporaryWorkspace file;
     const SmallPlan plan = smallPlan(1);
     QVERIFY(insertPlan(*file, plan));
     const ProducedDocument first = document(plan.plan.id);
     const ProducedDocument second = document(plan.plan.id, 30);
-    QVERIFY(file->recordDocument(first));
-    const Result<ChangeSet> recorded = file->recordDocument(second);
+    QVERIFY(recordIn(*file, first));
+    const Result<ChangeSet> recorded = recordIn(*file, second);
     QVERIFY(recorded);
     QVERIFY(recorded->touches(u"produced_document"));
     file.reopen();
@@ -72,12 +80,12 @@ void tst_Records::recordDocument_isListed_andNamedInTheHistory()
     QCOMPARE(file->check().value(), QStringList());
 }
 
-void tst_Records::recordDocument_withoutAKind_isRefused()
+void tst_Records::record_withoutAKind_isRefused()
 {
     TemporaryWorkspace file;
     ProducedDocument nameless = document({});
     nameless.kind.clear();
-    const Result<ChangeSet> recorded = file->recordDocument(nameless);
+    const Result<ChangeSet> recorded = recordIn(*file, nameless);
     QVERIFY(!recorded);
     QCOMPARE(recorded.error().code, ErrorCode::Invalid);
     QVERIFY(file->stores().documents.list()->empty());
@@ -89,17 +97,37 @@ void tst_Records::undoAndRedo_passOverARecord()
     const SmallPlan plan = smallPlan(1);
     QVERIFY(insertPlan(*file, plan));
     QVERIFY(setNextStep(*file, plan.actions[0], QStringLiteral("un")));
-    QVERIFY(file->recordDocument(document(plan.plan.id)));
+    QVERIFY(recordIn(*file, document(plan.plan.id)));
     QVERIFY(file->undo());
     QCOMPARE(actionOf(*file, plan, 0).nextStep, QString());
-    QVERIFY(file->recordDocument(document(plan.plan.id, 1)));
+    QVERIFY(recordIn(*file, document(plan.plan.id, 1)));
     QVERIFY(file->redo());
     QCOMPARE(actionOf(*file, plan, 0).nextStep, QStringLiteral("un"));
-    QVERIFY(file->recordDocument(document(plan.plan.id, 2)));
+    QVERIFY(recordIn(*file, document(plan.plan.id, 2)));
     QVERIFY(!file->redo());
     QVERIFY(file->undo());
     QCOMPARE(actionOf(*file, plan, 0).nextStep, QString());
     QCOMPARE(file->stores().documents.list()->size(), size_t{3});
+}
+
+void tst_Records::revert_ofARecord_isRefused()
+{
+    TemporaryWorkspace file;
+    const ProducedDocument produced = document({});
+    QVERIFY(recordIn(*file, produced));
+    const Result<ChangeSet> reverted = file->revert(file->history().latest(1)->front().id);
+    QVERIFY(!reverted);
+    QCOMPARE(reverted.error().code, ErrorCode::Conflict);
+    QCOMPARE(file->stores().documents.list().value(), std::vector{produced});
+}
+
+void tst_Records::undo_inANewFile_findsNothing()
+{
+    TemporaryWorkspace file;
+    const Result<ChangeSet> undone = file->undo();
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().code, ErrorCode::NotFound);
+    QVERIFY(file->stores().territory.find());
 }
 
 void tst_Records::undo_ofThePlanOfADocument_keepsTheDocument()
@@ -107,7 +135,7 @@ void tst_Records::undo_ofThePlanOfADocument_keepsTheDocument()
     TemporaryWorkspace file;
     const SmallPlan plan = smallPlan(2);
     QVERIFY(insertPlan(*file, plan));
-    QVERIFY(file->recordDocument(document(plan.plan.id)));
+    QVERIFY(recordIn(*file, document(plan.plan.id)));
     const QString before = dumpOf(file.path());
     const Result<ChangeSet> undone = file->undo();
     QVERIFY2(undone, undone ? "" : qPrintable(undone.error().message));
@@ -123,7 +151,7 @@ void tst_Records::undo_ofARemovedPlan_givesItsDocumentBack()
     TemporaryWorkspace file;
     const SmallPlan plan = smallPlan(2);
     QVERIFY(insertPlan(*file, plan));
-    QVERIFY(file->recordDocument(document(plan.plan.id)));
+    QVERIFY(recordIn(*file, document(plan.plan.id)));
     const QString before = dumpOf(file.path());
     QVERIFY(file->write({"Remove"}, [&](Stores &s) { return s.plans.remove(plan.plan.id); }));
     QVERIFY(file->undo());
@@ -134,7 +162,7 @@ void tst_Records::removeDocument_isAnEdit()
 {
     TemporaryWorkspace file;
     const ProducedDocument produced = document({});
-    QVERIFY(file->recordDocument(produced));
+    QVERIFY(recordIn(*file, produced));
     QVERIFY(file->write({"Remove"}, [&](Stores &s) { return s.documents.remove(produced.id); }));
     QVERIFY(file->stores().documents.list()->empty());
     QVERIFY(file->undo());

@@ -80,9 +80,9 @@ void PlanSession::revert(TransactionId transaction)
     report(m_workspace->revert(transaction));
 }
 
-Result<ChangeSet> PlanSession::recordDocument(const ProducedDocument &document)
+Result<ChangeSet> PlanSession::record(const EditLabel &label, const Edit &edit)
 {
-    Result<ChangeSet> recorded = m_workspace->recordDocument(document);
+    Result<ChangeSet> recorded = m_workspace->record(label, edit);
     report(recorded);
     return recorded;
 }

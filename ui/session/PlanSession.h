@@ -59,8 +59,8 @@ public:
     void redo();
     void revert(TransactionId transaction);
 
-    /// Keeps in the history that a document was produced; nothing to undo.
-    Result<ChangeSet> recordDocument(const ProducedDocument &document);
+    /// As write(), for what happened rather than was edited; see Workspace::record.
+    Result<ChangeSet> record(const EditLabel &label, const Edit &edit);
 
     /// Says in one sentence what an edit did that cannot be seen at once; `offersUndo` puts
     /// "Undo" beside it.

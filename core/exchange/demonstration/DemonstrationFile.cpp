@@ -139,7 +139,7 @@ bool isUntouched(const History &history)
 {
     const Result<std::vector<HistoryTransaction>> latest = history.latest(1);
     const Result<qint64> lastChange = history.lastChange();
-    return latest && lastChange && !latest->empty() && latest->front().kind == TransactionKind::Edit
+    return latest && lastChange && !latest->empty() && latest->front().kind != TransactionKind::Undo
         && latest->front().label == QLatin1StringView(creationLabel)
         && latest->front().lastChange == *lastChange;
 }

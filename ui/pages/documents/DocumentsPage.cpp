@@ -297,7 +297,9 @@ void DocumentsPage::record(const QString &path, DocumentFormat format)
     document.options =
         QString::fromUtf8(QJsonDocument(toJson(options)).toJson(QJsonDocument::Compact));
     // What goes wrong here, the session tells.
-    static_cast<void>(m_session.recordDocument(document));
+    static_cast<void>(m_session.record(
+        {QT_TRANSLATE_NOOP("Edit", "Produce the document \"%1\""), document.fileName},
+        [&](Stores &stores) { return stores.documents.insert(document); }));
 }
 
 void DocumentsPage::showProduced()
