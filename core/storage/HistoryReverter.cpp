@@ -170,22 +170,23 @@ Result<> HistoryReverter::checkNothingElseWent(const std::vector<HistoryChange> 
         const auto earlier = std::ranges::find_if(
             life->rbegin(), life->rend(),
             [before](const HistoryChange &candidate) { return candidate.seq <= before; });
-        const qint64 seq = earlier == life->rend() ? change.seq : earlier->seq;
-        const Result<bool> isUnlinking = isUnlinkedRecord(change, seq);
+        const HistoryChange &writer = earlier == life->rend() ? change : *earlier;
+        const Result<bool> isUnlinking = isUnlinkedRecord(change, writer);
         if (!isUnlinking)
             return isUnlinking.error();
         if (!*isUnlinking)
-            return conflict(seq);
+            return conflict(writer.seq);
     }
     return {};
 }
 
-Result<bool> HistoryReverter::isUnlinkedRecord(const HistoryChange &change, qint64 earlier) const
+Result<bool> HistoryReverter::isUnlinkedRecord(const HistoryChange &change,
+                                               const HistoryChange &earlier) const
 {
-    if (change.operation != RowOperation::Update)
+    if (change.operation != RowOperation::Update || earlier.operation != RowOperation::Insert)
         return false;
     const Result<std::optional<HistoryTransaction>> writer =
-        History(m_connection).transactionOf(earlier);
+        History(m_connection).transactionOf(earlier.seq);
     if (!writer)
         return writer.error();
     return *writer && (*writer)->kind == TransactionKind::Record;

@@ -33,9 +33,9 @@ private:
     Result<> checkRow(const HistoryTransaction &transaction, const HistoryChange &last,
                       const QSet<QString> &changedFields);
     Result<> checkNothingElseWent(const std::vector<HistoryChange> &changes, qint64 before);
-    /// Whether taking back only makes a record, last written by change `earlier`, forget what it
-    /// was about. As a record cannot be undone first, it must not stand in the way.
-    Result<bool> isUnlinkedRecord(const HistoryChange &change, qint64 earlier) const;
+    /// Whether taking back only makes what a record added, by change `earlier`, forget what it was
+    /// about. As a record cannot be undone first, it must not stand in the way.
+    Result<bool> isUnlinkedRecord(const HistoryChange &change, const HistoryChange &earlier) const;
     Result<> conflict(qint64 laterSeq) const;
     Result<> applyInverse(const HistoryChange &change);
     Result<const TableSchema *> schemaOf(const QString &table);

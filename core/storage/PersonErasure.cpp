@@ -2,7 +2,10 @@
 
 #include "core/storage/Rows.h"
 
-#include <QSet>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <functional>
 
 namespace passerelle {
 
@@ -40,11 +43,11 @@ QString erased(const LiteralsByColumn &values)
     return assignments.join(u',');
 }
 
-/// The names, e-mails and phone numbers the journal remembers; `life` after the contact was
-/// removed, so that those of the last day are among them.
-QSet<QString> tracesIn(const std::vector<HistoryChange> &life)
+/// The names, e-mails and phone numbers the journal remembers, the longest first: a name may begin
+/// another. `life` is read after the contact was removed, so that those of the last day are in it.
+QStringList tracesIn(const std::vector<HistoryChange> &life)
 {
-    QSet<QString> traces;
+    QStringList traces;
     for (const HistoryChange &change : life)
         for (const QString &column :
              {QStringLiteral("name"), QStringLiteral("email"), QStringLiteral("phone")}) {
@@ -52,9 +55,10 @@ QSet<QString> tracesIn(const std::vector<HistoryChange> &life)
             if (literal == change.oldValues.constEnd())
                 continue;
             const QString text = fromLiteral(*literal).toString();
-            if (text.size() >= shortestTrace && text != erasedName())
+            if (text.size() >= shortestTrace && text != erasedName() && !traces.contains(text))
                 traces << text;
         }
+    std::ranges::stable_sort(traces, std::ranges::greater(), &QString::size);
     return traces;
 }
 
@@ -82,21 +86,97 @@ Result<> scrubReferences(const Connection &connection, const ContactId &person)
                         person, person);
 }
 
-Result<> scrubTexts(const Connection &connection, const QString &trace)
+/// `text` without the trace where it stands as words of its own: "Ali" is not in "Alimentation".
+QString withoutTrace(QString text, const QString &trace)
+{
+    const auto isPartOfWord = [&text](qsizetype at) {
+        return at >= 0 && at < text.size() && text[at].isLetterOrNumber();
+    };
+    for (qsizetype at = text.indexOf(trace); at >= 0; at = text.indexOf(trace, at)) {
+        if (isPartOfWord(at - 1) || isPartOfWord(at + trace.size())) {
+            ++at;
+            continue;
+        }
+        text.replace(at, trace.size(), erasedName());
+        at += erasedName().size();
+    }
+    return text;
+}
+
+/// Whether a value was written by a person: not an id, a number, a day, an hour or a word of a
+/// vocabulary, which a short phone number or name may look like.
+bool isProse(const QString &column, const QString &literal)
+{
+    static const QRegularExpression notProse(
+        QStringLiteral("^'(\\d{4}-\\d{2}.*|\\d{2}:\\d{2}.*|[a-z_]+)'$"));
+    return literal.startsWith(u'\'') && column != u"id" && !column.endsWith(u"_id")
+        && !notProse.match(literal).hasMatch();
+}
+
+QString withoutTrace(const LiteralsByColumn &values, const QString &trace)
+{
+    QStringList assignments;
+    for (auto value = values.begin(); value != values.end(); ++value)
+        assignments << value.key() + u'='
+                + (isProse(value.key(), value.value()) ? withoutTrace(value.value(), trace)
+                                                       : value.value());
+    return assignments.join(u',');
+}
+
+struct TextRow
+{
+    qint64 id = 0;
+    QString first;
+    QString second;
+};
+
+TextRow readTextRow(const Query &query)
+{
+    TextRow row;
+    query.read(row.id, row.first, row.second);
+    return row;
+}
+
+/// The past of what is not a contact: another contact may share a name, or a switchboard.
+Result<> scrubChanges(const Connection &connection, const QString &trace)
 {
     const QString inLiteral = withinLiteral(trace);
-    return runStatement(connection, R"sql(
-        UPDATE history_change
-        SET old_values = replace(old_values, ?, ?)
-        WHERE instr(old_values, ?) > 0)sql",
-                        inLiteral, erasedName(), inLiteral)
-        .and_then([&] {
-            return runStatement(connection, R"sql(
-                UPDATE history_transaction
-                SET subject = replace(subject, ?, ?), author = replace(author, ?, ?)
-                WHERE instr(subject, ?) > 0 OR instr(author, ?) > 0)sql",
-                                trace, erasedName(), trace, erasedName(), trace, trace);
-        });
+    Query query(connection, R"sql(
+        SELECT seq, old_values, ''
+        FROM history_change
+        WHERE table_name <> 'contact' AND instr(old_values, ?) > 0)sql");
+    const Result<std::vector<TextRow>> rows = listRows(query.bind(inLiteral), readTextRow);
+    if (!rows)
+        return rows.error();
+    for (const TextRow &row : *rows) {
+        const std::optional<LiteralsByColumn> values = parseAssignments(row.first);
+        if (!values)
+            continue; // nothing of ours: check tells
+        if (const Result<> scrubbed =
+                runStatement(connection, "UPDATE history_change SET old_values = ? WHERE seq = ?",
+                             withoutTrace(*values, inLiteral), row.id);
+            !scrubbed)
+            return scrubbed;
+    }
+    return {};
+}
+
+Result<> scrubNamesOfEdits(const Connection &connection, const QString &trace)
+{
+    Query query(connection, R"sql(
+        SELECT id, subject, author
+        FROM history_transaction
+        WHERE instr(subject, ?) > 0 OR instr(author, ?) > 0)sql");
+    const Result<std::vector<TextRow>> rows = listRows(query.bind(trace, trace), readTextRow);
+    if (!rows)
+        return rows.error();
+    for (const TextRow &row : *rows)
+        if (const Result<> scrubbed = runStatement(
+                connection, "UPDATE history_transaction SET subject = ?, author = ? WHERE id = ?",
+                withoutTrace(row.first, trace), withoutTrace(row.second, trace), row.id);
+            !scrubbed)
+            return scrubbed;
+    return {};
 }
 
 } // namespace
@@ -123,10 +203,10 @@ Result<> erasePerson(const Connection &connection, const ContactId &person)
     Result<> scrubbed = scrubOwnChanges(connection, *life).and_then([&] {
         return scrubReferences(connection, person);
     });
-    const QSet<QString> traces = tracesIn(*life);
-    for (const QString &trace : traces)
-        if (scrubbed)
-            scrubbed = scrubTexts(connection, trace);
+    for (const QString &trace : tracesIn(*life))
+        scrubbed = scrubbed.and_then([&] { return scrubChanges(connection, trace); }).and_then([&] {
+            return scrubNamesOfEdits(connection, trace);
+        });
     return scrubbed;
 }
 

@@ -12,8 +12,9 @@ class Connection;
 Result<bool> hasPerson(const Connection &connection, const ContactId &person);
 
 /// Removes a contact and, from the journal, every value it ever had, what referred to it, and its
-/// names, e-mails and phone numbers wherever a past text or the name of an edit holds them. Texts
-/// of today are left to those who wrote them. Call inside a transaction. Error NotFound when
+/// names, e-mails and phone numbers wherever a past text or the name of an edit holds them as words
+/// of their own. Other contacts, who may share a name or a switchboard, and texts of today are left
+/// to those who wrote them. Call inside a transaction. Error NotFound when
 /// neither the file nor its journal knows the person.
 Result<> erasePerson(const Connection &connection, const ContactId &person);
 

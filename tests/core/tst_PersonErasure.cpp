@@ -18,6 +18,9 @@ private slots:
     void erase_ofNobody_isRefused();
     void undo_afterErasing_takesBackWhatIsNotAboutThePerson();
     void revert_ofTheAddition_isRefused();
+    void erase_leavesNamesakesDaysAndPartsOfWords();
+    void erase_nameThatBeginsAnother_leavesNoPartOfEither();
+    void revert_ofWhatALaterEditLeansOn_isRefusedAfterErasingToo();
     void asOf_beforeErasing_showsANamelessContact();
 };
 
@@ -151,6 +154,93 @@ void tst_PersonErasure::revert_ofTheAddition_isRefused()
     const Result<ChangeSet> reverted = f.file->revert(f.added);
     QVERIFY(!reverted);
     QCOMPARE(reverted.error().code, ErrorCode::Conflict);
+}
+
+void tst_PersonErasure::erase_leavesNamesakesDaysAndPartsOfWords()
+{
+    TemporaryWorkspace file;
+    const SmallPlan plan = smallPlan(1);
+    Contact person;
+    person.id = ContactId::create();
+    person.name = QStringLiteral("Ali");
+    person.phone = QStringLiteral("2019");
+    Contact namesake = person;
+    namesake.id = ContactId::create();
+    Action dated = plan.actions[0];
+    dated.planned = {QDate(2019, 1, 1), QDate(2019, 12, 31)};
+    dated.nextStep = QStringLiteral("Alimentation : voir Ali au 2019");
+    QVERIFY(insertPlan(*file, plan));
+    QVERIFY(file->write({"Add"}, [&](Stores &s) {
+        return s.organizations.insertContact(person)
+            .and_then([&] { return s.organizations.insertContact(namesake); })
+            .and_then([&] { return s.actions.update(plan.actions[0], dated); });
+    }));
+    Contact renamed = namesake;
+    renamed.name = QStringLiteral("Ali Baba");
+    QVERIFY(
+        file->write({"Rename"}, [&](Stores &s) { return s.organizations.updateContact(renamed); }));
+    QVERIFY(
+        file->write({"Edit"}, [&](Stores &s) { return s.actions.update(dated, plan.actions[0]); }));
+    QVERIFY(file->erasePerson(person.id));
+
+    QVERIFY(file->undo());
+    const Action back = actionOf(*file, plan, 0);
+    QCOMPARE(back.planned, dated.planned);
+    QCOMPARE(back.nextStep, QStringLiteral("Alimentation : voir […] au […]"));
+    QVERIFY(file->undo());
+    QCOMPARE(file->stores().organizations.listContacts().value(), std::vector{namesake});
+    QCOMPARE(file->check().value(), QStringList());
+}
+
+void tst_PersonErasure::erase_nameThatBeginsAnother_leavesNoPartOfEither()
+{
+    TemporaryWorkspace file;
+    const SmallPlan plan = smallPlan(1);
+    Contact person = durand();
+    person.name = QStringLiteral("Anne Dupont");
+    Contact married = person;
+    married.name = QStringLiteral("Anne Dupont-Martin");
+    QVERIFY(insertPlan(*file, plan));
+    QVERIFY(file->write({"Add"}, [&](Stores &s) { return s.organizations.insertContact(person); }));
+    QVERIFY(
+        file->write({"Rename"}, [&](Stores &s) { return s.organizations.updateContact(married); }));
+    QVERIFY(setNextStep(*file, plan.actions[0], QStringLiteral("Voir Anne Dupont-Martin")));
+    QVERIFY(setNextStep(*file, actionOf(*file, plan, 0), QStringLiteral("Relance")));
+    QVERIFY(file->erasePerson(person.id));
+    QVERIFY(file->undo());
+    QCOMPARE(actionOf(*file, plan, 0).nextStep, QStringLiteral("Voir […]"));
+    QVERIFY(!bytesOf(file.path()).contains("Martin"));
+}
+
+/// Erasing writes into rows of other edits; those edits still count.
+void tst_PersonErasure::revert_ofWhatALaterEditLeansOn_isRefusedAfterErasingToo()
+{
+    TemporaryWorkspace file;
+    const Contact person = durand();
+    Organization body;
+    body.id = OrganizationId::create();
+    body.name = QStringLiteral("Mission locale");
+    Committee committee;
+    committee.id = CommitteeId::create();
+    committee.name = QStringLiteral("COPIL");
+    CommitteeMember seat;
+    seat.id = CommitteeMemberId::create();
+    seat.contact = person.id;
+    seat.organization = body.id;
+    committee.members = {seat};
+    const Result<ChangeSet> added =
+        file->write({"Add"}, [&](Stores &s) { return s.organizations.insert(body); });
+    QVERIFY(added);
+    QVERIFY(file->write({"Add"}, [&](Stores &s) {
+        return s.organizations.insertContact(person).and_then(
+            [&] { return s.meetings.insertCommittee(committee); });
+    }));
+    QVERIFY(file->erasePerson(person.id));
+    const Result<ChangeSet> reverted = file->revert(added->transaction);
+    QVERIFY(!reverted);
+    QCOMPARE(reverted.error().code, ErrorCode::Conflict);
+    QCOMPARE(file->stores().meetings.listCommittees()->front().members.front().organization,
+             body.id);
 }
 
 void tst_PersonErasure::asOf_beforeErasing_showsANamelessContact()
