@@ -40,8 +40,8 @@ struct ConfidenceChange
     QString text = {};
 };
 
-/// Who leads: `removed` go, then `added` come last, each once. Replacing one lead by another names
-/// it in both, and the new one takes its place.
+/// Who leads: `removed` go, and `added` come to every action, also to one that had none of
+/// `removed`: each once, in the place of the first one that went, or last.
 struct LeadChange
 {
     std::vector<OrganizationId> removed;

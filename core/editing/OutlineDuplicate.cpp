@@ -2,6 +2,9 @@
 #include "core/editing/OutlineSiblings.h"
 #include "core/editing/SuggestedCode.h"
 
+#include <algorithm>
+#include <type_traits>
+
 namespace passerelle {
 
 namespace {
@@ -22,7 +25,7 @@ public:
         OutlineNode copy = original;
         copy.id = NodeId::create();
         copy.parent = parent;
-        copy.code = codeFor(original.code);
+        copy.code = codeFor(m_outline.nodes, original.code);
         m_outline.nodes.push_back(copy);
         for (const OutlineNode &below : childrenOf(original.id))
             copyNode(below, copy.id);
@@ -37,7 +40,7 @@ public:
         copy.id = ActionId::create();
         copy.node = node;
         copy.parent = parent;
-        copy.code = codeFor(original.code);
+        copy.code = codeFor(m_outline.actions, original.code);
         copy.actual = {};
         copy.events.clear();
         copy.followUps.clear();
@@ -67,13 +70,19 @@ private:
             actions.push_back(*action);
         return actions;
     }
-    /// A code that starts with that of the original gets the new start; any other would stand twice
-    /// in the plan and is left out.
-    QString codeFor(const QString &code) const
+    /// A code below that of the original ("1.2" below "1", but not "12") gets the new start; any
+    /// other, or one that is taken, would stand twice in the plan and is left out.
+    template <typename Item>
+    QString codeFor(const std::vector<Item> &items, const QString &code) const
     {
-        if (m_newCode.isEmpty() || !code.startsWith(m_oldCode))
+        if (m_newCode.isEmpty() || code.size() <= m_oldCode.size() || !code.startsWith(m_oldCode))
             return {};
-        return m_newCode + code.sliced(m_oldCode.size());
+        const QChar end = m_oldCode.back();
+        const QChar next = code[m_oldCode.size()];
+        if ((end.isDigit() && next.isDigit()) || (end.isLetter() && next.isLetter()))
+            return {};
+        const QString wanted = m_newCode + code.sliced(m_oldCode.size());
+        return std::ranges::count(items, wanted, &Item::code) > 0 ? QString() : wanted;
     }
 
     PlanOutline &m_outline;
@@ -81,24 +90,28 @@ private:
     QString m_newCode;
 };
 
-OutlineRow duplicated(PlanOutline &outline, const NodeId &id)
+NodeId copied(Duplication &duplication, const OutlineNode &original)
 {
-    const OutlineNode original = *outline.find(id);
-    const OutlineParent parent = parentOf(original);
-    const QString code =
-        original.code.isEmpty() ? QString() : suggestedCode(outline, parent, OutlineRowKind::Node);
-    return Duplication(outline, original.code, code).copyNode(original, original.parent);
+    return duplication.copyNode(original, original.parent);
 }
 
-OutlineRow duplicated(PlanOutline &outline, const ActionId &id)
+ActionId copied(Duplication &duplication, const Action &original)
 {
-    const Action original = *outline.find(id);
-    const OutlineParent parent = parentOf(original);
-    const QString code = original.code.isEmpty()
-        ? QString()
-        : suggestedCode(outline, parent, OutlineRowKind::Action);
-    return Duplication(outline, original.code, code)
-        .copyAction(original, original.node, original.parent);
+    return duplication.copyAction(original, original.node, original.parent);
+}
+
+template <typename IdType>
+OutlineRow duplicated(PlanOutline &outline, const IdType &id)
+{
+    constexpr auto kind =
+        std::is_same_v<IdType, NodeId> ? OutlineRowKind::Node : OutlineRowKind::Action;
+    const auto original = *outline.find(id);
+    const QString code =
+        original.code.isEmpty() ? QString() : suggestedCode(outline, parentOf(original), kind);
+    Duplication duplication(outline, original.code, code);
+    const IdType copy = copied(duplication, original);
+    outline.find(copy)->code = code;
+    return copy;
 }
 
 } // namespace
@@ -109,9 +122,7 @@ Result<OutlineRows> duplicateRows(PlanOutline &outline, const OutlineRows &rows)
     for (const OutlineRow &row : topmostOf(outline, rows)) {
         const OutlineRow copy =
             std::visit([&](const auto &id) { return duplicated(outline, id); }, row);
-        const int position =
-            std::visit([&](const auto &id) { return outline.find(id)->position; }, row);
-        placeRow(outline, copy, parentOf(outline, copy), position + 1);
+        placeRow(outline, copy, parentOf(outline, copy), indexAmongSiblings(outline, row) + 1);
         copies.push_back(copy);
     }
     sortOutline(outline);

@@ -76,18 +76,6 @@ OutlineParent parentAt(const OutlineRow &row)
     return std::visit([](const auto &id) { return OutlineParent(id); }, row);
 }
 
-OutlineRow rowAt(const OutlineParent &parent)
-{
-    const auto *node = std::get_if<NodeId>(&parent);
-    return node != nullptr ? OutlineRow(*node) : OutlineRow(std::get<ActionId>(parent));
-}
-
-int indexAmongSiblings(PlanOutline &outline, const OutlineRow &row)
-{
-    const OutlineRows siblings = siblingsOf(outline, row);
-    return static_cast<int>(std::ranges::find(siblings, row) - siblings.begin());
-}
-
 /// The parent before or after `parent` in outline order, of the same kind and level.
 template <typename Item>
 std::optional<OutlineParent> neighbourIn(const std::vector<Item> &items, const Item &parent,
@@ -218,12 +206,13 @@ Result<> outdentRows(PlanOutline &outline, const OutlineRows &rows)
             const OutlineParent parent = parentOf(copy, row);
             if (std::holds_alternative<std::monostate>(parent))
                 return topError();
-            const OutlineRow above = rowAt(parent);
+            const OutlineRow above = rowOf(parent);
             const OutlineParent place = parentOf(copy, above);
             if (above.index() == row.index())
                 return putRow(copy, row, place, indexAmongSiblings(copy, above) + 1);
             if (std::holds_alternative<std::monostate>(place))
                 return topError();
+            // Behind those that stood there before the edit, not behind those just put.
             const auto count = static_cast<int>(siblingActions(outline, place).size());
             return putRow(copy, row, place, count);
         });

@@ -17,7 +17,8 @@ Result<> insertNode(PlanOutline &outline, OutlineNode node, const OutlinePlace &
 Result<> insertAction(PlanOutline &outline, Action action, const OutlinePlace &place);
 
 /// Moves rows to a place, in their order. Error Invalid when one would stand below itself, or
-/// deeper than the plan's levels; Conflict when a row or the parent is gone.
+/// deeper than the plan's levels; Conflict when the parent is gone. Rows that are gone are left
+/// out.
 Result<> moveRows(PlanOutline &outline, const OutlineRows &rows, const OutlinePlace &place);
 
 /// Moves each row one place up or down among its siblings; beyond the first or last, to the end or

@@ -118,7 +118,7 @@ Result<> checkParent(const PlanOutline &outline, const OutlineRow &row, const Ou
             titleOf(outline, row));
     }
     const auto *node = std::get_if<NodeId>(&parent);
-    const OutlineRow above = node != nullptr ? OutlineRow(*node) : std::get<ActionId>(parent);
+    const OutlineRow above = rowOf(parent);
     if (!isThere(outline, above))
         return goneError();
     if (isNode && node == nullptr)

@@ -87,6 +87,12 @@ OutlineRows siblingsOf(PlanOutline &outline, const OutlineRow &row)
                                                : rowsOf(siblingActions(outline, parent));
 }
 
+int indexAmongSiblings(PlanOutline &outline, const OutlineRow &row)
+{
+    const OutlineRows siblings = siblingsOf(outline, row);
+    return static_cast<int>(std::ranges::find(siblings, row) - siblings.begin());
+}
+
 void placeRow(PlanOutline &outline, const OutlineRow &row, const OutlineParent &parent,
               int position)
 {

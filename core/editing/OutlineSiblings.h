@@ -11,6 +11,9 @@ std::vector<Action *> siblingActions(PlanOutline &outline, const OutlineParent &
 /// The rows of the same kind and parent as `row`, itself included, by position.
 OutlineRows siblingsOf(PlanOutline &outline, const OutlineRow &row);
 
+/// Where a row stands among them, from 0.
+int indexAmongSiblings(PlanOutline &outline, const OutlineRow &row);
+
 /// Puts a row among its siblings at `position` (as they stood without it; below 0: last), under
 /// `parent`, and closes the gap it left. Checks nothing.
 void placeRow(PlanOutline &outline, const OutlineRow &row, const OutlineParent &parent,

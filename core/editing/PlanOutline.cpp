@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace passerelle {
 
@@ -24,13 +25,6 @@ auto byId(const std::vector<Item> &items)
     for (const Item &item : items)
         map.emplace(item.id, &item);
     return map;
-}
-
-OutlineRow rowOf(const OutlineParent &parent)
-{
-    if (const auto *node = std::get_if<NodeId>(&parent))
-        return *node;
-    return std::get<ActionId>(parent);
 }
 
 /// Inserts and updates, parents first. Callables: insert(item), update(before, after).
@@ -129,6 +123,13 @@ OutlineParent parentOf(const PlanOutline &outline, const OutlineRow &row)
         row);
 }
 
+OutlineRow rowOf(const OutlineParent &parent)
+{
+    if (const auto *node = std::get_if<NodeId>(&parent))
+        return *node;
+    return std::get<ActionId>(parent);
+}
+
 bool isWithin(const PlanOutline &outline, const OutlineRow &row, const OutlineRow &ancestor)
 {
     // Bounded, as a damaged file may hold rows in a circle.
@@ -146,18 +147,23 @@ bool isWithin(const PlanOutline &outline, const OutlineRow &row, const OutlineRo
 
 OutlineRows topmostOf(const PlanOutline &outline, const OutlineRows &rows)
 {
+    const std::unordered_set<OutlineRow> chosen(rows.begin(), rows.end());
+    std::unordered_set<OutlineRow> covered;
     OutlineRows kept;
-    const auto keepIfTopmost = [&](const OutlineRow &row) {
-        const bool isChosen = std::ranges::count(rows, row) > 0;
-        if (isChosen && std::ranges::none_of(rows, [&](const OutlineRow &other) {
-                return other != row && isWithin(outline, row, other);
-            }))
+    const auto visit = [&](const OutlineRow &row, const OutlineParent &parent) {
+        const bool isBelow =
+            !std::holds_alternative<std::monostate>(parent) && covered.contains(rowOf(parent));
+        const bool isChosen = chosen.contains(row);
+        if (isChosen && !isBelow)
             kept.push_back(row);
+        if (isChosen || isBelow)
+            covered.insert(row);
     };
+    // In outline order parents stand before what they hold.
     for (const OutlineNode &node : outline.nodes)
-        keepIfTopmost(node.id);
+        visit(node.id, parentOf(node));
     for (const Action &action : outline.actions)
-        keepIfTopmost(action.id);
+        visit(action.id, parentOf(action));
     return kept;
 }
 

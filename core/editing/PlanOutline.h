@@ -49,6 +49,9 @@ OutlineParent parentOf(const Action &action);
 /// The top when the row is unknown.
 OutlineParent parentOf(const PlanOutline &outline, const OutlineRow &row);
 
+/// The row a parent is; `parent` is not the top.
+OutlineRow rowOf(const OutlineParent &parent);
+
 /// Whether `row` is `ancestor` or stands below it.
 bool isWithin(const PlanOutline &outline, const OutlineRow &row, const OutlineRow &ancestor);
 

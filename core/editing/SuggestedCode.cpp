@@ -76,13 +76,13 @@ std::optional<QString> separatorIn(const PlanOutline &outline, const std::vector
     return std::nullopt;
 }
 
-QSet<QString> codesIn(const PlanOutline &outline)
+/// Nodes and actions are numbered apart: axis 4 does not give way to action 4.
+template <typename Item>
+QSet<QString> codesOf(const std::vector<Item> &items)
 {
     QSet<QString> codes;
-    for (const OutlineNode &node : outline.nodes)
-        codes.insert(node.code);
-    for (const Action &action : outline.actions)
-        codes.insert(action.code);
+    for (const Item &item : items)
+        codes.insert(item.code);
     return codes;
 }
 
@@ -101,7 +101,7 @@ QString suggested(const PlanOutline &outline, const std::vector<Item> &items,
         if (!above.isEmpty() && separator)
             code = above + *separator + u'1';
     }
-    const QSet<QString> taken = codesIn(outline);
+    const QSet<QString> taken = codesOf(items);
     while (!code.isEmpty() && taken.contains(code))
         code = following(code);
     return code;

@@ -31,6 +31,8 @@ private slots:
     void outdent_atTheTop_isRefused();
     void duplicate_anAction_leavesOutWhatHappened();
     void duplicate_aNode_copiesAllBelowWithCodesThatFollow();
+    void duplicate_aNode_leavesOutNumbersOfTheirOwn();
+    void duplicate_positionsWithGaps_standsBehindTheOriginal();
     void remove_takesAllBelowAndClosesTheGap();
     void removalOf_countsWhatGoes();
     void suggestedCode_followsTheStyle_data();
@@ -407,6 +409,25 @@ void tst_OutlineEdits::duplicate_aNode_copiesAllBelowWithCodesThatFollow()
     QVERIFY(duplicateRows(m_outline, rows(u"1.1 2"_s)));
     QCOMPARE(treeOf(m_outline),
              u"1(1.1(1.1.1 b(b1 b2) c) 1.3(1.3.1 ( ) ) 1.2(d)) 2(2.1) 4(4.1) 3(e)"_s);
+}
+
+/// "10" does not stand below "1", and axis 4 does not give way to action 4.
+void tst_OutlineEdits::duplicate_aNode_leavesOutNumbersOfTheirOwn()
+{
+    const NodeId axis = node(u"1"_s);
+    m_outline.find(action(u"a"_s))->code = u"1"_s;
+    m_outline.find(action(u"b"_s))->code = u"10"_s;
+    m_outline.find(action(u"c"_s))->code = u"4"_s;
+    QVERIFY(duplicateRows(m_outline, {axis}));
+    QCOMPARE(treeOf(m_outline), u"1(1.1(1 10(b1 b2) 4) 1.2(d)) 4(4.1( ( ) ) 4.2) 2(2.1) 3(e)"_s);
+}
+
+void tst_OutlineEdits::duplicate_positionsWithGaps_standsBehindTheOriginal()
+{
+    for (const QString &code : {u"a"_s, u"b"_s, u"c"_s})
+        m_outline.find(action(code))->position += 2;
+    QVERIFY(duplicateRows(m_outline, rows(u"a"_s)));
+    QCOMPARE(treeOf(m_outline), u"1(1.1(a f b(b1 b2) c) 1.2(d)) 2(2.1) 3(e)"_s);
 }
 
 void tst_OutlineEdits::remove_takesAllBelowAndClosesTheGap()
