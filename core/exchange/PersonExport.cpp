@@ -1,6 +1,6 @@
 #include "core/exchange/PersonExport.h"
 
-#include "core/domain/TextFolding.h"
+#include "core/exchange/PersonMentions.h"
 #include "core/workspace/Stores.h"
 
 #include <QCoreApplication>
@@ -10,85 +10,6 @@
 namespace passerelle {
 
 namespace {
-
-/// Looks for the person's name in texts, and keeps those that hold it.
-class Mentions final
-{
-public:
-    explicit Mentions(const QString &name)
-        : m_name(spaced(name))
-    {
-    }
-
-    void look(const char *table, const char *field, const QString &place, const QString &text)
-    {
-        if (spaced(text).contains(m_name))
-            m_found.push_back(
-                {QString::fromLatin1(table), QString::fromLatin1(field), place, text});
-    }
-
-    std::vector<PersonMention> take() { return std::move(m_found); }
-
-private:
-    /// Whole words only: "Ali" is not in "Alimentation".
-    static QString spaced(const QString &text) { return u' ' + matchingKey(text) + u' '; }
-
-    QString m_name;
-    std::vector<PersonMention> m_found;
-};
-
-struct ActionText
-{
-    const char *field;
-    QString Action::*text;
-};
-
-constexpr ActionText actionTexts[]{
-    {"title", &Action::title},
-    {"context", &Action::context},
-    {"description", &Action::description},
-    {"objectives", &Action::objectives},
-    {"expected_results", &Action::expectedResults},
-    {"levers", &Action::levers},
-    {"obstacles", &Action::obstacles},
-    {"watch_points", &Action::watchPoints},
-    {"next_step", &Action::nextStep},
-    {"calendar_text", &Action::calendarText},
-    {"note", &Action::note},
-};
-
-QString placeOf(const Action &action)
-{
-    return QStringLiteral("%1 %2").arg(action.code, action.title).simplified();
-}
-
-void lookInAction(const Action &action, Mentions &mentions)
-{
-    const QString place = placeOf(action);
-    for (const ActionText &text : actionTexts)
-        mentions.look("action", text.field, place, action.*(text.text));
-    for (const Milestone &milestone : action.milestones)
-        mentions.look("milestone", "title", place, milestone.title);
-    for (const Event &event : action.events) {
-        mentions.look("event", "title", place, event.title);
-        mentions.look("event", "note", place, event.note);
-    }
-    for (const FollowUp &followUp : action.followUps) {
-        mentions.look("follow_up", "author", place, followUp.author);
-        mentions.look("follow_up", "text", place, followUp.text);
-        mentions.look("follow_up", "status_reason", place, followUp.statusReason);
-        mentions.look("follow_up", "resume_condition", place, followUp.resumeCondition);
-    }
-}
-
-void lookInSignatory(const Signatory &signatory, const Plan &plan, Mentions &mentions)
-{
-    mentions.look("signatory", "function", plan.title, signatory.function);
-    for (const Pledge &pledge : signatory.pledges) {
-        mentions.look("pledge", "text", plan.title, pledge.text);
-        mentions.look("pledge", "kept_how", plan.title, pledge.keptHow);
-    }
-}
 
 QString nameOf(const std::vector<Organization> &organizations, const OrganizationId &id)
 {
@@ -112,7 +33,9 @@ public:
         const Result<> gathered = gatherOrganization()
                                       .and_then([&] { return gatherPlans(); })
                                       .and_then([&] { return gatherCommittees(); })
-                                      .and_then([&] { return gatherMeetings(); });
+                                      .and_then([&] { return gatherMeetings(); })
+                                      .and_then([&] { return gatherIndicators(); })
+                                      .and_then([&] { return gatherDocuments(); });
         if (!gathered)
             return gathered.error();
         m_export.mentions = m_mentions.take();
@@ -126,6 +49,8 @@ private:
         if (!organizations)
             return organizations.error();
         m_organizations = *organizations;
+        for (const Organization &organization : m_organizations)
+            m_mentions.lookIn(organization);
         m_export.organization = nameOf(m_organizations, m_export.contact.organization);
         return {};
     }
@@ -136,8 +61,7 @@ private:
         if (!plans)
             return plans.error();
         for (const Plan &plan : *plans) {
-            m_mentions.look("plan", "summary", plan.title, plan.summary);
-            m_mentions.look("plan", "note", plan.title, plan.note);
+            m_mentions.lookIn(plan);
             const Result<> gathered =
                 gatherOutline(plan).and_then([&] { return gatherActions(plan); }).and_then([&] {
                     return gatherSignatures(plan);
@@ -153,10 +77,8 @@ private:
         const Result<std::vector<OutlineNode>> nodes = m_stores.outline.list(plan.id);
         if (!nodes)
             return nodes.error();
-        for (const OutlineNode &node : *nodes) {
-            m_mentions.look("outline_node", "description", node.title, node.description);
-            m_mentions.look("outline_node", "note", node.title, node.note);
-        }
+        for (const OutlineNode &node : *nodes)
+            m_mentions.lookIn(node);
         return {};
     }
 
@@ -167,8 +89,8 @@ private:
             return actions.error();
         for (const Action &action : *actions) {
             if (action.electedReferent == m_export.contact.id)
-                m_export.referredActions << placeOf(action);
-            lookInAction(action, m_mentions);
+                m_export.referredActions << placeNameOf(action);
+            m_mentions.lookIn(action);
         }
         return {};
     }
@@ -183,7 +105,7 @@ private:
                 m_export.signatures.push_back({plan.title,
                                                nameOf(m_organizations, signatory.organization),
                                                signatory.function, signatory.signedOn});
-            lookInSignatory(signatory, plan, m_mentions);
+            m_mentions.lookIn(signatory, plan);
         }
         return {};
     }
@@ -194,13 +116,10 @@ private:
         if (!committees)
             return committees.error();
         for (const Committee &committee : *committees) {
-            m_mentions.look("committee", "chair", committee.name, committee.chair);
-            m_mentions.look("committee", "note", committee.name, committee.note);
-            for (const CommitteeMember &member : committee.members) {
+            m_mentions.lookIn(committee);
+            for (const CommitteeMember &member : committee.members)
                 if (member.contact == m_export.contact.id)
                     m_export.seats.push_back({committee.name, member.isAlternate, member.college});
-                m_mentions.look("committee_member", "name", committee.name, member.name);
-            }
         }
         return {};
     }
@@ -211,20 +130,37 @@ private:
         if (!meetings)
             return meetings.error();
         for (const Meeting &meeting : *meetings)
-            m_mentions.look("meeting", "minutes", meeting.title, meeting.minutes);
+            m_mentions.lookIn(meeting);
         const Result<std::vector<Decision>> decisions = m_stores.meetings.listDecisions();
         if (!decisions)
             return decisions.error();
-        for (const Decision &decision : *decisions) {
-            m_mentions.look("decision", "text", decision.number, decision.text);
-            m_mentions.look("decision", "reason", decision.number, decision.reason);
-            m_mentions.look("decision", "reservations", decision.number, decision.reservations);
-        }
+        for (const Decision &decision : *decisions)
+            m_mentions.lookIn(decision);
+        return {};
+    }
+
+    Result<> gatherIndicators()
+    {
+        const Result<std::vector<Indicator>> indicators = m_stores.indicators.list();
+        if (!indicators)
+            return indicators.error();
+        for (const Indicator &indicator : *indicators)
+            m_mentions.lookIn(indicator);
+        return {};
+    }
+
+    Result<> gatherDocuments()
+    {
+        const Result<std::vector<ProducedDocument>> documents = m_stores.documents.list();
+        if (!documents)
+            return documents.error();
+        for (const ProducedDocument &document : *documents)
+            m_mentions.lookIn(document);
         return {};
     }
 
     const Stores &m_stores;
-    Mentions m_mentions;
+    PersonMentions m_mentions;
     std::vector<Organization> m_organizations;
     PersonExport m_export;
 };
