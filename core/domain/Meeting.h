@@ -55,6 +55,12 @@ struct Meeting
     bool operator==(const Meeting &) const = default;
 };
 
+/// The day a meeting was held, or the first of those given for it; invalid when none is.
+inline QDate firstDay(const Meeting &meeting)
+{
+    return meeting.held.start.isValid() ? meeting.held.start : meeting.held.end;
+}
+
 struct Decision
 {
     DecisionId id;

@@ -88,12 +88,18 @@ void PlanFacts::compute(ActionFacts &facts, const Action &action,
     facts.isLate = latenessOf(action, m_today).isLate();
     facts.lacksEssential =
         facts.status != ActionStatus::Abandoned && std::ranges::any_of(missing, isEssential);
-    facts.absences[indexOf(Absence::Lead)] = lacks(missing, MissingField::Lead);
-    facts.absences[indexOf(Absence::Indicator)] = lacks(missing, MissingField::Indicator);
-    facts.absences[indexOf(Absence::Dates)] = lacks(missing, MissingField::Dates);
-    facts.absences[indexOf(Absence::Status)] = lacks(missing, MissingField::Status);
-    facts.absences[indexOf(Absence::Description)] = lacks(missing, MissingField::Description);
-    facts.absences[indexOf(Absence::FollowUp)] = action.followUps.empty();
+    // As missingInPlan() counts: an abandoned action lacks nothing, and a sub-action has what its
+    // action has.
+    const bool mayLack = facts.status != ActionStatus::Abandoned && !action.isSubAction();
+    const auto note = [&](Absence absence, bool isAbsent) {
+        facts.absences[indexOf(absence)] = mayLack && isAbsent;
+    };
+    note(Absence::Lead, lacks(missing, MissingField::Lead));
+    note(Absence::Indicator, lacks(missing, MissingField::Indicator));
+    note(Absence::Dates, lacks(missing, MissingField::Dates));
+    note(Absence::Status, lacks(missing, MissingField::Status));
+    note(Absence::Description, lacks(missing, MissingField::Description));
+    note(Absence::FollowUp, action.followUps.empty());
     facts.leads = action.leads;
     facts.targetGroups = action.targetGroups;
     facts.themes = action.themes;

@@ -1,5 +1,6 @@
 #include "core/listing/ListedFile.h"
 
+#include "core/statistics/PlanOnDay.h"
 #include "core/workspace/Stores.h"
 #include "core/workspace/Workspace.h"
 
@@ -83,11 +84,7 @@ void keepWhatWasSaidBy(QDate day, ListedFile &file)
         held.insert(meeting.id);
     std::erase_if(file.decisions,
                   [&](const Decision &decision) { return !held.contains(decision.meeting); });
-    for (Decision &decision : file.decisions)
-        if (decision.doneOn > day) {
-            decision.status = DecisionStatus::ToDo;
-            decision.doneOn = {};
-        }
+    file.decisions = decisionsOn(std::move(file.decisions), file.meetings, day);
 }
 
 } // namespace passerelle

@@ -111,12 +111,14 @@ bool areOfOneKind(const Candidate &a, const Candidate &b)
 
 bool differByGenericWords(const Candidate &a, const Candidate &b)
 {
-    const QStringList shared = wordsMissingIn(a.words, wordsMissingIn(a.words, b.words));
-    if (shared.isEmpty() || areAllGeneric(shared) || !areOfOneKind(a, b))
+    if (!areOfOneKind(a, b))
         return false;
     const QStringList onlyInA = wordsMissingIn(a.words, b.words);
+    if (onlyInA.size() == a.words.size() || !areAllGeneric(onlyInA))
+        return false;
     const QStringList onlyInB = wordsMissingIn(b.words, a.words);
-    if (!areAllGeneric(onlyInA) || !areAllGeneric(onlyInB))
+    const QStringList shared = wordsMissingIn(a.words, onlyInA);
+    if (areAllGeneric(shared) || !areAllGeneric(onlyInB))
         return false;
     const auto isInitials = [](const QStringList &acronym, const QStringList &words) {
         return acronym.size() == 1 && words.size() > 1 && acronym.front() == initialsOf(words);

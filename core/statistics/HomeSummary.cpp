@@ -16,7 +16,7 @@ PlanContents knownOn(const PlanContents &contents, QDate today)
     PlanContents known = contents;
     std::erase_if(known.actions,
                   [today](const Action &action) { return !existsOn(action, today); });
-    known.decisions = planOn(contents, today).decisions;
+    known.decisions = decisionsOn(std::move(known.decisions), known.meetings, today);
     return known;
 }
 
@@ -71,7 +71,7 @@ HomeTiles tilesOf(const PlanContents &contents, const PlanIndex &index, QDate to
     tiles.actions = int(index.planActions().size());
     countLastLevel(contents, tiles);
     tiles.rates = planRates(index, today);
-    if (tiles.rates.notStated < tiles.rates.total) {
+    if (isFollowed(contents, today)) {
         tiles.lateActions = lateActions(index, today);
         tiles.lateMilestones = lateMilestones(contents, today);
     }

@@ -15,7 +15,7 @@ struct PlaceCurve
         bool operator==(const Point &) const = default;
     };
 
-    QString place; ///< as the latest reading spells it
+    QString place; ///< as the first reading spells it
     bool isOwn = false;
     std::vector<Point> points; ///< by day
 

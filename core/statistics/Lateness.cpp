@@ -66,4 +66,11 @@ Lateness latenessOf(const Action &action, QDate today)
     return lateness;
 }
 
+bool isFollowed(const PlanContents &contents, QDate day)
+{
+    return std::ranges::any_of(contents.actions, [day](const Action &action) {
+        return stateOn(action, day).status.has_value();
+    });
+}
+
 } // namespace passerelle

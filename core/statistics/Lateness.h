@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/Action.h"
+#include "core/domain/PlanContents.h"
 
 namespace passerelle {
 
@@ -44,5 +44,9 @@ bool isDone(const Milestone &milestone, QDate today);
 
 /// A milestone whose due day is past and which was not done by `today`.
 bool isLate(const Milestone &milestone, QDate today);
+
+/// Whether anybody follows the plan: an action or sub-action has a status on that day. Nothing is
+/// called late in a plan that nobody follows.
+bool isFollowed(const PlanContents &contents, QDate day);
 
 } // namespace passerelle

@@ -39,8 +39,12 @@ private:
     void countPlan()
     {
         for (const PlanRole &role : m_contents.plan.roles) {
-            of(role.organization).isCarrier |= role.role == OrganizationRole::Carrier;
-            of(role.organization).isFunder |= role.role == OrganizationRole::Funder;
+            RolesInPlan &roles = of(role.organization);
+            const bool isCarrier = role.role == OrganizationRole::Carrier;
+            const bool isFunder = role.role == OrganizationRole::Funder;
+            roles.isCarrier |= isCarrier;
+            roles.isFunder |= isFunder;
+            roles.isPlanPartner |= !isCarrier && !isFunder;
         }
         for (const Signatory &signatory : m_contents.signatories) {
             of(signatory.organization).isSignatory = true;
@@ -112,12 +116,6 @@ bool RolesInPlan::isEmpty() const
     RolesInPlan nothing;
     nothing.plan = plan;
     return *this == nothing;
-}
-
-bool OrganizationRoles::isUnused() const
-{
-    return plans.empty() && contacts == 0 && territorySeats == 0 && territoryDecisions == 0
-        && territoryIndicators == 0;
 }
 
 std::vector<OrganizationRoles> organizationRoles(std::span<const PlanContents> plans)

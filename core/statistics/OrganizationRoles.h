@@ -14,6 +14,7 @@ struct RolesInPlan
     PlanId plan;
     bool isCarrier = false;
     bool isFunder = false;
+    bool isPlanPartner = false; ///< lead, co-lead or partner of the plan as a whole
     bool isSignatory = false;
     int pledges = 0;
     int led = 0; ///< actions, sub-actions not among them
@@ -43,9 +44,6 @@ struct OrganizationRoles
     int territoryIndicators = 0; ///< of the territory, it is responsible for
 
     bool operator==(const OrganizationRoles &) const = default;
-
-    /// Whether nothing in the file names it: it can be removed without a trace.
-    bool isUnused() const;
 };
 
 /// What each organization does across the plans of one file, in the order of the first plan's

@@ -51,25 +51,9 @@ std::unordered_set<MeetingId> laterMeetings(const std::vector<Meeting> &meetings
 {
     std::unordered_set<MeetingId> later;
     for (const Meeting &meeting : meetings)
-        if (isAfter(meeting.held.start.isValid() ? meeting.held.start : meeting.held.end, day))
+        if (isAfter(firstDay(meeting), day))
             later.insert(meeting.id);
     return later;
-}
-
-bool takeBackDecisions(PlanContents &contents, QDate day)
-{
-    const std::unordered_set<MeetingId> later = laterMeetings(contents.meetings, day);
-    bool hasLater =
-        std::erase_if(contents.decisions,
-                      [&](const Decision &decision) { return later.contains(decision.meeting); })
-        > 0;
-    for (Decision &decision : contents.decisions)
-        if (forget(decision.doneOn, day)) {
-            decision.status = DecisionStatus::ToDo;
-            decision.reason.clear();
-            hasLater = true;
-        }
-    return hasLater;
 }
 
 bool isUnknownOn(const Reading &reading, QDate day)
@@ -84,7 +68,9 @@ bool isUnknownOn(const Reading &reading, QDate day)
 PlanContents planOn(PlanContents contents, QDate day)
 {
     const bool hasLaterNews = takeBackActions(contents.actions, day);
-    const bool hasLaterDecisions = takeBackDecisions(contents, day);
+    std::vector<Decision> decisions = decisionsOn(contents.decisions, contents.meetings, day);
+    const bool hasLaterDecisions = decisions != contents.decisions;
+    contents.decisions = std::move(decisions);
     for (Indicator &indicator : contents.indicators)
         std::erase_if(indicator.readings,
                       [day](const Reading &reading) { return isUnknownOn(reading, day); });
@@ -93,6 +79,20 @@ PlanContents planOn(PlanContents contents, QDate day)
             for (Pledge &pledge : signatory.pledges)
                 pledge.keptHow.clear();
     return contents;
+}
+
+std::vector<Decision> decisionsOn(std::vector<Decision> decisions,
+                                  const std::vector<Meeting> &meetings, QDate day)
+{
+    const std::unordered_set<MeetingId> later = laterMeetings(meetings, day);
+    std::erase_if(decisions,
+                  [&](const Decision &decision) { return later.contains(decision.meeting); });
+    for (Decision &decision : decisions)
+        if (forget(decision.doneOn, day)) {
+            decision.status = DecisionStatus::ToDo;
+            decision.reason.clear();
+        }
+    return decisions;
 }
 
 } // namespace passerelle

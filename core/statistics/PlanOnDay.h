@@ -12,4 +12,8 @@ namespace passerelle {
 /// what was *written* by that day is Workspace::asOf(). Source: product rule "State at a date".
 PlanContents planOn(PlanContents contents, QDate day);
 
+/// The part of planOn() about decisions: those taken by then, as they stood.
+std::vector<Decision> decisionsOn(std::vector<Decision> decisions,
+                                  const std::vector<Meeting> &meetings, QDate day);
+
 } // namespace passerelle

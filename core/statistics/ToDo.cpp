@@ -47,7 +47,6 @@ public:
     std::vector<ToDoItem> byUrgency();
 
 private:
-    bool isFollowed() const;
     void addAction(const Action &action);
     void addLateAction(const Action &action, const Lateness &lateness);
     void addMilestones(const Action &action);
@@ -71,16 +70,9 @@ ToDoItem Advisor::item(ToDoKind kind, const QString &key, const QString &id, QDa
     return made;
 }
 
-bool Advisor::isFollowed() const
-{
-    return std::ranges::any_of(m_contents.actions, [this](const Action &action) {
-        return stateOn(action, m_today).status.has_value();
-    });
-}
-
 void Advisor::addActions()
 {
-    if (!isFollowed())
+    if (!isFollowed(m_contents, m_today))
         return;
     for (const Action &action : m_contents.actions)
         addAction(action);

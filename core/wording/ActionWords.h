@@ -7,7 +7,8 @@
 
 namespace passerelle {
 
-/// Display names of organizations, at most `limit` of them and then "and 54 others"; 0: all.
+/// Display names of organizations: `limit` of them and then "and 54 others"; 0: all. One more than
+/// `limit` is named rather than counted.
 QString organizationNames(const std::vector<OrganizationId> &ids, const PlanIndex &index,
                           int limit);
 

@@ -189,7 +189,7 @@ QString plainValue(const Stored &stored)
 {
     const int type = stored.value.typeId();
     if (type == QMetaType::Double)
-        return stored.locale.toString(stored.value.toDouble(), 'g', QLocale::FloatingPointShortest);
+        return stored.locale.toString(stored.value.toDouble(), 'f', QLocale::FloatingPointShortest);
     if (type != QMetaType::QString)
         return stored.locale.toString(stored.value.toLongLong());
     const QString text = stored.value.toString();

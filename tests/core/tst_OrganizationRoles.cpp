@@ -14,7 +14,7 @@ private slots:
     void init();
     void roles_inOnePlan_areCounted();
     void roles_ofTheTerritory_countOnceAcrossPlans();
-    void roles_ofNobody_areUnused();
+    void roles_ofWhoDoesNothing_areEmpty();
     void whoDoesWhat_countsByAxisAndRole();
     void whoDoesWhat_actionsOnNoNode_haveTheirColumn();
 
@@ -113,15 +113,16 @@ void tst_OrganizationRoles::roles_ofTheTerritory_countOnceAcrossPlans()
     QCOMPARE(all[2].territorySeats, 1);
     QCOMPARE(all[2].territoryIndicators, 1);
     QVERIFY(all[2].plans.empty());
-    QVERIFY(!all[2].isUnused());
     QCOMPARE(all[0].plans.size(), size_t(1));
 }
 
-void tst_OrganizationRoles::roles_ofNobody_areUnused()
+void tst_OrganizationRoles::roles_ofWhoDoesNothing_areEmpty()
 {
     const std::vector<PlanContents> plans{m_plan.contents};
-    QVERIFY(organizationRoles(plans)[2].isUnused());
-    QVERIFY(!organizationRoles(plans)[1].isUnused());
+    OrganizationRoles nothing;
+    nothing.organization = m_plan.contents.organizations[2].id;
+    QCOMPARE(organizationRoles(plans)[2], nothing);
+    QVERIFY(!organizationRoles(plans)[1].plans.empty());
     QVERIFY(organizationRoles({}).empty());
 }
 

@@ -8,11 +8,6 @@ namespace passerelle {
 
 namespace {
 
-QDate firstDay(const Meeting &meeting)
-{
-    return meeting.held.start.isValid() ? meeting.held.start : meeting.held.end;
-}
-
 bool belongsToThePeriod(const ReviewScope &scope, const Decision &decision)
 {
     const Meeting *meeting = scope.index.meeting(decision.meeting);

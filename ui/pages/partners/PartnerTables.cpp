@@ -21,6 +21,7 @@ RolesInPlan sumOf(const std::vector<RolesInPlan> &plans)
     for (const RolesInPlan &plan : plans) {
         sum.isCarrier |= plan.isCarrier;
         sum.isFunder |= plan.isFunder;
+        sum.isPlanPartner |= plan.isPlanPartner;
         sum.isSignatory |= plan.isSignatory;
         sum.led += plan.led;
         sum.coLed += plan.coLed;
@@ -63,6 +64,8 @@ QString rolesInShort(const RolesInPlan &roles)
         words << PartnerTablesText::tr("signatory");
     if (roles.isFunder)
         words << PartnerTablesText::tr("funder");
+    if (roles.isPlanPartner)
+        words << PartnerTablesText::tr("partner of the plan");
     if (roles.led > 0)
         words << PartnerTablesText::tr("lead of %n", nullptr, roles.led);
     if (roles.coLed > 0)
