@@ -37,9 +37,9 @@ struct ActionFilter
     std::vector<NodeId> nodes; ///< each with everything below it
     QStringList targetGroups; ///< keys of TermList::TargetGroup
     QStringList themes; ///< keys of TermList::Theme
-    std::vector<Absence> absences;
+    std::vector<Absence> absences; ///< never of a sub-action, nor of an abandoned action
     bool isLateOnly = false;
-    bool lacksEssential = false; ///< one of the first five of MissingField
+    bool lacksEssential = false; ///< one of the first five of MissingField; as `absences`
 
     bool operator==(const ActionFilter &) const = default;
 

@@ -86,11 +86,10 @@ void PlanFacts::compute(ActionFacts &facts, const Action &action,
     facts.node = node == m_nodes.end() ? none : node->second;
     facts.status = stateOn(action, m_today).status;
     facts.isLate = latenessOf(action, m_today).isLate();
-    facts.lacksEssential =
-        facts.status != ActionStatus::Abandoned && std::ranges::any_of(missing, isEssential);
     // As missingInPlan() counts: an abandoned action lacks nothing, and a sub-action has what its
     // action has.
     const bool mayLack = facts.status != ActionStatus::Abandoned && !action.isSubAction();
+    facts.lacksEssential = mayLack && std::ranges::any_of(missing, isEssential);
     const auto note = [&](Absence absence, bool isAbsent) {
         facts.absences[indexOf(absence)] = mayLack && isAbsent;
     };
