@@ -34,7 +34,6 @@ void takeConfidence(ActionState &state, const FollowUp &followUp)
 {
     state.confidence = followUp.confidence;
     state.confidenceOn = followUp.effectiveOn;
-    state.confidenceText = followUp.text;
 }
 
 } // namespace

@@ -19,7 +19,6 @@ struct ActionState
     QDate remindOn;
     std::optional<Confidence> confidence;
     QDate confidenceOn;
-    QString confidenceText; ///< the text of the follow-up that states the confidence
 
     bool operator==(const ActionState &) const = default;
 };

@@ -48,6 +48,7 @@ private slots:
     void milestoneTyped_isInTheFile();
     void followUpTyped_isInTheFile();
     void followUpWithoutReason_isRefusedInTheDialog();
+    void followUpEdited_isSavedNotAdded();
     void bulkEdit_isOneEdit();
     void commands_addNameMoveAndRemove();
     void removal_saysWhatWentAndIsUndone();
@@ -273,6 +274,33 @@ void tst_ActionPlanPage::followUpWithoutReason_isRefusedInTheDialog()
     });
     m_page->perform(WindowCommand::AddFollowUp);
     QCOMPARE(inFile(house).followUps.size(), before);
+}
+
+void tst_ActionPlanPage::followUpEdited_isSavedNotAdded()
+{
+    choose(house, QStringLiteral("followUps"));
+    const size_t before = inFile(house).followUps.size();
+    auto *edit = field<QPushButton>("editFollowUp");
+    QVERIFY(edit != nullptr);
+    QTimer::singleShot(0, this, [] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog != nullptr);
+        auto *text = dialog->findChild<LongTextField *>(QStringLiteral("text"));
+        text->selectAll();
+        text->insertPlainText(QStringLiteral("Chantier terminé"));
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (!button->isDefault())
+                continue;
+            QCOMPARE(button->text(), QStringLiteral("Save"));
+            button->click();
+        }
+    });
+    edit->click();
+    const Action action = inFile(house);
+    QCOMPARE(action.followUps.size(), before);
+    const auto edited =
+        std::ranges::find(action.followUps, QStringLiteral("Chantier terminé"), &FollowUp::text);
+    QVERIFY(edited != action.followUps.end());
 }
 
 void tst_ActionPlanPage::bulkEdit_isOneEdit()

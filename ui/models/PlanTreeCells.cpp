@@ -25,13 +25,6 @@ namespace {
 constexpr int shownLeads = 2;
 const QString rowsMimeType = QStringLiteral("application/x-passerelle-outline-rows");
 
-/// Whether a status is to be stated with more than a day.
-bool needsReason(ActionStatus status)
-{
-    return status == ActionStatus::Postponed || status == ActionStatus::OnHold
-        || status == ActionStatus::Abandoned;
-}
-
 QString withCode(const QString &code, const QString &title)
 {
     return code.isEmpty() ? title : code + QStringLiteral("  ") + title;
