@@ -1,4 +1,5 @@
 #include "core/exchange/demonstration/DemonstrationFile.h"
+#include "core/filtering/ActionFilter.h"
 #include "core/statistics/ActionState.h"
 #include "core/workspace/Stores.h"
 #include "ui/look/Look.h"
@@ -53,6 +54,7 @@ private slots:
     void commands_addNameMoveAndRemove();
     void removal_saysWhatWentAndIsUndone();
     void filter_saysHowManyAreShown();
+    void filterChip_followsTheNameOfALead();
     void selection_isCopiedAsATable();
     void state_comesBack();
     void readOnlyFile_allowsNoEdit();
@@ -376,6 +378,29 @@ void tst_ActionPlanPage::filter_saysHowManyAreShown()
     QVERIFY(words->text().isEmpty());
     field<QToolButton>("filterLate")->click();
     QVERIFY(field<QLabel>("filterCount")->text() != count);
+}
+
+void tst_ActionPlanPage::filterChip_followsTheNameOfALead()
+{
+    const OrganizationId lead = inFile(house).leads.front();
+    ActionFilter filter;
+    filter.leads = {lead};
+    m_page->goTo({PageKey::ActionPlan, {}, toJson(filter)});
+    const Organization before = *m_session->index().organization(lead);
+    auto *chip = field<QToolButton>("filterLead");
+    QVERIFY2(chip->accessibleName().contains(before.displayName()),
+             qPrintable(chip->accessibleName()));
+    Organization after = before;
+    after.name = QStringLiteral("Œuvre commune");
+    after.shortName.clear();
+    QVERIFY(m_session
+                ->write({"Edit"},
+                        [&](Stores &stores) { return stores.organizations.update(before, after); })
+                .has_value());
+    QVERIFY2(chip->accessibleName().contains(after.name), qPrintable(chip->accessibleName()));
+    field<QToolButton>("filterClear")->click();
+    QVERIFY(!chip->isChecked());
+    QVERIFY(!chip->accessibleName().contains(after.name));
 }
 
 void tst_ActionPlanPage::selection_isCopiedAsATable()
