@@ -10,15 +10,6 @@
 
 namespace passerelle {
 
-namespace {
-
-const QString &idText(const OutlineRow &row)
-{
-    return std::visit([](const auto &id) -> const QString & { return id.toString(); }, row);
-}
-
-} // namespace
-
 PlanTreeModel::PlanTreeModel(PlanSession &session, QObject *parent)
     : QAbstractItemModel(parent)
     , m_session(session)
