@@ -40,6 +40,8 @@ private slots:
     void firstOpening_choosesTheFirstRow();
     void currentRowAndClosedRows_comeBackForEachPlan();
     void currentRow_underAFilterThatHidesIt_isTheFirstShown();
+    void filterTyped_showsTheSameDetailAsBefore();
+    void dayChosen_isSpokenOfInTheDetail();
     void arrows_goThroughTheCellsOfARow();
     void leadsTyped_withANewOne_areOneEdit();
     void leadsTyped_byAliasOrShortName_areTheKnownOnes();
@@ -194,6 +196,34 @@ void tst_PlanTreeView::currentRow_underAFilterThatHidesIt_isTheFirstShown()
     m_page->restore(state);
     QCOMPARE(tree().currentIndex(), tree().model()->index(0, 0));
     QCOMPARE(tree().selectedRows().size(), size_t(1));
+}
+
+void tst_PlanTreeView::filterTyped_showsTheSameDetailAsBefore()
+{
+    tree().select({rowOf(house)});
+    const QSignalSpy changes(&tree(), &PlanTreeView::selectionChangedByUser);
+    auto *words = m_page->findChild<QLineEdit *>(u"filterWords"_s);
+    words->insert(u"maison"_s);
+    QCOMPARE(tree().selectedRows(), OutlineRows{rowOf(house)});
+    QCOMPARE(changes.count(), 0);
+    words->insert(u" qui n’existe pas"_s);
+    QVERIFY(tree().selectedRows().empty());
+    QCOMPARE(changes.count(), 1);
+}
+
+void tst_PlanTreeView::dayChosen_isSpokenOfInTheDetail()
+{
+    tree().select({rowOf(house)});
+    const auto *detail = m_page->findChild<QStackedWidget *>(u"detailPanel"_s);
+    const auto isSaid = [&](const QString &words) {
+        const auto labels = detail->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    QVERIFY(!isSaid(u"Status not stated"_s));
+    m_session->chooseDay(QDate(2000, 1, 1));
+    QTRY_VERIFY(isSaid(u"Status not stated"_s));
 }
 
 void tst_PlanTreeView::arrows_goThroughTheCellsOfARow()

@@ -38,14 +38,16 @@ void PlanTreeView::restorePlace()
         for (const OutlineRow &row : {OutlineRow(NodeId(id)), OutlineRow(ActionId(id))})
             if (const QModelIndex index = m_model.indexOf(row); index.isValid())
                 collapse(index);
-    m_isRestoring = false;
     if (isOtherPlan) {
         selectRemembered();
     } else {
         select(m_keptSelection, m_keptColumn);
         verticalScrollBar()->setValue(m_keptScroll);
     }
-    emit selectionChangedByUser();
+    m_isRestoring = false;
+    // A filter asks for a reset at each key typed: what is chosen rarely changes with it.
+    if (selectedRows() != m_keptSelection)
+        emit selectionChangedByUser();
 }
 
 void PlanTreeView::selectRemembered()
@@ -84,6 +86,7 @@ void PlanTreeView::restore(const QVariantMap &state)
     m_fitsTitles = state.value(fitsKey, true).toBool();
     fitTitles();
     m_places = PlanPlaces::fromVariant(state.value(placesKey).toList());
+    keepPlace();
     m_plan = {};
     restorePlace();
 }

@@ -59,12 +59,12 @@ PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
             m_fitsTitles = false;
     });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
-        if (const auto row = m_model.rowAt(index); row && !m_isRestoring)
-            m_places.of(m_plan).closed.insert(idText(*row));
+        if (!m_isRestoring)
+            m_places.of(m_plan).closed.insert(idText(*m_model.rowAt(index)));
     });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
-        if (const auto row = m_model.rowAt(index); row && !m_isRestoring)
-            m_places.of(m_plan).closed.erase(idText(*row));
+        if (!m_isRestoring)
+            m_places.of(m_plan).closed.erase(idText(*m_model.rowAt(index)));
     });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PlanTreeView::keepPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &PlanTreeView::restorePlace);
