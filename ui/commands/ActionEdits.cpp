@@ -3,6 +3,7 @@
 #include "core/domain/TextFolding.h"
 #include "core/domain/TextShortening.h"
 #include "core/workspace/Stores.h"
+#include "ui/commands/TypedOrganizations.h"
 
 #include <QCoreApplication>
 
@@ -10,16 +11,13 @@
 
 namespace passerelle {
 
-namespace {
-
-Recording recordingNow(const PlanSession &session)
+bool editAction(PlanSession &session, const ActionId &id,
+                const std::function<void(Action &)> &change)
 {
-    return {session.author(), QDateTime::currentDateTimeUtc()};
+    return editAction(session, id, TypedOrganizations(PlanContents{}), change);
 }
 
-} // namespace
-
-bool editAction(PlanSession &session, const ActionId &id,
+bool editAction(PlanSession &session, const ActionId &id, const TypedOrganizations &named,
                 const std::function<void(Action &)> &change)
 {
     const Action *before = session.index().action(id);
@@ -31,7 +29,10 @@ bool editAction(PlanSession &session, const ActionId &id,
         return true;
     return session
         .write({QT_TRANSLATE_NOOP("Edit", "Edit action \"%1\""), after.title},
-               [&](Stores &stores) { return stores.actions.update(*before, after); })
+               [&](Stores &stores) {
+                   return named.writeNew(stores).and_then(
+                       [&] { return stores.actions.update(*before, after); });
+               })
         .has_value();
 }
 
@@ -49,6 +50,11 @@ bool editNode(PlanSession &session, const NodeId &id,
         .write({QT_TRANSLATE_NOOP("Edit", "Edit \"%1\""), after.title},
                [&](Stores &stores) { return stores.outline.update(after); })
         .has_value();
+}
+
+Recording recordingNow(const PlanSession &session)
+{
+    return {session.author(), QDateTime::currentDateTimeUtc()};
 }
 
 bool addFollowUp(PlanSession &session, const ActionId &id, const FollowUp &followUp)
@@ -94,19 +100,18 @@ QString titleOf(const PlanContents &contents, const OutlineRow &row)
 
 OrganizationId organizationNamed(PlanSession &session, const QString &name)
 {
-    const QString key = matchingKey(name);
-    for (const Organization &known : session.contents().organizations)
-        if (matchingKey(known.name) == key || matchingKey(known.shortName) == key)
-            return known.id;
-    Organization made;
-    made.id = OrganizationId::create();
-    made.name = name.trimmed();
+    TypedOrganizations organizations(session.contents());
+    const Result<OrganizationId> named = organizations.named(name);
+    if (named && session.index().organization(*named) != nullptr)
+        return *named;
     const bool isMade =
         session
-            .write({QT_TRANSLATE_NOOP("Edit", "Add organization \"%1\""), made.name},
-                   [&](Stores &stores) { return stores.organizations.insert(made); })
+            .write({QT_TRANSLATE_NOOP("Edit", "Add organization \"%1\""), name.trimmed()},
+                   [&](Stores &stores) -> Result<> {
+                       return named ? organizations.writeNew(stores) : named.error();
+                   })
             .has_value();
-    return isMade ? made.id : OrganizationId();
+    return isMade ? *named : OrganizationId();
 }
 
 QString termNamed(PlanSession &session, TermList list, const QString &label)

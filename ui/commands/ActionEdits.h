@@ -9,6 +9,8 @@
 
 namespace passerelle {
 
+class TypedOrganizations;
+
 // The edits pages make of an outline, each one undoable under its own name. They read the values as
 // the session has them; errors are told by PlanSession::refused() and change nothing.
 
@@ -16,9 +18,16 @@ namespace passerelle {
 bool editAction(PlanSession &session, const ActionId &id,
                 const std::function<void(Action &)> &change);
 
+/// The same, making the organizations `named` that the change names, in the one edit.
+bool editAction(PlanSession &session, const ActionId &id, const TypedOrganizations &named,
+                const std::function<void(Action &)> &change);
+
 /// Changes one node.
 bool editNode(PlanSession &session, const NodeId &id,
               const std::function<void(OutlineNode &)> &change);
+
+/// What signs a follow-up made now.
+Recording recordingNow(const PlanSession &session);
 
 /// Adds a follow-up, signed and dated as of now.
 bool addFollowUp(PlanSession &session, const ActionId &id, const FollowUp &followUp);
@@ -49,7 +58,8 @@ bool remove(PlanSession &session, const OutlineRows &rows);
 /// The title of a row, shortened for names of edits.
 QString titleOf(const PlanContents &contents, const OutlineRow &row);
 
-/// The organization called `name`, made when there is none yet, in one edit. Null when refused.
+/// The organization called `name` (see TypedOrganizations), made when there is none yet, in one
+/// edit. Null when refused.
 OrganizationId organizationNamed(PlanSession &session, const QString &name);
 /// The key of a term called `label`, made when there is none yet. Empty when refused.
 QString termNamed(PlanSession &session, TermList list, const QString &label);

@@ -10,15 +10,6 @@
 
 namespace passerelle {
 
-namespace {
-
-const QString &idText(const OutlineRow &row)
-{
-    return std::visit([](const auto &id) -> const QString & { return id.toString(); }, row);
-}
-
-} // namespace
-
 PlanTreeModel::PlanTreeModel(PlanSession &session, QObject *parent)
     : QAbstractItemModel(parent)
     , m_session(session)
@@ -207,18 +198,9 @@ void PlanTreeModel::refreshFacts(const ChangeSet &changes)
 {
     if (!m_facts)
         return;
-    const PlanContents &contents = m_session.contents();
-    for (const ActionId &id : changes.actions) {
-        const auto found = std::ranges::find(contents.actions, id, &Action::id);
-        const bool isFollowed = found != contents.actions.end()
-            && m_facts->update(contents, size_t(found - contents.actions.begin()));
-        if (!isFollowed) {
-            m_facts.reset();
-            return;
-        }
-    }
-    if (changes.touches(u"organization") || changes.touches(u"outline_node")
-        || changes.touches(u"indicator") || changes.touches(u"term"))
+    const bool isAboutOthers = changes.touches(u"organization") || changes.touches(u"outline_node")
+        || changes.touches(u"indicator") || changes.touches(u"term");
+    if (isAboutOthers || !m_facts->update(m_session.contents(), changes.actions))
         m_facts.reset();
 }
 

@@ -39,11 +39,14 @@ public:
         StatusRole = Qt::UserRole, ///< key of the status; empty: not stated, or a node
         IsActionRole,
         IsLateRole,
-        IsFirstLevelRole
+        IsFirstLevelRole,
+        SpreadsheetRole ///< the cell as a spreadsheet wants it: words, whole, without signs
     };
 
     explicit PlanTreeModel(PlanSession &session, QObject *parent = nullptr);
     ~PlanTreeModel() override;
+
+    const PlanSession &session() const { return m_session; }
 
     void setFilter(const ActionFilter &filter);
     const ActionFilter &filter() const { return m_filter; }
@@ -113,6 +116,7 @@ private:
     QModelIndex indexOfRow(int row, int column) const;
     QVariant actionData(const Action &action, int column, int role) const;
     QVariant nodeData(const OutlineNode &node, int column, int role) const;
+    QString spreadsheetText(const Action &action, int column) const;
     QString sortText(const Row &row) const;
     OutlinePlace placeFor(int row, const QModelIndex &parent, const OutlineRow &moved) const;
 

@@ -22,13 +22,6 @@ namespace {
 
 constexpr int shownCompletions = 12;
 
-/// How a choice stands in the list of completions.
-QString completionText(const Tag &tag)
-{
-    const bool hasOtherName = !tag.fullName.isEmpty() && tag.fullName != tag.label;
-    return hasOtherName ? QStringLiteral("%1 (%2)").arg(tag.fullName, tag.label) : tag.label;
-}
-
 bool isNamed(const Tag &tag, const QString &typed)
 {
     const QString key = matchingKey(typed);
@@ -37,6 +30,12 @@ bool isNamed(const Tag &tag, const QString &typed)
 }
 
 } // namespace
+
+QString completionText(const Tag &tag)
+{
+    const bool hasOtherName = !tag.fullName.isEmpty() && tag.fullName != tag.label;
+    return hasOtherName ? QStringLiteral("%1 (%2)").arg(tag.fullName, tag.label) : tag.label;
+}
 
 TagField::TagField(QWidget *parent)
     : QFrame(parent)

@@ -22,6 +22,10 @@ struct Tag
     bool operator==(const Tag &) const = default;
 };
 
+/// How a tag stands in a list to choose from: by its full name, with its label when that is
+/// another.
+QString completionText(const Tag &tag);
+
 /// A list of names picked one by one: chips, each with a cross, and a line that completes what is
 /// typed among the names there are. Enter or a comma takes the name; one that is not known yet can
 /// be made in place. Backspace in the empty line takes the last one away.

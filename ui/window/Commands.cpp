@@ -120,6 +120,8 @@ const std::vector<Row> &rows()
          "edit-delete"},
         {CopyTable, Place::Edit, QT_TRANSLATE_NOOP("passerelle::Commands", "&Copy as a table"),
          keys("Ctrl+C"), "edit-copy"},
+        {PasteTable, Place::Edit, QT_TRANSLATE_NOOP("passerelle::Commands", "Paste a &table"),
+         keys("Ctrl+V"), "edit-paste"},
         {MoveUp, Place::Edit, nullptr, {}, noIcon},
         {MoveUp, Place::Edit, QT_TRANSLATE_NOOP("passerelle::Commands", "Move u&p"), keys("Alt+Up"),
          noIcon},

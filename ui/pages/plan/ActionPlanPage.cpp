@@ -1,8 +1,5 @@
 #include "ui/pages/plan/ActionPlanPage.h"
 
-#include "ui/commands/ActionEdits.h"
-#include "ui/commands/TagChoices.h"
-#include "ui/dialogs/BulkEditDialog.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/models/PlanTreeModel.h"
 #include "ui/pages/plan/FilterBar.h"
@@ -10,8 +7,6 @@
 #include "ui/pages/plan/detail/DetailPanel.h"
 #include "ui/widgets/EmptyState.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,7 +15,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
+// The page and its parts; what its commands do is in ActionPlanCommands.cpp.
 
 namespace passerelle {
 
@@ -53,6 +48,7 @@ ActionPlanPage::ActionPlanPage(PlanSession &session, Prompts &prompts, QWidget *
     connectParts();
     retranslate();
     showCounts();
+    m_detail->showRows(m_tree->selectedRows());
 }
 
 ActionPlanPage::~ActionPlanPage()
@@ -114,132 +110,6 @@ void ActionPlanPage::connectParts()
     connect(m_showAll, &QPushButton::clicked, this, [this] { m_filters->setFilter({}); });
 }
 
-bool ActionPlanPage::can(WindowCommand command) const
-{
-    using enum WindowCommand;
-    const bool mayEdit = m_session.hasPlan() && !m_session.isReadOnly();
-    const OutlineRows rows = m_tree->selectedRows();
-    const auto isAction = [](const OutlineRow &row) {
-        return std::holds_alternative<ActionId>(row);
-    };
-    switch (command) {
-    case NewItem:
-        return mayEdit;
-    case NewChild:
-    case Rename:
-        return mayEdit && rows.size() == 1;
-    case AddFollowUp:
-        return mayEdit && rows.size() == 1 && isAction(rows.front());
-    case EditSelection:
-        return mayEdit && std::ranges::any_of(rows, isAction);
-    case Duplicate:
-    case Remove:
-    case MoveUp:
-    case MoveDown:
-    case Indent:
-    case Outdent:
-        return mayEdit && !rows.empty();
-    case CopyTable:
-        return !rows.empty();
-    case Filter:
-        return m_session.hasPlan();
-    default:
-        return false;
-    }
-}
-
-void ActionPlanPage::perform(WindowCommand command)
-{
-    using enum WindowCommand;
-    const OutlineRows rows = m_tree->selectedRows();
-    switch (command) {
-    case NewItem:
-        add(false);
-        break;
-    case NewChild:
-        add(true);
-        break;
-    case Rename:
-        m_tree->editTitle();
-        break;
-    case AddFollowUp:
-        m_detail->addFollowUp();
-        break;
-    case EditSelection:
-        editSelected();
-        break;
-    case Duplicate:
-        if (const OutlineRows copies = duplicate(m_session, rows); !copies.empty())
-            m_tree->select(copies);
-        break;
-    case Remove:
-        remove(m_session, rows);
-        break;
-    case MoveUp:
-        moveUp(m_session, rows);
-        break;
-    case MoveDown:
-        moveDown(m_session, rows);
-        break;
-    case Indent:
-        indent(m_session, rows);
-        break;
-    case Outdent:
-        outdent(m_session, rows);
-        break;
-    case CopyTable:
-        QApplication::clipboard()->setText(m_tree->selectionAsTable());
-        break;
-    case Filter:
-        m_filters->focusWords();
-        break;
-    default:
-        break;
-    }
-}
-
-void ActionPlanPage::add(bool isChild)
-{
-    const OutlineRows rows = m_tree->selectedRows();
-    std::optional<OutlineRow> added;
-    if (isChild && !rows.empty())
-        added = addChild(m_session, rows.back(), tr("New line"));
-    else
-        added = addSibling(m_session,
-                           rows.empty() ? std::nullopt : std::optional<OutlineRow>(rows.back()),
-                           tr("New line"));
-    if (!added)
-        return;
-    m_tree->select({*added});
-    m_tree->setFocus();
-    // Its name comes next: typing goes on at once.
-    m_tree->editTitle();
-}
-
-void ActionPlanPage::editSelected()
-{
-    const std::vector<ActionId> actions = selectedActions();
-    if (actions.empty())
-        return;
-    const PlanContents &contents = m_session.contents();
-    BulkEditDialog dialog(int(actions.size()),
-                          {organizationTags(contents), termTags(contents, TermList::TargetGroup),
-                           termTags(contents, TermList::Theme)},
-                          m_session.today(), this);
-    const std::optional<BulkChange> change = dialog.edited();
-    if (change && changeActions(m_session, actions, *change))
-        m_session.tell(tr("%n action(s) changed.", nullptr, int(actions.size())), true);
-}
-
-std::vector<ActionId> ActionPlanPage::selectedActions() const
-{
-    std::vector<ActionId> actions;
-    for (const OutlineRow &row : m_tree->selectedRows())
-        if (const auto *action = std::get_if<ActionId>(&row))
-            actions.push_back(*action);
-    return actions;
-}
-
 void ActionPlanPage::goTo(const Destination &destination)
 {
     if (!destination.filter.isEmpty())
@@ -280,10 +150,11 @@ QVariantMap ActionPlanPage::state() const
 
 void ActionPlanPage::restore(const QVariantMap &state)
 {
-    m_tree->restore(state);
     m_splitter->restoreState(state.value(splitterKey).toByteArray());
     m_filters->setFilter(
         actionFilterFromJson(QJsonObject::fromVariantMap(state.value(filterKey).toMap())));
+    // After the filter, which hides rows.
+    m_tree->restore(state);
     m_detail->setTab(state.value(tabKey).toString());
 }
 

@@ -41,6 +41,7 @@ private:
     void connectParts();
     void add(bool isChild);
     void editSelected();
+    void paste();
     void showCounts();
     std::vector<ActionId> selectedActions() const;
 

@@ -84,6 +84,7 @@ DetailPanel::DetailPanel(PlanSession &session, QWidget *parent)
     addWidget(m_nodeArea);
     addWidget(m_actionPage);
     connect(&session, &PlanSession::contentsChanged, this, &DetailPanel::refresh);
+    connect(&session, &PlanSession::planChosen, this, &DetailPanel::refresh);
     retranslate();
 }
 
