@@ -1,6 +1,7 @@
 #include "ui/window/Commands.h"
 
 #include "ui/look/Icons.h"
+#include "ui/widgets/MenuText.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -43,11 +44,6 @@ QString titleOf(Place place)
         return Commands::tr("&Help");
     }
     return {};
-}
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
 }
 
 struct Row
@@ -259,7 +255,7 @@ std::vector<CommandMenu> Commands::menus() const
     std::vector<CommandMenu> menus;
     for (const Place place :
          {Place::File, Place::Edit, Place::View, Place::Language, Place::Plan, Place::Help}) {
-        CommandMenu menu{withoutMnemonic(titleOf(place)), {}};
+        CommandMenu menu{withoutMnemonics(titleOf(place)), {}};
         for (const Row &row : rows())
             if (row.place == place && row.text != nullptr)
                 menu.commands.push_back(row.command);
@@ -270,7 +266,7 @@ std::vector<CommandMenu> Commands::menus() const
 
 QString Commands::plainText(WindowCommand command) const
 {
-    return withoutMnemonic(action(command)->text());
+    return withoutMnemonics(action(command)->text());
 }
 
 QMenu *Commands::addMenu(QMenuBar &menuBar, const QString &title)

@@ -3,6 +3,7 @@
 #include "ui/dialogs/ShortcutsDialog.h"
 #include "ui/help/HelpWindow.h"
 #include "ui/pages/Page.h"
+#include "ui/widgets/MenuText.h"
 #include "ui/window/Commands.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/MessageBar.h"
@@ -242,7 +243,7 @@ void MainWindow::fillMenus()
     std::vector<QAction *> recent;
     for (const QString &path : m_surroundings.preferences.recentFiles())
         recent.push_back(
-            newAction(QDir::toNativeSeparators(path), [this, path] { openFile(path); }));
+            newAction(inMenu(QDir::toNativeSeparators(path)), [this, path] { openFile(path); }));
     std::vector<QAction *> pages;
     std::vector<QAction *> plans;
     if (m_session) {
@@ -251,8 +252,9 @@ void MainWindow::fillMenus()
             pages.back()->setShortcut(pageShortcut(pages.size() - 1));
         }
         for (const Plan &plan : m_session->plans()) {
-            plans.push_back(newAction(
-                plan.title, [this, id = plan.id] { m_session->choosePlan(id).has_value(); }));
+            plans.push_back(newAction(inMenu(plan.title), [this, id = plan.id] {
+                m_session->choosePlan(id).has_value();
+            }));
             plans.back()->setCheckable(true);
             plans.back()->setChecked(plan.id == m_session->contents().plan.id);
         }

@@ -38,6 +38,7 @@ int DialogPrompts::answer(QWidget *parent, const Question &question)
     for (const QString &words : question.answers)
         buttons << box.addButton(words, QMessageBox::ActionRole);
     box.setDefaultButton(qobject_cast<QPushButton *>(buttons.value(0)));
+    box.setTextFormat(Qt::PlainText);
     box.setEscapeButton(buttons.value(0));
     box.exec();
     return int(buttons.indexOf(box.clickedButton()));

@@ -1,6 +1,7 @@
 #include "core/workspace/Stores.h"
 #include "ui/pages/plan/FilterBar.h"
 #include "ui/window/Prompts.h"
+#include "ui/widgets/MenuText.h"
 
 #include <QCollator>
 #include <QJsonDocument>
@@ -128,11 +129,13 @@ std::vector<FilterBar::Entry> FilterBar::absenceEntries() const
 void FilterBar::fillKeptMenu(QMenu &menu)
 {
     const Result<std::vector<SavedFilter>> kept =
+    // Clearing a menu leaves those inside it.
+    qDeleteAll(menu.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
         m_session.workspace().stores().filters.list(filterPage);
     if (!kept)
         return;
     for (const SavedFilter &filter : *kept) {
-        QAction *use = menu.addAction(filter.name);
+        QAction *use = menu.addAction(inMenu(filter.name));
         connect(use, &QAction::triggered, this, [this, filter] {
             setFilter(
                 actionFilterFromJson(QJsonDocument::fromJson(filter.definition.toUtf8()).object()));
@@ -151,7 +154,7 @@ void FilterBar::fillKeptMenu(QMenu &menu)
         return;
     QMenu *forget = menu.addMenu(tr("Forget"));
     for (const SavedFilter &filter : *kept) {
-        QAction *action = forget->addAction(filter.name);
+        QAction *action = forget->addAction(inMenu(filter.name));
         connect(action, &QAction::triggered, this, [this, filter] {
             m_session
                 .write({QT_TRANSLATE_NOOP("Edit", "Forget filter \"%1\""), filter.name},

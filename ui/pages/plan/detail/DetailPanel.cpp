@@ -96,7 +96,8 @@ QWidget *DetailPanel::actionPage()
     setLook(*m_title, "itemTitle");
     m_path->setWordWrap(true);
     m_title->setWordWrap(true);
-    m_title->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_path, m_title})
+        label->setTextFormat(Qt::PlainText);
     auto *chips = new QWidget(page);
     m_chips = new FlowLayout(chips);
     m_tabs = new QTabWidget(page);
