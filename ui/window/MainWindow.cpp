@@ -149,6 +149,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
         m_message->warn(notices.join(QStringLiteral(" ")));
 }
 
+    readHistory();
 void MainWindow::closeFile()
 {
     // A field writes what was typed when it is left.
@@ -235,6 +236,7 @@ void MainWindow::onEdited(const ChangeSet &changes)
 
 void MainWindow::onPlanChosen()
 {
+    readHistory();
     m_status->show(m_session.get());
     fillMenus();
     refreshTitle();

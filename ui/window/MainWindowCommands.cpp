@@ -62,12 +62,12 @@ QString chapterOf(PageKey page)
 }
 
 /// "Undo: Edit action "Maison des internes"".
-QString withSubject(const QString &verb, const Result<std::optional<HistoryTransaction>> &target)
+QString withSubject(const QString &verb, const std::optional<HistoryTransaction> &target)
 {
-    if (!target || !*target)
+    if (!target)
         return verb;
     //: %1 is a verb (Undo, Redo), %2 the name of an edit.
-    return MainWindow::tr("%1: %2").arg(verb, displayLabel(**target));
+    return MainWindow::tr("%1: %2").arg(verb, inMenu(displayLabel(*target)));
 }
 
 } // namespace
@@ -284,14 +284,23 @@ void MainWindow::refreshCommands()
         return;
     m_commands->action(NewPlan)->setEnabled(!m_session->isReadOnly());
     const auto refresh = [this](WindowCommand command, const QString &verb,
-                                const Result<std::optional<HistoryTransaction>> &target) {
+                                const std::optional<HistoryTransaction> &target) {
         QAction *action = m_commands->action(command);
-        action->setEnabled(!m_session->isReadOnly() && target && *target);
+        action->setEnabled(!m_session->isReadOnly() && target);
         action->setText(withSubject(verb, target));
     };
+    refresh(Undo, tr("&Undo"), m_undoTarget);
+    refresh(Redo, tr("&Redo"), m_redoTarget);
+}
+
+void MainWindow::readHistory()
+{
+    const auto known = [](const Result<std::optional<HistoryTransaction>> &target) {
+        return target ? *target : std::nullopt;
+    };
     const History &history = m_session->workspace().history();
-    refresh(Undo, tr("&Undo"), history.undoTarget());
-    refresh(Redo, tr("&Redo"), history.redoTarget());
+    m_undoTarget = known(history.undoTarget());
+    m_redoTarget = known(history.redoTarget());
 }
 
 } // namespace passerelle
