@@ -238,6 +238,8 @@ void MainWindow::onPlanChosen()
 {
     readHistory();
     m_status->show(m_session.get());
+    // "Undo" beside a message is meant for the edit it tells of, which is told after it.
+    m_message->withdrawUndo();
     fillMenus();
     refreshTitle();
 }
@@ -250,6 +252,7 @@ void MainWindow::refreshTitle()
     }
     const QString title = m_session->hasPlan() ? m_session->contents().plan.title
                                                : m_session->contents().territory.name;
+    m_message->withdrawUndo();
     setWindowTitle(tr("%1 – Passerelle").arg(title));
 }
 

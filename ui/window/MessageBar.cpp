@@ -53,6 +53,11 @@ void MessageBar::warn(const QString &sentence)
     show(sentence, "warning", false);
 }
 
+void MessageBar::withdrawUndo()
+{
+    m_undo->hide();
+}
+
 void MessageBar::show(const QString &sentence, const char *look, bool offersUndo)
 {
     setLook(*this, look);
