@@ -2,6 +2,7 @@
 
 #include "core/exchange/demonstration/DemonstrationFile.h"
 #include "core/storage/Backup.h"
+#include "core/storage/FileIdentity.h"
 #include "ui/look/Icons.h"
 #include "ui/pages/Page.h"
 #include "ui/window/Commands.h"
@@ -101,6 +102,11 @@ void MainWindow::openFile(const QString &path)
     if (std::unique_ptr<Workspace> workspace = opening.open(path)) {
         m_surroundings.preferences.addRecentFile(QFileInfo(path).absoluteFilePath());
         take(std::move(workspace));
+    // Opened again, it would find itself locked by us.
+    if (m_session && isSameFile(path, m_session->workspace().path())) {
+        m_message->say(tr("This file is open already."), false);
+        return;
+    }
         return;
     }
     if (!QFileInfo::exists(path))
