@@ -250,6 +250,15 @@ bool Commands::isForPage(WindowCommand command)
     return command >= WindowCommand::NewItem && command <= WindowCommand::Filter;
 }
 
+QList<QAction *> Commands::forPages() const
+{
+    QList<QAction *> actions;
+    for (const WindowCommand command : all())
+        if (isForPage(command))
+            actions << action(command);
+    return actions;
+}
+
 std::vector<CommandMenu> Commands::menus() const
 {
     std::vector<CommandMenu> menus;

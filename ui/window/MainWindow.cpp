@@ -190,6 +190,7 @@ Page &MainWindow::page(PageKey key)
         connect(page, &Page::commandsChanged, this, &MainWindow::refreshCommands);
         connect(page, &Page::destinationChosen, this, &MainWindow::goTo);
         m_stack->addWidget(page);
+        page->offer(m_commands->forPages());
     }
     return *page;
 }

@@ -287,6 +287,11 @@ void ActionPlanPage::restore(const QVariantMap &state)
     m_detail->setTab(state.value(tabKey).toString());
 }
 
+void ActionPlanPage::offer(const QList<QAction *> &commands)
+{
+    m_tree->addActions(commands);
+}
+
 void ActionPlanPage::retranslate()
 {
     m_title->setText(tr("Action plan"));

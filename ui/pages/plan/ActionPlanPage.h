@@ -31,6 +31,7 @@ public:
     void perform(WindowCommand command) override;
     void goTo(const Destination &destination) override;
     QVariantMap state() const override;
+    void offer(const QList<QAction *> &commands) override;
     void restore(const QVariantMap &state) override;
 
 protected:
