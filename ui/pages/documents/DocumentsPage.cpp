@@ -1,8 +1,6 @@
 #include "ui/pages/documents/DocumentsPage.h"
 
 #include "core/reports/ProgressReport.h"
-#include "core/storage/FileIdentity.h"
-#include "core/storage/FileReplacement.h"
 #include "core/workspace/Stores.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/pages/documents/DocumentName.h"
@@ -14,7 +12,7 @@
 #include "ui/printing/ReportPages.h"
 #include "ui/session/PlanSession.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/window/Prompts.h"
+#include "ui/window/DocumentPath.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -232,17 +230,7 @@ QString DocumentsPage::chosenPath(DocumentFormat format)
     const QString proposed = folder + u'/' + documentName(m_pages->report()) + u'.' + suffix;
     const QString filter = format == DocumentFormat::Pdf ? tr("PDF documents (*.pdf)")
                                                          : tr("OpenDocument texts (*.odt)");
-    const QString path = m_prompts.fileToSave(this, tr("Write the document"), proposed, filter);
-    if (path.isEmpty() || QFileInfo(path).suffix().compare(suffix, Qt::CaseInsensitive) == 0)
-        return path;
-    const QString completed = path + u'.' + suffix;
-    if (!QFileInfo::exists(completed))
-        return completed;
-    // The box asked about the name without its end.
-    const Question question{tr("Write the document"),
-                            tr("\"%1\" is there already.").arg(QFileInfo(completed).fileName()),
-                            {tr("Keep it"), tr("Replace it")}};
-    return m_prompts.answer(this, question) == 1 ? completed : QString();
+    return askDocumentPath(m_prompts, this, tr("Write the document"), proposed, filter);
 }
 
 void DocumentsPage::write(DocumentFormat format)
@@ -265,13 +253,8 @@ void DocumentsPage::write(DocumentFormat format)
 
 Result<> DocumentsPage::writeTo(const QString &path, DocumentFormat format) const
 {
-    // Asked first: the file we have open must not be opened a second time, even to look at it.
-    if (isSameFile(path, m_session.workspace().path()))
-        return Error{ErrorCode::File,
-                     tr("This is the file you are working on: give the document another name."),
-                     {}};
-    if (const Result<> replaceable = checkReplaceable(path); !replaceable)
-        return replaceable;
+    if (const Result<> allowed = checkDocumentPath(path, m_session); !allowed)
+        return allowed;
     Result<> written;
     inLanguageOfDocument([&] { written = writeDocument(m_pages->report(), format, path); });
     return written;
