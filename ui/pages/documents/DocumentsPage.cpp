@@ -54,6 +54,7 @@ DocumentsPage::DocumentsPage(PlanSession &session, Prompts &prompts, DocumentMak
     , m_session(session)
     , m_prompts(prompts)
     , m_making(std::move(making))
+    , m_plan(session.contents().plan.id)
     , m_title(new QLabel(this))
     , m_writePdf(new QPushButton(this))
     , m_writeOdt(new QPushButton(this))
@@ -160,7 +161,11 @@ void DocumentsPage::connectParts()
 
 void DocumentsPage::onPlanChosen()
 {
-    m_options->forgetPlan();
+    // Another day is another view of the same plan.
+    const PlanId plan = m_session.contents().plan.id;
+    if (plan != m_plan)
+        m_options->forgetPlan();
+    m_plan = plan;
     refresh();
 }
 

@@ -68,6 +68,7 @@ private:
     PlanSession &m_session;
     Prompts &m_prompts;
     DocumentMaking m_making;
+    PlanId m_plan; ///< the options are for
     std::shared_ptr<const ReportPages> m_pages; ///< as last laid out; nullptr: not yet
     QTimer m_timer; ///< several changes in a row are laid out once
     QString m_folder; ///< where the last document went
