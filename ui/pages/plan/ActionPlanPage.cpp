@@ -1,5 +1,6 @@
 #include "ui/pages/plan/ActionPlanPage.h"
 
+#include "core/filtering/KnownFilter.h"
 #include "ui/commands/ActionEdits.h"
 #include "ui/commands/TagChoices.h"
 #include "ui/dialogs/BulkEditDialog.h"
@@ -100,6 +101,8 @@ void ActionPlanPage::connectParts()
     connect(m_filters, &FilterBar::filterChanged, m_model, &PlanTreeModel::setFilter);
     connect(m_model, &PlanTreeModel::countsChanged, this, &ActionPlanPage::showCounts);
     connect(m_model, &PlanTreeModel::reasonNeeded, this,
+    connect(&m_session, &PlanSession::planChosen, this, [this] { setFilter(m_filters->filter()); });
+    connect(&m_session, &PlanSession::contentsChanged, this, &ActionPlanPage::followNames);
             [this](const ActionId &action, ActionStatus status) {
                 m_tree->select({action});
                 m_detail->addFollowUp(status);
@@ -210,7 +213,7 @@ void ActionPlanPage::add(bool isChild)
                            tr("New line"));
     if (!added)
         return;
-    m_tree->select({*added});
+    reveal(*added);
     m_tree->setFocus();
     // Its name comes next: typing goes on at once.
     m_tree->editTitle();
@@ -225,6 +228,26 @@ void ActionPlanPage::editSelected()
     BulkEditDialog dialog(int(actions.size()),
                           {organizationTags(contents), termTags(contents, TermList::TargetGroup),
                            termTags(contents, TermList::Theme)},
+void ActionPlanPage::setFilter(const ActionFilter &filter)
+{
+    m_filters->setFilter(withoutUnknown(filter, m_session.contents()));
+}
+
+void ActionPlanPage::followNames(const ChangeSet &changes)
+{
+    // What is filtered by may have another name, or be gone.
+    if (changes.touches(u"organization") || changes.touches(u"outline_node")
+        || changes.touches(u"term"))
+        setFilter(m_filters->filter());
+}
+
+void ActionPlanPage::reveal(const OutlineRow &row)
+{
+    if (!m_model->indexOf(row).isValid())
+        m_filters->setFilter({});
+    m_tree->select({row});
+}
+
                           m_session.today(), this);
     const std::optional<BulkChange> change = dialog.edited();
     if (change && changeActions(m_session, actions, *change))
@@ -242,17 +265,13 @@ std::vector<ActionId> ActionPlanPage::selectedActions() const
 
 void ActionPlanPage::goTo(const Destination &destination)
 {
-    if (!destination.filter.isEmpty())
-        m_filters->setFilter(actionFilterFromJson(destination.filter));
+    if (destination.filter)
+        setFilter(actionFilterFromJson(*destination.filter));
     if (!destination.itemId.isEmpty()) {
         const ActionId action(destination.itemId);
         const NodeId node(destination.itemId);
         const bool isAction = m_session.index().action(action) != nullptr;
-        const OutlineRow row = isAction ? OutlineRow(action) : OutlineRow(node);
-        // What was asked for is shown, whatever the filter says.
-        if (!m_model->indexOf(row).isValid())
-            m_filters->setFilter({});
-        m_tree->select({row});
+        reveal(isAction ? OutlineRow(action) : OutlineRow(node));
     }
     if (!destination.tab.isEmpty())
         m_detail->setTab(destination.tab);
@@ -282,8 +301,8 @@ void ActionPlanPage::restore(const QVariantMap &state)
 {
     m_tree->restore(state);
     m_splitter->restoreState(state.value(splitterKey).toByteArray());
-    m_filters->setFilter(
-        actionFilterFromJson(QJsonObject::fromVariantMap(state.value(filterKey).toMap())));
+    // The state may be of another file.
+    setFilter(actionFilterFromJson(QJsonObject::fromVariantMap(state.value(filterKey).toMap())));
     m_detail->setTab(state.value(tabKey).toString());
 }
 

@@ -1,7 +1,8 @@
+#include "core/filtering/KnownFilter.h"
 #include "core/workspace/Stores.h"
 #include "ui/pages/plan/FilterBar.h"
-#include "ui/window/Prompts.h"
 #include "ui/widgets/MenuText.h"
+#include "ui/window/Prompts.h"
 
 #include <QCollator>
 #include <QJsonDocument>
@@ -128,17 +129,17 @@ std::vector<FilterBar::Entry> FilterBar::absenceEntries() const
 
 void FilterBar::fillKeptMenu(QMenu &menu)
 {
-    const Result<std::vector<SavedFilter>> kept =
     // Clearing a menu leaves those inside it.
     qDeleteAll(menu.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
+    const Result<std::vector<SavedFilter>> kept =
         m_session.workspace().stores().filters.list(filterPage);
     if (!kept)
         return;
     for (const SavedFilter &filter : *kept) {
         QAction *use = menu.addAction(inMenu(filter.name));
         connect(use, &QAction::triggered, this, [this, filter] {
-            setFilter(
-                actionFilterFromJson(QJsonDocument::fromJson(filter.definition.toUtf8()).object()));
+            const QJsonObject json = QJsonDocument::fromJson(filter.definition.toUtf8()).object();
+            setFilter(withoutUnknown(actionFilterFromJson(json), m_session.contents()));
         });
     }
     if (!kept->empty())
