@@ -60,6 +60,8 @@ ActionPlanPage::~ActionPlanPage()
 {
     // A cell left open would be written when it loses the focus, through a page half gone.
     m_tree->reset();
+    // The tables still tell of losing the focus when they go, after us.
+    disconnect(m_detail, nullptr, this, nullptr);
 }
 
 void ActionPlanPage::layOut()
@@ -99,10 +101,10 @@ void ActionPlanPage::layOut()
 void ActionPlanPage::connectParts()
 {
     connect(m_filters, &FilterBar::filterChanged, m_model, &PlanTreeModel::setFilter);
-    connect(m_model, &PlanTreeModel::countsChanged, this, &ActionPlanPage::showCounts);
-    connect(m_model, &PlanTreeModel::reasonNeeded, this,
     connect(&m_session, &PlanSession::planChosen, this, [this] { setFilter(m_filters->filter()); });
     connect(&m_session, &PlanSession::contentsChanged, this, &ActionPlanPage::followNames);
+    connect(m_model, &PlanTreeModel::countsChanged, this, &ActionPlanPage::showCounts);
+    connect(m_model, &PlanTreeModel::reasonNeeded, this,
             [this](const ActionId &action, ActionStatus status) {
                 m_tree->select({action});
                 m_detail->addFollowUp(status);
@@ -112,6 +114,7 @@ void ActionPlanPage::connectParts()
         emit commandsChanged();
     });
     connect(m_detail, &DetailPanel::destinationChosen, this, &Page::destinationChosen);
+    connect(m_detail, &DetailPanel::commandsChanged, this, &Page::commandsChanged);
     connect(m_detail, &DetailPanel::bulkEditRequested, this, &ActionPlanPage::editSelected);
     connect(m_addFirst, &QPushButton::clicked, this, [this] { add(false); });
     connect(m_showAll, &QPushButton::clicked, this, [this] { m_filters->setFilter({}); });
@@ -120,6 +123,8 @@ void ActionPlanPage::connectParts()
 bool ActionPlanPage::can(WindowCommand command) const
 {
     using enum WindowCommand;
+    if (const std::optional<bool> own = m_detail->can(command))
+        return *own;
     const bool mayEdit = m_session.hasPlan() && !m_session.isReadOnly();
     const OutlineRows rows = m_tree->selectedRows();
     const auto isAction = [](const OutlineRow &row) {
@@ -154,6 +159,10 @@ bool ActionPlanPage::can(WindowCommand command) const
 void ActionPlanPage::perform(WindowCommand command)
 {
     using enum WindowCommand;
+    if (m_detail->can(command)) {
+        m_detail->perform(command);
+        return;
+    }
     const OutlineRows rows = m_tree->selectedRows();
     switch (command) {
     case NewItem:
@@ -219,15 +228,6 @@ void ActionPlanPage::add(bool isChild)
     m_tree->editTitle();
 }
 
-void ActionPlanPage::editSelected()
-{
-    const std::vector<ActionId> actions = selectedActions();
-    if (actions.empty())
-        return;
-    const PlanContents &contents = m_session.contents();
-    BulkEditDialog dialog(int(actions.size()),
-                          {organizationTags(contents), termTags(contents, TermList::TargetGroup),
-                           termTags(contents, TermList::Theme)},
 void ActionPlanPage::setFilter(const ActionFilter &filter)
 {
     m_filters->setFilter(withoutUnknown(filter, m_session.contents()));
@@ -248,6 +248,15 @@ void ActionPlanPage::reveal(const OutlineRow &row)
     m_tree->select({row});
 }
 
+void ActionPlanPage::editSelected()
+{
+    const std::vector<ActionId> actions = selectedActions();
+    if (actions.empty())
+        return;
+    const PlanContents &contents = m_session.contents();
+    BulkEditDialog dialog(int(actions.size()),
+                          {organizationTags(contents), termTags(contents, TermList::TargetGroup),
+                           termTags(contents, TermList::Theme)},
                           m_session.today(), this);
     const std::optional<BulkChange> change = dialog.edited();
     if (change && changeActions(m_session, actions, *change))
@@ -278,11 +287,17 @@ void ActionPlanPage::goTo(const Destination &destination)
     m_tree->setFocus();
 }
 
+void ActionPlanPage::offer(const QList<QAction *> &commands)
+{
+    m_tree->addActions(commands);
+}
+
 void ActionPlanPage::showCounts()
 {
     m_filters->setCounts(m_model->matchCount(), m_model->actionCount());
     const bool isEmpty = m_session.contents().nodes.empty() && m_model->actionCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_addFirst->setEnabled(m_session.hasPlan() && !m_session.isReadOnly());
     m_filters->setVisible(!isEmpty);
     m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     emit commandsChanged();
@@ -306,11 +321,6 @@ void ActionPlanPage::restore(const QVariantMap &state)
     m_detail->setTab(state.value(tabKey).toString());
 }
 
-void ActionPlanPage::offer(const QList<QAction *> &commands)
-{
-    m_tree->addActions(commands);
-}
-
 void ActionPlanPage::retranslate()
 {
     m_title->setText(tr("Action plan"));
@@ -321,7 +331,6 @@ void ActionPlanPage::retranslate()
                          "with its first line; Enter names it, Ctrl+N adds the next, "
                          "Ctrl+Shift+N goes one level down."));
     m_addFirst->setText(tr("Add the first line"));
-    m_addFirst->setEnabled(m_session.hasPlan() && !m_session.isReadOnly());
     m_nothingFound->setTexts(tr("No action passes these filters"),
                              tr("Take one away, or show all of the plan again."));
     m_showAll->setText(tr("Show all"));

@@ -31,8 +31,8 @@ public:
     bool can(WindowCommand command) const override;
     void perform(WindowCommand command) override;
     void goTo(const Destination &destination) override;
-    QVariantMap state() const override;
     void offer(const QList<QAction *> &commands) override;
+    QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 
 protected:
