@@ -81,18 +81,22 @@ private slots:
     void logo_thatIsNoPicture_isRefusedBesideTheField();
     void newOrganization_isNamedAtOnce();
     void removedOrganization_comesBackWithUndo();
+    void removal_ofSeveral_isOneEdit();
     void duplicates_merged_comeBackWithUndo();
     void duplicates_notToAskAgain_areNotAsked();
     void signature_withAPledge_isWritten();
     void contact_withAMandate_isWritten();
     void mandate_endingBeforeItStarts_isRefused();
     void contact_exported_isInTheFileChosen();
+    void contact_exportedWithoutEnd_getsThatOfTheFormat();
+    void contact_exportedOntoTheOpenFile_isRefused();
     void contact_erased_isGoneFromTheFile();
     void contact_notErasedUnlessAnswered();
     void filter_saysHowManyAreShown();
     void copiedTable_hasHeadersAndRows();
     void roleOfAPlan_leadsToItsActions();
     void goTo_aContact_choosesIt();
+    void firstPlan_letsPartnersBeAdded();
     void readOnlyFile_cannotBeEdited();
 
 private:
@@ -304,6 +308,30 @@ void tst_PartnersPage::removedOrganization_comesBackWithUndo()
     QVERIFY(m_session->contents() == before);
 }
 
+void tst_PartnersPage::removal_ofSeveral_isOneEdit()
+{
+    const PlanContents before = m_session->contents();
+    auto *list = find<PartnerList>("organizationsList");
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    QSignalSpy told(m_session.get(), &PlanSession::told);
+    m_page->perform(WindowCommand::Remove);
+    const auto left = m_session->workspace().stores().organizations.list();
+    QCOMPARE(left->size(), before.organizations.size() - 3);
+    QVERIFY(told.front().front().toString().contains(u'3'));
+    m_session->undo();
+    QVERIFY(m_session->contents() == before);
+    addContactOf(QStringLiteral("Agglomération d’Agen"), QStringLiteral("Zoé Lefèvre"));
+    addContactOf(QStringLiteral("Agglomération d’Agen"), QStringLiteral("Élie Roux"));
+    find<PartnerList>("contactsList")->selectAll();
+    m_page->perform(WindowCommand::Remove);
+    QVERIFY(contactsInFile().empty());
+    m_session->undo();
+    QCOMPARE(contactsInFile().size(), size_t(2));
+}
+
 void tst_PartnersPage::duplicates_merged_comeBackWithUndo()
 {
     const PlanContents before = m_session->contents();
@@ -397,6 +425,44 @@ void tst_PartnersPage::contact_exported_isInTheFileChosen()
     QVERIFY(test::bytesOf(m_prompts.path).contains("Zoé Lefèvre"));
 }
 
+void tst_PartnersPage::contact_exportedWithoutEnd_getsThatOfTheFormat()
+{
+    addContactOf(QStringLiteral("Agglomération d’Agen"), QStringLiteral("Zoé Lefèvre"));
+    m_prompts.path = m_folder.filePath(QStringLiteral("Zoé"));
+    const QString completed = m_prompts.path + QStringLiteral(".txt");
+    click("exportPerson");
+    QVERIFY(test::bytesOf(completed).contains("Zoé Lefèvre"));
+    // The box asked about the name without its end.
+    test::setBytes(completed, "kept");
+    m_prompts.chosen = 0;
+    click("exportPerson");
+    QCOMPARE(test::bytesOf(completed), QByteArray("kept"));
+    m_prompts.chosen = 1;
+    click("exportPerson");
+    QVERIFY(test::bytesOf(completed).contains("Zoé Lefèvre"));
+}
+
+void tst_PartnersPage::contact_exportedOntoTheOpenFile_isRefused()
+{
+    addContactOf(QStringLiteral("Agglomération d’Agen"), QStringLiteral("Zoé Lefèvre"));
+    QSignalSpy told(m_session.get(), &PlanSession::told);
+    const QString link = m_folder.filePath(QStringLiteral("lien.txt"));
+    QVERIFY(QFile::link(m_path, link));
+    m_prompts.path = link;
+    click("exportPerson");
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.front().front().toString().contains(QStringLiteral("working on")));
+    // Nor another file of ours.
+    const QString other = m_folder.filePath(QStringLiteral("autre.txt"));
+    QVERIFY(QFile::copy(m_folder.filePath(QStringLiteral("model.passerelle")), other));
+    m_prompts.path = other;
+    click("exportPerson");
+    QVERIFY(test::bytesOf(other).startsWith("SQLite format 3"));
+    QVERIFY(QFileInfo(link).isSymLink());
+    open();
+    QCOMPARE(contactsInFile().size(), size_t(1));
+}
+
 void tst_PartnersPage::contact_erased_isGoneFromTheFile()
 {
     addContactOf(QStringLiteral("Agglomération d’Agen"), QStringLiteral("Zoé Lefèvre"));
@@ -449,7 +515,8 @@ void tst_PartnersPage::roleOfAPlan_leadsToItsActions()
     QCOMPARE(chosen.size(), 1);
     const auto destination = chosen.front().front().value<Destination>();
     QCOMPARE(destination.page, PageKey::ActionPlan);
-    QVERIFY(actionFilterFromJson(destination.filter).leads == std::vector<OrganizationId>{id});
+    QVERIFY(actionFilterFromJson(destination.filter.value()).leads
+            == std::vector<OrganizationId>{id});
 }
 
 void tst_PartnersPage::goTo_aContact_choosesIt()
@@ -460,6 +527,26 @@ void tst_PartnersPage::goTo_aContact_choosesIt()
     m_page->goTo({PageKey::Partners, id.toString()});
     QVERIFY(find<PartnerList>("contactsList")->isVisible());
     QCOMPARE(find<PartnerList>("contactsList")->currentId(), id.toString());
+}
+
+void tst_PartnersPage::firstPlan_letsPartnersBeAdded()
+{
+    cleanup();
+    QVERIFY(QFile::remove(m_path));
+    Territory territory;
+    territory.id = TerritoryId::create();
+    territory.name = QStringLiteral("Val de Garonne");
+    QVERIFY(Workspace::create(m_path, territory).has_value());
+    open();
+    QVERIFY(!find<QPushButton>("addFirstPartner")->isEnabled());
+    Plan plan;
+    plan.id = PlanId::create();
+    plan.title = QStringLiteral("Contrat local de santé");
+    QVERIFY(m_session->write({QT_TRANSLATE_NOOP("Edit", "Add plan \"%1\""), plan.title},
+                             [&](Stores &stores) { return stores.plans.insert(plan); }));
+    QVERIFY(m_session->choosePlan(plan.id));
+    QVERIFY(find<QPushButton>("addFirstPartner")->isEnabled());
+    QVERIFY(find<QPushButton>("addPartner")->isEnabled());
 }
 
 void tst_PartnersPage::readOnlyFile_cannotBeEdited()

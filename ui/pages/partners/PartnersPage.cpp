@@ -161,8 +161,10 @@ void PartnersPage::connectParts()
             list->setWords(typed);
         showCounts();
     });
-    for (PartnerList *list : m_lists)
+    for (PartnerList *list : m_lists) {
         connect(list, &PartnerList::chosen, this, &PartnersPage::showDetail);
+        connect(list, &PartnerList::selectedIdsChanged, this, &Page::commandsChanged);
+    }
     connect(m_lists[WhoDoesWhat], &QTreeView::doubleClicked, this,
             [this] { reveal(Organizations, m_lists[WhoDoesWhat]->currentId()); });
     connect(m_organization, &OrganizationPanel::contactChosen, this,
@@ -239,6 +241,8 @@ void PartnersPage::showList()
     m_duplicatesRoom->setVisible(view() == Organizations);
     m_add->setVisible(!isMatrix);
     m_add->setText(view() == Contacts ? tr("+ Contact") : tr("+ Organisation"));
+    for (QPushButton *button : {m_add, m_addFirst})
+        button->setEnabled(!m_session.isReadOnly() && m_session.hasPlan());
     m_content->setCurrentIndex(list().allCount() == 0 ? 1 : 0);
     writeEmptyState();
     if (list().currentId().isEmpty())
@@ -299,8 +303,9 @@ bool PartnersPage::can(WindowCommand command) const
     case NewItem:
         return mayEdit && m_session.hasPlan();
     case Rename:
-    case Remove:
         return mayEdit && !list().currentId().isEmpty();
+    case Remove:
+        return mayEdit && !list().selectedIds().isEmpty();
     case CopyTable:
         return list().shownCount() > 0;
     case Filter:
@@ -362,11 +367,11 @@ void PartnersPage::addContactOf(const OrganizationId &organization)
 
 void PartnersPage::removeItem()
 {
-    const QString id = list().currentId();
+    const QStringList ids = list().selectedIds();
     if (view() == Contacts)
-        removeContact(m_session, ContactId(id));
+        removeContacts(m_session, {ids.begin(), ids.end()});
     else
-        removeOrganization(m_session, OrganizationId(id));
+        removeOrganizations(m_session, {ids.begin(), ids.end()});
 }
 
 void PartnersPage::reveal(View view, const QString &id)
@@ -420,8 +425,6 @@ void PartnersPage::retranslate()
     m_words->setAccessibleName(tr("Filter"));
     m_legend->setText(tr("● lead   ◐ co-lead   ○ partner. Double-click a line to see the "
                          "organisation."));
-    for (QPushButton *button : {m_add, m_addFirst})
-        button->setEnabled(!m_session.isReadOnly() && m_session.hasPlan());
     fillLists();
 }
 
