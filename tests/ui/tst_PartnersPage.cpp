@@ -2,6 +2,7 @@
 #include "core/filtering/ActionFilter.h"
 #include "core/workspace/Stores.h"
 #include "tests/support/Files.h"
+#include "tests/support/TemporaryWorkspace.h"
 #include "ui/models/PartnerTableModel.h"
 #include "ui/pages/partners/PartnerList.h"
 #include "ui/pages/partners/PartnersPage.h"
@@ -87,11 +88,7 @@ private slots:
     void signature_withAPledge_isWritten();
     void contact_withAMandate_isWritten();
     void mandate_endingBeforeItStarts_isRefused();
-    void contact_exported_isInTheFileChosen();
-    void contact_exportedWithoutEnd_getsThatOfTheFormat();
-    void contact_exportedOntoTheOpenFile_isRefused();
     void contact_erased_isGoneFromTheFile();
-    void contact_notErasedUnlessAnswered();
     void filter_saysHowManyAreShown();
     void copiedTable_hasHeadersAndRows();
     void roleOfAPlan_leadsToItsActions();
@@ -413,56 +410,6 @@ void tst_PartnersPage::mandate_endingBeforeItStarts_isRefused()
     QCOMPARE(contactsInFile().front().mandate.end, QDate());
 }
 
-void tst_PartnersPage::contact_exported_isInTheFileChosen()
-{
-    addContactOf(QStringLiteral("Agglomération d’Agen"), QStringLiteral("Zoé Lefèvre"));
-    m_prompts.path = m_folder.filePath(QStringLiteral("person.json"));
-    click("exportPerson");
-    QVERIFY(test::bytesOf(m_prompts.path).startsWith('{'));
-    QVERIFY(test::bytesOf(m_prompts.path).contains("Zoé Lefèvre"));
-    m_prompts.path = m_folder.filePath(QStringLiteral("person.txt"));
-    click("exportPerson");
-    QVERIFY(test::bytesOf(m_prompts.path).contains("Zoé Lefèvre"));
-}
-
-void tst_PartnersPage::contact_exportedWithoutEnd_getsThatOfTheFormat()
-{
-    addContactOf(QStringLiteral("Agglomération d’Agen"), QStringLiteral("Zoé Lefèvre"));
-    m_prompts.path = m_folder.filePath(QStringLiteral("Zoé"));
-    const QString completed = m_prompts.path + QStringLiteral(".txt");
-    click("exportPerson");
-    QVERIFY(test::bytesOf(completed).contains("Zoé Lefèvre"));
-    // The box asked about the name without its end.
-    test::setBytes(completed, "kept");
-    m_prompts.chosen = 0;
-    click("exportPerson");
-    QCOMPARE(test::bytesOf(completed), QByteArray("kept"));
-    m_prompts.chosen = 1;
-    click("exportPerson");
-    QVERIFY(test::bytesOf(completed).contains("Zoé Lefèvre"));
-}
-
-void tst_PartnersPage::contact_exportedOntoTheOpenFile_isRefused()
-{
-    addContactOf(QStringLiteral("Agglomération d’Agen"), QStringLiteral("Zoé Lefèvre"));
-    QSignalSpy told(m_session.get(), &PlanSession::told);
-    const QString link = m_folder.filePath(QStringLiteral("lien.txt"));
-    QVERIFY(QFile::link(m_path, link));
-    m_prompts.path = link;
-    click("exportPerson");
-    QCOMPARE(told.size(), 1);
-    QVERIFY(told.front().front().toString().contains(QStringLiteral("working on")));
-    // Nor another file of ours.
-    const QString other = m_folder.filePath(QStringLiteral("autre.txt"));
-    QVERIFY(QFile::copy(m_folder.filePath(QStringLiteral("model.passerelle")), other));
-    m_prompts.path = other;
-    click("exportPerson");
-    QVERIFY(test::bytesOf(other).startsWith("SQLite format 3"));
-    QVERIFY(QFileInfo(link).isSymLink());
-    open();
-    QCOMPARE(contactsInFile().size(), size_t(1));
-}
-
 void tst_PartnersPage::contact_erased_isGoneFromTheFile()
 {
     addContactOf(QStringLiteral("Agglomération d’Agen"), QStringLiteral("Zoé Lefèvre"));
@@ -472,14 +419,6 @@ void tst_PartnersPage::contact_erased_isGoneFromTheFile()
     QVERIFY(contactsInFile().empty());
     cleanup();
     QVERIFY(!test::bytesOf(m_path).contains("Zoé Lefèvre"));
-}
-
-void tst_PartnersPage::contact_notErasedUnlessAnswered()
-{
-    addContactOf(QStringLiteral("Agglomération d’Agen"), QStringLiteral("Zoé Lefèvre"));
-    m_prompts.chosen = 0;
-    click("erasePerson");
-    QCOMPARE(contactsInFile().size(), size_t(1));
 }
 
 void tst_PartnersPage::filter_saysHowManyAreShown()
@@ -533,10 +472,7 @@ void tst_PartnersPage::firstPlan_letsPartnersBeAdded()
 {
     cleanup();
     QVERIFY(QFile::remove(m_path));
-    Territory territory;
-    territory.id = TerritoryId::create();
-    territory.name = QStringLiteral("Val de Garonne");
-    QVERIFY(Workspace::create(m_path, territory).has_value());
+    QVERIFY(Workspace::create(m_path, test::agenTerritory()).has_value());
     open();
     QVERIFY(!find<QPushButton>("addFirstPartner")->isEnabled());
     Plan plan;
