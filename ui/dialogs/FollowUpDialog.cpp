@@ -55,6 +55,7 @@ void FollowUpDialog::layOut(const QString &title)
     auto *heading = new QLabel(title, this);
     setLook(*heading, "cardTitle");
     heading->setWordWrap(true);
+    heading->setTextFormat(Qt::PlainText);
     setLook(*m_problem, "alert");
     m_problem->setWordWrap(true);
     auto *form = new QFormLayout;

@@ -2,8 +2,6 @@
 
 #include "ui/commands/ActionEdits.h"
 
-#include <algorithm>
-
 namespace passerelle {
 
 PartTableModel::PartTableModel(PlanSession &session, PartList parts, QObject *parent)
@@ -16,35 +14,82 @@ PartTableModel::PartTableModel(PlanSession &session, PartList parts, QObject *pa
 void PartTableModel::showAction(const ActionId &action)
 {
     const Action *shown = m_session.index().action(action);
-    const size_t count = shown != nullptr ? m_parts.count(*shown) : 0;
-    if (action == m_action && count == m_count) {
-        // The cells may say something else; the rows stay, with the cell being edited.
-        if (rowCount() > 0)
-            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    const QStringList ids = shown != nullptr ? m_parts.ids(*shown) : QStringList();
+    if (action != m_action || m_session.isReadOnly()) {
+        beginResetModel();
+        m_action = action;
+        m_ids = ids;
+        m_hasNewRow = shown != nullptr && !m_session.isReadOnly();
+        endResetModel();
         return;
     }
-    beginResetModel();
-    m_action = action;
-    m_count = count;
-    endResetModel();
+    // One at a time: what is chosen and the cell being edited stay with their part.
+    dropAllBut(ids);
+    addMissing(ids);
+    arrangeAs(ids);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void PartTableModel::dropAllBut(const QStringList &ids)
+{
+    for (int row = int(m_ids.size()) - 1; row >= 0; --row) {
+        if (ids.contains(m_ids[row]))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_ids.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+void PartTableModel::addMissing(const QStringList &ids)
+{
+    for (const QString &id : ids) {
+        if (m_ids.contains(id))
+            continue;
+        // The empty row becomes the part, as it does under the hand, and another one comes.
+        m_ids << id;
+        m_hasNewRow = false;
+        emit dataChanged(index(rowCount() - 1, 0), index(rowCount() - 1, columnCount() - 1));
+        beginInsertRows({}, rowCount(), rowCount());
+        m_hasNewRow = true;
+        endInsertRows();
+    }
+}
+
+void PartTableModel::arrangeAs(const QStringList &ids)
+{
+    if (ids == m_ids)
+        return;
+    emit layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &old : before)
+        after << (isNewRow(old.row()) ? old
+                                      : index(int(ids.indexOf(m_ids[old.row()])), old.column()));
+    m_ids = ids;
+    changePersistentIndexList(before, after);
+    emit layoutChanged();
+}
+
+size_t PartTableModel::placeIn(const Action &action, int row) const
+{
+    const QStringList ids = m_parts.ids(action);
+    return isNewRow(row) ? size_t(ids.size()) : size_t(ids.indexOf(m_ids[row]));
 }
 
 void PartTableModel::removeParts(const std::vector<int> &rows)
 {
-    std::vector<int> fromTheEnd = rows;
-    std::ranges::sort(fromTheEnd, std::greater<>());
     editAction(m_session, m_action, [&](Action &action) {
-        for (const int row : fromTheEnd)
+        for (const int row : rows)
             if (!isNewRow(row))
-                m_parts.removeAt(action, size_t(row));
+                m_parts.removeAt(action, placeIn(action, row));
     });
 }
 
 int PartTableModel::rowCount(const QModelIndex &parent) const
 {
-    if (parent.isValid())
-        return 0;
-    return int(m_count) + (m_session.isReadOnly() || m_action.isNull() ? 0 : 1);
+    return parent.isValid() ? 0 : int(m_ids.size()) + (m_hasNewRow ? 1 : 0);
 }
 
 int PartTableModel::columnCount(const QModelIndex &parent) const
@@ -62,7 +107,11 @@ QVariant PartTableModel::data(const QModelIndex &index, int role) const
         return {};
     if (isNewRow(index.row()))
         return role == Qt::DisplayRole && index.column() == 0 ? tr("+ Add...") : QString();
-    return m_parts.columns[size_t(index.column())].text(*action, size_t(index.row()));
+    const size_t place = placeIn(*action, index.row());
+    // Gone with the edit the rows are about to follow.
+    if (place >= size_t(m_parts.ids(*action).size()))
+        return {};
+    return m_parts.columns[size_t(index.column())].text(*action, place);
 }
 
 bool PartTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -74,12 +123,12 @@ bool PartTableModel::setData(const QModelIndex &index, const QVariant &value, in
     if (isNew && text.isEmpty())
         return false;
     std::optional<QString> problem;
-    const auto row = size_t(index.row());
     const bool isWritten = editAction(m_session, m_action, [&](Action &action) {
         const Action before = action;
+        const size_t place = placeIn(action, index.row());
         if (isNew)
             m_parts.append(action);
-        problem = m_parts.columns[size_t(index.column())].set(action, row, text);
+        problem = m_parts.columns[size_t(index.column())].set(action, place, text);
         if (problem)
             action = before;
     });

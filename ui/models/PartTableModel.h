@@ -3,6 +3,7 @@
 #include "ui/session/PlanSession.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -24,13 +25,13 @@ struct PartColumn
 struct PartList
 {
     std::vector<PartColumn> columns; ///< the first one names the part
-    std::function<size_t(const Action &)> count;
+    std::function<QStringList(const Action &)> ids; ///< of the parts, in their order
     std::function<void(Action &)> append; ///< one more, empty
     std::function<void(Action &, size_t row)> removeAt;
 };
 
 /// The parts of one action as a table to type in. The last row is empty: a name typed there adds a
-/// part. Each cell is one edit.
+/// part. Each cell is one edit. A row stands for the same part wherever an edit moves it.
 class PartTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -54,12 +55,18 @@ signals:
     void problemMet(const QString &sentence);
 
 private:
-    bool isNewRow(int row) const { return size_t(row) >= m_count; }
+    bool isNewRow(int row) const { return row >= m_ids.size(); }
+    /// Where the part of a row stands in the action, which the session may have read anew.
+    size_t placeIn(const Action &action, int row) const;
+    void dropAllBut(const QStringList &ids);
+    void addMissing(const QStringList &ids);
+    void arrangeAs(const QStringList &ids);
 
     PlanSession &m_session;
     PartList m_parts;
     ActionId m_action;
-    size_t m_count = 0;
+    QStringList m_ids; ///< of the parts shown, one a row
+    bool m_hasNewRow = false; ///< the empty one, at the end
 };
 
 } // namespace passerelle

@@ -52,7 +52,7 @@ public:
     const ActionFilter &filter() const { return m_filter; }
     /// The plan's actions and sub-actions, and how many of them the filter lets through.
     int actionCount() const;
-    int matchCount() const { return m_matchCount; }
+    int matchCount() const;
 
     std::optional<OutlineRow> rowAt(const QModelIndex &index) const;
     /// Invalid when the row is not shown.
@@ -103,6 +103,7 @@ private:
     void readAction(const Action &action, int parent, std::vector<Row> &rows) const;
     bool isShown(const ActionId &id) const;
     bool isShown(const OutlineNode &node) const;
+    bool holdsShown(const OutlineNode &node) const;
     void arrange(std::vector<Row> rows);
     void arrangeSiblings(std::vector<int> &siblings);
     void reset();
@@ -123,11 +124,13 @@ private:
     PlanSession &m_session;
     std::unique_ptr<PlanFacts> m_facts; ///< made when a filter first asks
     ActionFilter m_filter;
-    std::unordered_set<ActionId> m_hidden; ///< by the filter, when it was asked last
+    // What the filter found when it was asked last; what came since is shown.
+    std::unordered_set<ActionId> m_passedOver; ///< do not match
+    std::unordered_set<ActionId> m_hidden; ///< nor hold a sub-action that does
+    std::unordered_set<NodeId> m_hiddenNodes;
     std::vector<Row> m_rows;
     std::unordered_map<QString, int> m_rowById;
     std::vector<int> m_topRows;
-    int m_matchCount = 0;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

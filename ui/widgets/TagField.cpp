@@ -137,12 +137,14 @@ void TagField::takeTyped()
 
 void TagField::pick(const QString &label)
 {
-    m_line->clear();
-    if (label.isEmpty() || m_isReadOnly)
-        return;
     const auto named =
         std::ranges::find_if(m_choices, [&](const Tag &tag) { return isNamed(tag, label); });
-    if (named == m_choices.end()) {
+    const bool isKnown = named != m_choices.end();
+    if (isKnown || m_takesNewNames || m_isReadOnly)
+        m_line->clear();
+    if (label.isEmpty() || m_isReadOnly)
+        return;
+    if (!isKnown) {
         if (m_takesNewNames)
             emit newNameEntered(label);
         return;
@@ -183,6 +185,12 @@ bool TagField::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Backspace && m_line->text().isEmpty() && !m_values.isEmpty()) {
             remove(m_values.last());
+            return true;
+        }
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && !m_line->text().isEmpty()) {
+            // Taken here: the key does not go on to the button of a dialog.
+            takeTyped();
             return true;
         }
         if (key->key() == Qt::Key_Comma) {

@@ -40,7 +40,8 @@ public:
     void setChoices(std::vector<Tag> choices);
     void setValues(const QStringList &ids);
     const QStringList &values() const { return m_values; }
-    /// Whether names that are not among the choices are told by newNameEntered(); else refused.
+    /// Whether names that are not among the choices are told by newNameEntered(); else they stay
+    /// in the line.
     void setTakesNewNames(bool takes) { m_takesNewNames = takes; }
     void setReadOnly(bool isReadOnly);
     void setPlaceholder(const QString &text);

@@ -19,6 +19,8 @@ namespace passerelle {
 bool ActionPlanPage::can(WindowCommand command) const
 {
     using enum WindowCommand;
+    if (const std::optional<bool> own = m_detail->can(command))
+        return *own;
     const bool mayEdit = m_session.hasPlan() && !m_session.isReadOnly();
     const OutlineRows rows = m_tree->selectedRows();
     const auto isAction = [](const OutlineRow &row) {
@@ -55,6 +57,10 @@ bool ActionPlanPage::can(WindowCommand command) const
 void ActionPlanPage::perform(WindowCommand command)
 {
     using enum WindowCommand;
+    if (m_detail->can(command)) {
+        m_detail->perform(command);
+        return;
+    }
     const OutlineRows rows = m_tree->selectedRows();
     switch (command) {
     case NewItem:
@@ -117,7 +123,7 @@ void ActionPlanPage::add(bool isChild)
                            tr("New line"));
     if (!added)
         return;
-    m_tree->select({*added});
+    reveal(*added);
     m_tree->setFocus();
     // Its name comes next: typing goes on at once.
     m_tree->editTitle();

@@ -1,5 +1,6 @@
 #include "ui/pages/plan/ActionPlanPage.h"
 
+#include "core/filtering/KnownFilter.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/models/PlanTreeModel.h"
 #include "ui/pages/plan/FilterBar.h"
@@ -55,6 +56,8 @@ ActionPlanPage::~ActionPlanPage()
 {
     // A cell left open would be written when it loses the focus, through a page half gone.
     m_tree->reset();
+    // The tables still tell of losing the focus when they go, after us.
+    disconnect(m_detail, nullptr, this, nullptr);
 }
 
 void ActionPlanPage::layOut()
@@ -94,6 +97,8 @@ void ActionPlanPage::layOut()
 void ActionPlanPage::connectParts()
 {
     connect(m_filters, &FilterBar::filterChanged, m_model, &PlanTreeModel::setFilter);
+    connect(&m_session, &PlanSession::planChosen, this, [this] { setFilter(m_filters->filter()); });
+    connect(&m_session, &PlanSession::contentsChanged, this, &ActionPlanPage::followNames);
     connect(m_model, &PlanTreeModel::countsChanged, this, &ActionPlanPage::showCounts);
     connect(m_model, &PlanTreeModel::reasonNeeded, this,
             [this](const ActionId &action, ActionStatus status) {
@@ -105,28 +110,50 @@ void ActionPlanPage::connectParts()
         emit commandsChanged();
     });
     connect(m_detail, &DetailPanel::destinationChosen, this, &Page::destinationChosen);
+    connect(m_detail, &DetailPanel::commandsChanged, this, &Page::commandsChanged);
     connect(m_detail, &DetailPanel::bulkEditRequested, this, &ActionPlanPage::editSelected);
     connect(m_addFirst, &QPushButton::clicked, this, [this] { add(false); });
     connect(m_showAll, &QPushButton::clicked, this, [this] { m_filters->setFilter({}); });
 }
 
+void ActionPlanPage::setFilter(const ActionFilter &filter)
+{
+    m_filters->setFilter(withoutUnknown(filter, m_session.contents()));
+}
+
+void ActionPlanPage::followNames(const ChangeSet &changes)
+{
+    // What is filtered by may have another name, or be gone.
+    if (changes.touches(u"organization") || changes.touches(u"outline_node")
+        || changes.touches(u"term"))
+        setFilter(m_filters->filter());
+}
+
+void ActionPlanPage::reveal(const OutlineRow &row)
+{
+    if (!m_model->indexOf(row).isValid())
+        m_filters->setFilter({});
+    m_tree->select({row});
+}
+
 void ActionPlanPage::goTo(const Destination &destination)
 {
-    if (!destination.filter.isEmpty())
-        m_filters->setFilter(actionFilterFromJson(destination.filter));
+    if (destination.filter)
+        setFilter(actionFilterFromJson(*destination.filter));
     if (!destination.itemId.isEmpty()) {
         const ActionId action(destination.itemId);
         const NodeId node(destination.itemId);
         const bool isAction = m_session.index().action(action) != nullptr;
-        const OutlineRow row = isAction ? OutlineRow(action) : OutlineRow(node);
-        // What was asked for is shown, whatever the filter says.
-        if (!m_model->indexOf(row).isValid())
-            m_filters->setFilter({});
-        m_tree->select({row});
+        reveal(isAction ? OutlineRow(action) : OutlineRow(node));
     }
     if (!destination.tab.isEmpty())
         m_detail->setTab(destination.tab);
     m_tree->setFocus();
+}
+
+void ActionPlanPage::offer(const QList<QAction *> &commands)
+{
+    m_tree->addActions(commands);
 }
 
 void ActionPlanPage::showCounts()
@@ -134,6 +161,7 @@ void ActionPlanPage::showCounts()
     m_filters->setCounts(m_model->matchCount(), m_model->actionCount());
     const bool isEmpty = m_session.contents().nodes.empty() && m_model->actionCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_addFirst->setEnabled(m_session.hasPlan() && !m_session.isReadOnly());
     m_filters->setVisible(!isEmpty);
     m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     emit commandsChanged();
@@ -151,8 +179,8 @@ QVariantMap ActionPlanPage::state() const
 void ActionPlanPage::restore(const QVariantMap &state)
 {
     m_splitter->restoreState(state.value(splitterKey).toByteArray());
-    m_filters->setFilter(
-        actionFilterFromJson(QJsonObject::fromVariantMap(state.value(filterKey).toMap())));
+    // The state may be of another file.
+    setFilter(actionFilterFromJson(QJsonObject::fromVariantMap(state.value(filterKey).toMap())));
     // After the filter, which hides rows.
     m_tree->restore(state);
     m_detail->setTab(state.value(tabKey).toString());
@@ -168,7 +196,6 @@ void ActionPlanPage::retranslate()
                          "with its first line; Enter names it, Ctrl+N adds the next, "
                          "Ctrl+Shift+N goes one level down."));
     m_addFirst->setText(tr("Add the first line"));
-    m_addFirst->setEnabled(m_session.hasPlan() && !m_session.isReadOnly());
     m_nothingFound->setTexts(tr("No action passes these filters"),
                              tr("Take one away, or show all of the plan again."));
     m_showAll->setText(tr("Show all"));

@@ -1,5 +1,7 @@
+#include "core/filtering/KnownFilter.h"
 #include "core/workspace/Stores.h"
 #include "ui/pages/plan/FilterBar.h"
+#include "ui/widgets/MenuText.h"
 #include "ui/window/Prompts.h"
 
 #include <QCollator>
@@ -132,15 +134,17 @@ std::vector<FilterBar::Entry> FilterBar::absenceEntries() const
 
 void FilterBar::fillKeptMenu(QMenu &menu)
 {
+    // Clearing a menu leaves those inside it.
+    qDeleteAll(menu.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     const Result<std::vector<SavedFilter>> kept =
         m_session.workspace().stores().filters.list(filterPage);
     if (!kept)
         return;
     for (const SavedFilter &filter : *kept) {
-        QAction *use = menu.addAction(filter.name);
+        QAction *use = menu.addAction(inMenu(filter.name));
         connect(use, &QAction::triggered, this, [this, filter] {
-            setFilter(
-                actionFilterFromJson(QJsonDocument::fromJson(filter.definition.toUtf8()).object()));
+            const QJsonObject json = QJsonDocument::fromJson(filter.definition.toUtf8()).object();
+            setFilter(withoutUnknown(actionFilterFromJson(json), m_session.contents()));
         });
     }
     if (!kept->empty())
@@ -156,7 +160,7 @@ void FilterBar::fillKeptMenu(QMenu &menu)
         return;
     QMenu *forget = menu.addMenu(tr("Forget"));
     for (const SavedFilter &filter : *kept) {
-        QAction *action = forget->addAction(filter.name);
+        QAction *action = forget->addAction(inMenu(filter.name));
         connect(action, &QAction::triggered, this, [this, filter] {
             m_session
                 .write({QT_TRANSLATE_NOOP("Edit", "Forget filter \"%1\""), filter.name},

@@ -174,10 +174,10 @@ void PlanTreeView::selectionChanged(const QItemSelection &selected,
 
 void PlanTreeView::contextMenuEvent(QContextMenuEvent *event)
 {
-    // The commands of the window, which know what is possible now.
     QMenu menu(this);
     for (QAction *action : actions())
-        menu.addAction(action);
+        if (action->isEnabled())
+            menu.addAction(action);
     if (!menu.isEmpty())
         menu.exec(event->globalPos());
 }

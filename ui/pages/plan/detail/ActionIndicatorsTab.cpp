@@ -3,6 +3,7 @@
 #include "core/statistics/ComputedIndicator.h"
 #include "core/workspace/Stores.h"
 #include "ui/look/StyleSheet.h"
+#include "ui/widgets/MenuText.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -91,7 +92,7 @@ QWidget *ActionIndicatorsTab::entry(const Indicator &indicator)
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);
-    auto *name = new QPushButton(indicator.name, frame);
+    auto *name = new QPushButton(inMenu(indicator.name), frame);
     setLook(*name, "link");
     name->setObjectName(QStringLiteral("indicator"));
     name->setToolTip(indicator.name);

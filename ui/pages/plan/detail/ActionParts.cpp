@@ -54,6 +54,15 @@ Problem readTitle(const QString &typed, QString &title)
     return {};
 }
 
+template <typename Part>
+QStringList idsOf(const std::vector<Part> &parts)
+{
+    QStringList ids;
+    for (const Part &part : parts)
+        ids << part.id.toString();
+    return ids;
+}
+
 PartColumn milestoneDay(PlanSession &session, const std::function<QString()> &name,
                         QDate Milestone::*member)
 {
@@ -101,7 +110,7 @@ PartList milestoneList(PlanSession &session)
                                     : organizationNamed(session, typed);
                                 return {};
                             }});
-    list.count = [](const Action &a) { return a.milestones.size(); };
+    list.ids = [](const Action &a) { return idsOf(a.milestones); };
     list.append = [](Action &a) {
         a.milestones.emplace_back();
         a.milestones.back().id = MilestoneId::create();
@@ -136,7 +145,7 @@ PartList eventList(PlanSession &session)
                                 return readCount(typed, a.events[row].participants);
                             }});
     list.columns.push_back(eventText([] { return PartText::tr("Note"); }, &Event::note));
-    list.count = [](const Action &a) { return a.events.size(); };
+    list.ids = [](const Action &a) { return idsOf(a.events); };
     list.append = [](Action &a) {
         a.events.emplace_back();
         a.events.back().id = EventId::create();

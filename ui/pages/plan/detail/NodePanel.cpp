@@ -34,8 +34,10 @@ NodePanel::NodePanel(PlanSession &session, QWidget *parent)
     setLook(*m_level, "soft");
     setLook(*m_title, "itemTitle");
     setLook(*m_progress, "soft");
-    for (QLabel *label : {m_level, m_title, m_progress})
+    for (QLabel *label : {m_level, m_title, m_progress}) {
         label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(8);

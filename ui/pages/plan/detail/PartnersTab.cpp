@@ -1,6 +1,7 @@
 #include "ui/pages/plan/detail/PartnersTab.h"
 
 #include "ui/look/StyleSheet.h"
+#include "ui/widgets/MenuText.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -81,7 +82,7 @@ QWidget *PartnersTab::entry(const Organization &organization)
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);
-    auto *name = new QPushButton(organization.displayName(), frame);
+    auto *name = new QPushButton(inMenu(organization.displayName()), frame);
     setLook(*name, "link");
     name->setObjectName(QStringLiteral("organization"));
     name->setToolTip(organization.name);
