@@ -17,10 +17,16 @@ void PartTableModel::showAction(const ActionId &action)
 {
     const Action *shown = m_session.index().action(action);
     const size_t count = shown != nullptr ? m_parts.count(*shown) : 0;
-    if (action == m_action && count == m_count) {
-        // The cells may say something else; the rows stay, with the cell being edited.
-        if (rowCount() > 0)
-            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (action == m_action && count >= m_count && rowCount() > 0) {
+        // The rows stay, with the cell being edited: the line to add becomes the part typed in it,
+        // and another comes below. The cells may say something else.
+        const int added = int(count - m_count);
+        if (added > 0) {
+            beginInsertRows({}, rowCount(), rowCount() + added - 1);
+            m_count = count;
+            endInsertRows();
+        }
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
     beginResetModel();

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -45,6 +46,8 @@ StagesTab::Table StagesTab::addTable(const char *objectName, PartList parts)
     table.view->setModel(table.model);
     table.view->verticalHeader()->hide();
     table.view->setShowGrid(false);
+    // Arrows go from cell to cell; Tab leaves the table.
+    table.view->setTabKeyNavigation(false);
     table.view->setWordWrap(true);
     table.view->setSelectionBehavior(QAbstractItemView::SelectRows);
     table.view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
@@ -54,6 +57,7 @@ StagesTab::Table StagesTab::addTable(const char *objectName, PartList parts)
     table.view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table.view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table.view->installEventFilter(this);
 
     auto *heading = new QHBoxLayout;
     heading->addWidget(table.title, 1);
@@ -67,6 +71,7 @@ StagesTab::Table StagesTab::addTable(const char *objectName, PartList parts)
         m_problem->show();
     });
     connect(table.model, &QAbstractItemModel::modelReset, this, [table] { fitHeight(table); });
+    connect(table.model, &QAbstractItemModel::rowsInserted, this, [table] { fitHeight(table); });
     connect(table.view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [=, this] {
         table.remove->setEnabled(table.view->selectionModel()->hasSelection()
                                  && !session().isReadOnly());
@@ -78,6 +83,25 @@ StagesTab::Table StagesTab::addTable(const char *objectName, PartList parts)
         table.model->removeParts(rows);
     });
     return table;
+}
+
+bool StagesTab::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey)
+        return DetailTab::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    // In a table these keys speak of its cells, not of the row of the plan the commands act on.
+    if (event->type() == QEvent::ShortcutOverride && (key == Qt::Key_Delete || key == Qt::Key_F2)) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && key == Qt::Key_Delete) {
+        (watched == m_milestones.view ? m_milestones : m_events).remove->click();
+        return true;
+    }
+    return DetailTab::eventFilter(watched, event);
 }
 
 void StagesTab::fitHeight(const Table &table)

@@ -23,6 +23,7 @@ public:
 protected:
     void refresh(const Action &action) override;
     void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Table
