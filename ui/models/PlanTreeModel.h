@@ -121,7 +121,7 @@ private:
     ActionFilter m_filter;
     std::unordered_set<ActionId> m_hidden; ///< by the filter, when it was asked last
     std::vector<Row> m_rows;
-    std::unordered_map<QString, int> m_rowById;
+    mutable std::unordered_map<QString, int> m_rowById; ///< made when first asked for
     std::vector<int> m_topRows;
     int m_matchCount = 0;
     int m_sortColumn = -1;

@@ -110,13 +110,16 @@ void FilterBar::setFilter(const ActionFilter &filter)
 
 void FilterBar::change(const std::function<void(ActionFilter &)> &edit)
 {
-    ActionFilter changed = m_filter;
-    edit(changed);
-    if (changed != m_filter) {
-        m_filter = changed;
+    ActionFilter before = m_filter;
+    edit(m_filter);
+    if (m_filter != before)
         emit filterChanged(m_filter);
-    }
-    refresh();
+    // Each key typed comes here: what the chips offer is gone through only when they change.
+    before.text = m_filter.text;
+    if (m_filter != before)
+        refresh();
+    else
+        showWords();
 }
 
 void FilterBar::setCounts(int shown, int total)
@@ -156,10 +159,16 @@ void FilterBar::showChip(QToolButton *chip, const QString &name, const std::vect
     chip->setAccessibleName(text);
 }
 
-void FilterBar::refresh()
+void FilterBar::showWords()
 {
     if (m_words->text() != m_filter.text)
         m_words->setText(m_filter.text);
+    m_clear->setVisible(!m_filter.isEmpty());
+}
+
+void FilterBar::refresh()
+{
+    showWords();
     showChip(m_status, tr("Status"), statusEntries());
     showChip(m_lead, tr("Lead"), leadEntries());
     showChip(m_node, tr("Part of the plan"), nodeEntries());
@@ -169,7 +178,6 @@ void FilterBar::refresh()
     showChip(m_kept, tr("Filters"), {});
     m_late->setChecked(m_filter.isLateOnly);
     m_incomplete->setChecked(m_filter.lacksEssential);
-    m_clear->setVisible(!m_filter.isEmpty());
 }
 
 void FilterBar::changeEvent(QEvent *event)

@@ -69,11 +69,15 @@ PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
             m_fitsTitles = false;
     });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
-        if (const auto row = m_model.rowAt(index); row && !m_isRestoring)
+        if (m_isRestoring)
+            return; // told of every row
+        if (const auto row = m_model.rowAt(index))
             m_closed.insert(idText(*row));
     });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
-        if (const auto row = m_model.rowAt(index); row && !m_isRestoring)
+        if (m_isRestoring)
+            return;
+        if (const auto row = m_model.rowAt(index))
             m_closed.erase(idText(*row));
     });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PlanTreeView::keepPlace);
