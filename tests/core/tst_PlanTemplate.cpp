@@ -42,12 +42,12 @@ void tst_PlanTemplate::draft_ofEachTemplate_hasItsLevelsAndCommittees_data()
     QTest::addColumn<PlanKind>("kind");
     QTest::addColumn<QString>("levels");
     QTest::addColumn<QString>("committees");
-    QTest::newRow("CLS") << PlanTemplate::Cls << PlanKind::Cls << u"Axe/Objectif/Action"_s
+    QTest::newRow("CLS") << PlanTemplate::Cls << PlanKind::Cls << u"Axe/Objectif/Action/Sous-action"_s
                          << u"steering technical"_s;
-    QTest::newRow("CLSM") << PlanTemplate::ClsmRoadMap << PlanKind::Clsm << u"Axe/Action"_s
+    QTest::newRow("CLSM") << PlanTemplate::ClsmRoadMap << PlanKind::Clsm << u"Axe/Action/Sous-action"_s
                           << u"clsm_plenary clsm_steering"_s;
     QTest::newRow("health plan") << PlanTemplate::HealthPlan << PlanKind::HealthPlan
-                                 << u"Axe/Objectif/Action"_s << u"steering technical"_s;
+                                 << u"Axe/Objectif/Action/Sous-action"_s << u"steering technical"_s;
 }
 
 void tst_PlanTemplate::draft_ofEachTemplate_hasItsLevelsAndCommittees()
@@ -61,7 +61,7 @@ void tst_PlanTemplate::draft_ofEachTemplate_hasItsLevelsAndCommittees()
     for (const PlanLevel &level : draft.plan.levels)
         levels << level.name;
     QTEST(levels.join(u'/'), "levels");
-    QCOMPARE(draft.plan.levels.back().kind, LevelKind::Action);
+    QCOMPARE(draft.plan.levels.back().kind, LevelKind::SubAction);
     QStringList committees;
     for (const Committee &committee : draft.committees) {
         QCOMPARE(committee.plan, draft.plan.id);

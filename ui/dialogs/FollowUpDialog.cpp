@@ -66,6 +66,9 @@ void FollowUpDialog::layOut(const QString &title)
         label->setBuddy(field);
         field->setObjectName(QString::fromLatin1(objectName));
         form->addRow(label, field);
+        // Tab goes down the form.
+        if (!m_rows.empty())
+            setTabOrder(m_rows.back().second, field);
         m_rows.emplace_back(label, field);
     };
     add(tr("&What happened"), m_text, "text");
@@ -78,6 +81,7 @@ void FollowUpDialog::layOut(const QString &title)
     add(tr("New out&look"), m_confidence, "confidence");
     m_highlight->setObjectName(QStringLiteral("isHighlight"));
     form->addRow(QString(), m_highlight);
+    setTabOrder(m_confidence, m_highlight);
     m_day->setPlaceholderText(tr("today, yesterday, 15/3..."));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

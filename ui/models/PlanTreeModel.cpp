@@ -137,7 +137,6 @@ void PlanTreeModel::arrange(std::vector<Row> rows)
     m_topRows.clear();
     m_rowById.clear();
     for (size_t i = 0; i < m_rows.size(); ++i) {
-        m_rowById.emplace(idText(m_rows[i].id), int(i));
         const int parent = m_rows[i].parent;
         (parent == top ? m_topRows : m_rows[size_t(parent)].children).push_back(int(i));
     }
@@ -248,6 +247,11 @@ std::optional<OutlineRow> PlanTreeModel::rowAt(const QModelIndex &index) const
 
 QModelIndex PlanTreeModel::indexOf(const OutlineRow &row, int column) const
 {
+    if (m_rowById.empty()) {
+        m_rowById.reserve(m_rows.size());
+        for (size_t i = 0; i < m_rows.size(); ++i)
+            m_rowById.emplace(idText(m_rows[i].id), int(i));
+    }
     const auto found = m_rowById.find(idText(row));
     return found == m_rowById.end() ? QModelIndex() : indexOfRow(found->second, column);
 }

@@ -129,7 +129,7 @@ private:
     std::unordered_set<ActionId> m_hidden; ///< nor hold a sub-action that does
     std::unordered_set<NodeId> m_hiddenNodes;
     std::vector<Row> m_rows;
-    std::unordered_map<QString, int> m_rowById;
+    mutable std::unordered_map<QString, int> m_rowById; ///< made when first asked for
     std::vector<int> m_topRows;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

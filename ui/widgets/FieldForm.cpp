@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace passerelle {
 
@@ -49,8 +50,9 @@ void FieldForm::write(const Row &row)
     const QString name = row.name();
     row.label->setText(name);
     row.field->setAccessibleName(name);
-    // Screen readers read what has the focus: in a field of several parts, its line.
-    if (QWidget *line = row.field->focusProxy())
+    // Screen readers read what has the focus: in a field of several parts, its line. A button says
+    // itself what it does.
+    if (auto *line = qobject_cast<QLineEdit *>(row.field->focusProxy()))
         line->setAccessibleName(name);
 }
 

@@ -100,6 +100,8 @@ std::vector<PlanLevel> levelsOf(const Model &model)
     for (const char16_t *name : model.nodeLevels)
         levels.push_back({text(name), LevelKind::Node});
     levels.push_back({QStringLiteral("Action"), LevelKind::Action});
+    // Nobody has to use it; without it a sub-action would be refused.
+    levels.push_back({QStringLiteral("Sous-action"), LevelKind::SubAction});
     return levels;
 }
 

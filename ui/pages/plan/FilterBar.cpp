@@ -159,13 +159,16 @@ void FilterBar::setFilter(const ActionFilter &filter)
 
 void FilterBar::change(const std::function<void(ActionFilter &)> &edit)
 {
-    ActionFilter changed = m_filter;
-    edit(changed);
-    if (changed != m_filter) {
-        m_filter = changed;
+    ActionFilter before = m_filter;
+    edit(m_filter);
+    if (m_filter != before)
         emit filterChanged(m_filter);
-    }
-    refresh();
+    // Each key typed comes here: what the chips offer is gone through only when they change.
+    before.text = m_filter.text;
+    if (m_filter != before)
+        refresh();
+    else
+        showWords();
 }
 
 void FilterBar::setCounts(int shown, int total)
@@ -211,15 +214,20 @@ void FilterBar::showText(QToolButton &chip, const QString &text)
     chip.setAccessibleName(text);
 }
 
-void FilterBar::refresh()
+void FilterBar::showWords()
 {
     if (m_words->text() != m_filter.text)
         m_words->setText(m_filter.text);
+    m_clear->setVisible(!m_filter.isEmpty());
+}
+
+void FilterBar::refresh()
+{
+    showWords();
     for (const std::unique_ptr<Chip> &chip : m_chips)
         showChip(*chip);
     m_late->setChecked(m_filter.isLateOnly);
     m_incomplete->setChecked(m_filter.lacksEssential);
-    m_clear->setVisible(!m_filter.isEmpty());
 }
 
 void FilterBar::changeEvent(QEvent *event)

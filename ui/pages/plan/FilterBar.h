@@ -75,6 +75,7 @@ private:
     std::vector<Entry> absenceEntries() const;
     std::vector<Entry> termEntries(TermList list, QStringList ActionFilter::*member) const;
     void change(const std::function<void(ActionFilter &)> &edit);
+    void showWords();
     void refresh();
     void retranslate();
     void showChip(Chip &chip);

@@ -59,12 +59,16 @@ PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
             m_fitsTitles = false;
     });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
-        if (!m_isRestoring)
-            m_places.of(m_plan).closed.insert(idText(*m_model.rowAt(index)));
+        if (m_isRestoring)
+            return; // told of every row
+        if (const auto row = m_model.rowAt(index))
+            m_places.of(m_plan).closed.insert(idText(*row));
     });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
-        if (!m_isRestoring)
-            m_places.of(m_plan).closed.erase(idText(*m_model.rowAt(index)));
+        if (m_isRestoring)
+            return;
+        if (const auto row = m_model.rowAt(index))
+            m_places.of(m_plan).closed.erase(idText(*row));
     });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PlanTreeView::keepPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &PlanTreeView::restorePlace);

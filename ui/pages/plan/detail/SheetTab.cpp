@@ -260,7 +260,10 @@ void SheetTab::addWeight()
         if (shown != nullptr && shown->weight != field->value())
             change([&](Action &a) { a.weight = field->value(); });
     });
-    m_fields.addShow([field](const Action &a) { field->setValue(a.weight); });
+    m_fields.addShow([field](const Action &a) {
+        field->setLocale(QLocale()); // the language may have changed
+        field->setValue(a.weight);
+    });
 }
 
 } // namespace passerelle

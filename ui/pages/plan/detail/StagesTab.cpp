@@ -47,6 +47,8 @@ StagesTab::Table StagesTab::addTable(const char *objectName, PartList parts)
     table.view->setModel(table.model);
     table.view->verticalHeader()->hide();
     table.view->setShowGrid(false);
+    // Arrows go from cell to cell; Tab leaves the table.
+    table.view->setTabKeyNavigation(false);
     table.view->setWordWrap(true);
     table.view->setSelectionBehavior(QAbstractItemView::SelectRows);
     table.view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
@@ -69,6 +71,7 @@ StagesTab::Table StagesTab::addTable(const char *objectName, PartList parts)
         m_problem->show();
     });
     connect(table.model, &QAbstractItemModel::modelReset, this, [table] { fitHeight(table); });
+    connect(table.model, &QAbstractItemModel::rowsInserted, this, [table] { fitHeight(table); });
     connect(table.view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [=, this] {
         table.remove->setEnabled(table.view->selectionModel()->hasSelection()
                                  && !session().isReadOnly());
