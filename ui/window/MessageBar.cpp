@@ -7,7 +7,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 namespace passerelle {
@@ -55,8 +54,7 @@ void MessageBar::warn(const QString &sentence)
 void MessageBar::show(const QString &sentence, const char *look, bool offersUndo)
 {
     setLook(*this, look);
-    style()->unpolish(this);
-    style()->polish(this);
+    repolish(*this);
     m_text->setText(sentence);
     setAccessibleName(sentence);
     m_undo->setVisible(offersUndo);

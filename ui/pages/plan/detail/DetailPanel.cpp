@@ -12,6 +12,7 @@
 #include "ui/pages/plan/detail/PartnersTab.h"
 #include "ui/pages/plan/detail/SheetTab.h"
 #include "ui/pages/plan/detail/StagesTab.h"
+#include "ui/widgets/ClearLayout.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
 
@@ -175,12 +176,7 @@ void DetailPanel::showAction(const Action &action)
 
 void DetailPanel::showChips(const Action &action)
 {
-    while (QLayoutItem *item = m_chips->takeAt(0)) {
-        // Later: a change of colours, during which Qt goes through all widgets, may have called.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_chips);
     const Theme &theme = themeOf(palette());
     const ActionState state = stateOn(action, m_session.today());
     const StatusLook look = statusLook(state.status, theme);
