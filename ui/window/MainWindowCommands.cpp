@@ -74,6 +74,8 @@ QString withSubject(const QString &verb, const Result<std::optional<HistoryTrans
 void MainWindow::run(WindowCommand command)
 {
     using enum WindowCommand;
+    if (needsFile(command))
+        writeWhatIsTyped();
     if (Commands::isForPage(command)) {
         if (Page *shown = currentPage(); shown != nullptr && shown->can(command))
             shown->perform(command);
@@ -251,8 +253,7 @@ void MainWindow::fillMenus()
             pages.back()->setShortcut(pageShortcut(pages.size() - 1));
         }
         for (const Plan &plan : m_session->plans()) {
-            plans.push_back(newAction(
-                plan.title, [this, id = plan.id] { m_session->choosePlan(id).has_value(); }));
+            plans.push_back(newAction(plan.title, [this, id = plan.id] { choosePlan(id); }));
             plans.back()->setCheckable(true);
             plans.back()->setChecked(plan.id == m_session->contents().plan.id);
         }

@@ -15,6 +15,7 @@
 #include "ui/widgets/ClearLayout.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/TypedField.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -135,6 +136,9 @@ void DetailPanel::addTab(const char *name, DetailTab *tab)
 
 void DetailPanel::showRows(const OutlineRows &rows)
 {
+    // What is being typed belongs to the row left.
+    if (rows != m_rows)
+        commitTyped(*this);
     m_rows = rows;
     refresh();
 }
