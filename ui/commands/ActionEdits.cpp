@@ -17,21 +17,42 @@ Recording recordingNow(const PlanSession &session)
     return {session.author(), QDateTime::currentDateTimeUtc()};
 }
 
+Result<> insertInto(Stores &stores, const NewNames &made)
+{
+    Result<> inserted;
+    for (const Organization &organization : made.organizations)
+        inserted = inserted.and_then([&] { return stores.organizations.insert(organization); });
+    for (const Term &term : made.terms)
+        inserted = inserted.and_then([&] { return stores.territory.insertTerm(term); });
+    return inserted;
+}
+
 } // namespace
 
 bool editAction(PlanSession &session, const ActionId &id,
                 const std::function<void(Action &)> &change)
 {
+    return editAction(session, id, [&](Action &action, NewNames &) { change(action); });
+}
+
+bool editAction(PlanSession &session, const ActionId &id,
+                const std::function<void(Action &, NewNames &)> &change)
+{
     const Action *before = session.index().action(id);
     if (before == nullptr)
         return false;
     Action after = *before;
-    change(after);
+    NewNames made;
+    change(after, made);
     if (after == *before)
         return true;
     return session
         .write({QT_TRANSLATE_NOOP("Edit", "Edit action \"%1\""), after.title},
-               [&](Stores &stores) { return stores.actions.update(*before, after); })
+               [&](Stores &stores) {
+                   return insertInto(stores, made).and_then([&] {
+                       return stores.actions.update(*before, after);
+                   });
+               })
         .has_value();
 }
 
@@ -92,39 +113,31 @@ QString titleOf(const PlanContents &contents, const OutlineRow &row)
     return find(contents.actions, std::get<ActionId>(row));
 }
 
-OrganizationId organizationNamed(PlanSession &session, const QString &name)
+OrganizationId organizationNamed(const PlanContents &contents, const QString &name, NewNames &made)
 {
     const QString key = matchingKey(name);
-    for (const Organization &known : session.contents().organizations)
+    for (const Organization &known : contents.organizations)
         if (matchingKey(known.name) == key || matchingKey(known.shortName) == key)
             return known.id;
-    Organization made;
-    made.id = OrganizationId::create();
-    made.name = name.trimmed();
-    const bool isMade =
-        session
-            .write({QT_TRANSLATE_NOOP("Edit", "Add organization \"%1\""), made.name},
-                   [&](Stores &stores) { return stores.organizations.insert(made); })
-            .has_value();
-    return isMade ? made.id : OrganizationId();
+    Organization added;
+    added.id = OrganizationId::create();
+    added.name = name.trimmed();
+    made.organizations.push_back(added);
+    return added.id;
 }
 
-QString termNamed(PlanSession &session, TermList list, const QString &label)
+QString termNamed(const PlanContents &contents, TermList list, const QString &label, NewNames &made)
 {
     const QString key = matchingKey(label);
     for (const Term &known : builtInTerms(list))
         if (matchingKey(known.label) == key)
             return known.key;
-    for (const Term &known : session.contents().customTerms)
+    for (const Term &known : contents.customTerms)
         if (known.list == list && matchingKey(known.label) == key)
             return known.key;
-    const Term made{list, QUuid::createUuid().toString(QUuid::WithoutBraces), label.trimmed()};
-    const bool isMade =
-        session
-            .write({QT_TRANSLATE_NOOP("Edit", "Add \"%1\" to a list"), made.label},
-                   [&](Stores &stores) { return stores.territory.insertTerm(made); })
-            .has_value();
-    return isMade ? made.key : QString();
+    const Term added{list, QUuid::createUuid().toString(QUuid::WithoutBraces), label.trimmed()};
+    made.terms.push_back(added);
+    return added.key;
 }
 
 } // namespace passerelle

@@ -12,9 +12,19 @@ namespace passerelle {
 // The edits pages make of an outline, each one undoable under its own name. They read the values as
 // the session has them; errors are told by PlanSession::refused() and change nothing.
 
+/// What an action names for the first time: made by the edit that names it.
+struct NewNames
+{
+    std::vector<Organization> organizations;
+    std::vector<Term> terms;
+};
+
 /// Changes one action. Nothing is written when `change` leaves it equal.
 bool editAction(PlanSession &session, const ActionId &id,
                 const std::function<void(Action &)> &change);
+/// The same, with what the action names for the first time.
+bool editAction(PlanSession &session, const ActionId &id,
+                const std::function<void(Action &, NewNames &)> &change);
 
 /// Changes one node.
 bool editNode(PlanSession &session, const NodeId &id,
@@ -49,9 +59,10 @@ bool remove(PlanSession &session, const OutlineRows &rows);
 /// The title of a row, shortened for names of edits.
 QString titleOf(const PlanContents &contents, const OutlineRow &row);
 
-/// The organization called `name`, made when there is none yet, in one edit. Null when refused.
-OrganizationId organizationNamed(PlanSession &session, const QString &name);
-/// The key of a term called `label`, made when there is none yet. Empty when refused.
-QString termNamed(PlanSession &session, TermList list, const QString &label);
+/// The organization called `name`, put into `made` when the file has none.
+OrganizationId organizationNamed(const PlanContents &contents, const QString &name, NewNames &made);
+/// The key of the term called `label`, put into `made` when the file has none.
+QString termNamed(const PlanContents &contents, TermList list, const QString &label,
+                  NewNames &made);
 
 } // namespace passerelle

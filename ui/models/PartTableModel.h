@@ -1,8 +1,9 @@
 #pragma once
 
-#include "ui/session/PlanSession.h"
+#include "ui/commands/ActionEdits.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -16,21 +17,25 @@ struct PartColumn
 {
     std::function<QString()> name;
     std::function<QString(const Action &, size_t row)> text;
-    /// Writes what was typed into the part; gives what is wrong with it, translated, or nothing.
-    std::function<std::optional<QString>(Action &, size_t row, const QString &)> set;
+    /// Writes what was typed into the part, and what it names for the first time into `made`; gives
+    /// what is wrong with it, translated, or nothing.
+    std::function<std::optional<QString>(Action &, size_t row, const QString &, NewNames &made)>
+        set;
 };
 
-/// What the parts of an action are: its milestones, its events.
+/// What the parts of an action are: its milestones, its events. A row is the place of a part in the
+/// action, as the file orders them.
 struct PartList
 {
     std::vector<PartColumn> columns; ///< the first one names the part
-    std::function<size_t(const Action &)> count;
+    std::function<QStringList(const Action &)> ids; ///< in the order of the parts
     std::function<void(Action &)> append; ///< one more, empty
     std::function<void(Action &, size_t row)> removeAt;
 };
 
 /// The parts of one action as a table to type in. The last row is empty: a name typed there adds a
-/// part. Each cell is one edit.
+/// part. Each cell is one edit. A row follows its part, cursor and open cell included, when an edit
+/// gives it another place.
 class PartTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -54,12 +59,19 @@ signals:
     void problemMet(const QString &sentence);
 
 private:
-    bool isNewRow(int row) const { return size_t(row) >= m_count; }
+    bool isNewRow(int row) const { return row >= m_ids.size(); }
+    /// The place of the part of a row in the action; nullopt in the new row.
+    std::optional<size_t> placeOf(const Action &action, int row) const;
+    bool mayAdd() const;
+    void removeGone(const QStringList &ids);
+    void appendNew(const QStringList &ids);
+    void putInOrder(const QStringList &ids);
 
     PlanSession &m_session;
     PartList m_parts;
     ActionId m_action;
-    size_t m_count = 0;
+    QStringList m_ids; ///< of the parts, in the order of the rows
+    bool m_hasEmptyRow = false; ///< below the parts
 };
 
 } // namespace passerelle

@@ -1,7 +1,6 @@
 #include "ui/pages/plan/detail/ActionParts.h"
 
 #include "core/exchange/wording/TypedDates.h"
-#include "ui/commands/ActionEdits.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,6 +15,15 @@ class PartText final
 };
 
 using Problem = std::optional<QString>;
+
+template <typename Part>
+QStringList idsOf(const std::vector<Part> &parts)
+{
+    QStringList ids;
+    for (const Part &part : parts)
+        ids << part.id.toString();
+    return ids;
+}
 
 Problem readDay(const PlanSession &session, const QString &typed, QDate &day)
 {
@@ -61,7 +69,7 @@ PartColumn milestoneDay(PlanSession &session, const std::function<QString()> &na
             [member](const Action &a, size_t row) {
                 return editText(a.milestones[row].*member, QLocale());
             },
-            [&session, member](Action &a, size_t row, const QString &typed) {
+            [&session, member](Action &a, size_t row, const QString &typed, NewNames &) {
                 return readDay(session, typed, a.milestones[row].*member);
             }};
 }
@@ -69,7 +77,7 @@ PartColumn milestoneDay(PlanSession &session, const std::function<QString()> &na
 PartColumn eventText(const std::function<QString()> &name, QString Event::*member)
 {
     return {name, [member](const Action &a, size_t row) { return a.events[row].*member; },
-            [member](Action &a, size_t row, const QString &typed) -> Problem {
+            [member](Action &a, size_t row, const QString &typed, NewNames &) -> Problem {
                 a.events[row].*member = typed;
                 return {};
             }};
@@ -82,26 +90,26 @@ PartList milestoneList(PlanSession &session)
     PartList list;
     list.columns.push_back({[] { return PartText::tr("Milestone"); },
                             [](const Action &a, size_t row) { return a.milestones[row].title; },
-                            [](Action &a, size_t row, const QString &typed) {
+                            [](Action &a, size_t row, const QString &typed, NewNames &) {
                                 return readTitle(typed, a.milestones[row].title);
                             }});
     list.columns.push_back(milestoneDay(
         session, [] { return PartText::tr("Due"); }, &Milestone::dueOn));
     list.columns.push_back(milestoneDay(
         session, [] { return PartText::tr("Done on"); }, &Milestone::doneOn));
-    list.columns.push_back({[] { return PartText::tr("Responsible"); },
-                            [&session](const Action &a, size_t row) {
-                                const Organization *who =
-                                    session.index().organization(a.milestones[row].responsible);
-                                return who != nullptr ? who->displayName() : QString();
-                            },
-                            [&session](Action &a, size_t row, const QString &typed) -> Problem {
-                                a.milestones[row].responsible = typed.isEmpty()
-                                    ? OrganizationId()
-                                    : organizationNamed(session, typed);
-                                return {};
-                            }});
-    list.count = [](const Action &a) { return a.milestones.size(); };
+    list.columns.push_back(
+        {[] { return PartText::tr("Responsible"); },
+         [&session](const Action &a, size_t row) {
+             const Organization *who = session.index().organization(a.milestones[row].responsible);
+             return who != nullptr ? who->displayName() : QString();
+         },
+         [&session](Action &a, size_t row, const QString &typed, NewNames &made) -> Problem {
+             a.milestones[row].responsible = typed.isEmpty()
+                 ? OrganizationId()
+                 : organizationNamed(session.contents(), typed, made);
+             return {};
+         }});
+    list.ids = [](const Action &a) { return idsOf(a.milestones); };
     list.append = [](Action &a) {
         a.milestones.emplace_back();
         a.milestones.back().id = MilestoneId::create();
@@ -117,13 +125,13 @@ PartList eventList(PlanSession &session)
     PartList list;
     list.columns.push_back({[] { return PartText::tr("Event"); },
                             [](const Action &a, size_t row) { return a.events[row].title; },
-                            [](Action &a, size_t row, const QString &typed) {
+                            [](Action &a, size_t row, const QString &typed, NewNames &) {
                                 return readTitle(typed, a.events[row].title);
                             }});
     list.columns.push_back(
         {[] { return PartText::tr("Held on"); },
          [](const Action &a, size_t row) { return editText(a.events[row].heldOn, QLocale()); },
-         [&session](Action &a, size_t row, const QString &typed) {
+         [&session](Action &a, size_t row, const QString &typed, NewNames &) {
              return readDay(session, typed, a.events[row].heldOn);
          }});
     list.columns.push_back(eventText([] { return PartText::tr("Place"); }, &Event::place));
@@ -132,11 +140,11 @@ PartList eventList(PlanSession &session)
                                 const std::optional<int> &count = a.events[row].participants;
                                 return count ? QLocale().toString(*count) : QString();
                             },
-                            [](Action &a, size_t row, const QString &typed) {
+                            [](Action &a, size_t row, const QString &typed, NewNames &) {
                                 return readCount(typed, a.events[row].participants);
                             }});
     list.columns.push_back(eventText([] { return PartText::tr("Note"); }, &Event::note));
-    list.count = [](const Action &a) { return a.events.size(); };
+    list.ids = [](const Action &a) { return idsOf(a.events); };
     list.append = [](Action &a) {
         a.events.emplace_back();
         a.events.back().id = EventId::create();

@@ -200,9 +200,10 @@ void SheetTab::addOrganizations(const char *column, std::vector<OrganizationId> 
         change([&](Action &a) { a.*member = idsOf<OrganizationId>(ids); });
     });
     connect(field, &TagField::newNameEntered, this, [this, member](const QString &made) {
-        const OrganizationId id = organizationNamed(session(), made);
-        if (!id.isNull())
-            change([&](Action &a) { (a.*member).push_back(id); });
+        editAction(session(), actionId(), [&](Action &a, NewNames &names) {
+            (a.*member).push_back(organizationNamed(session().contents(), made, names));
+        });
+        showAction(actionId());
     });
     m_shows.emplace_back([this, field, member](const Action &a) {
         field->setChoices(organizationTags(session().contents()));
@@ -220,9 +221,10 @@ void SheetTab::addTerms(const char *column, TermList list, QStringList Action::*
         change([&](Action &a) { a.*member = keys; });
     });
     connect(field, &TagField::newNameEntered, this, [this, list, member](const QString &label) {
-        const QString key = termNamed(session(), list, label);
-        if (!key.isEmpty())
-            change([&](Action &a) { (a.*member) << key; });
+        editAction(session(), actionId(), [&](Action &a, NewNames &names) {
+            (a.*member) << termNamed(session().contents(), list, label, names);
+        });
+        showAction(actionId());
     });
     m_shows.emplace_back([this, field, list, member](const Action &a) {
         field->setChoices(termTags(session().contents(), list));
