@@ -56,6 +56,14 @@ bool editAction(PlanSession &session, const ActionId &id,
         .has_value();
 }
 
+void setPlanned(Action &action, const DatePeriod &period, const QString &words)
+{
+    const bool stoodForDates = action.planned.isNull();
+    action.planned = period;
+    if (period.isNull() || stoodForDates)
+        action.calendarText = words;
+}
+
 bool editNode(PlanSession &session, const NodeId &id,
               const std::function<void(OutlineNode &)> &change)
 {

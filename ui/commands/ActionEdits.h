@@ -26,6 +26,10 @@ bool editAction(PlanSession &session, const ActionId &id,
 bool editAction(PlanSession &session, const ActionId &id,
                 const std::function<void(Action &, NewNames &)> &change);
 
+/// Plans an action for exact dates, or in words when `period` is null. Dates take the place of
+/// words that stood for dates; words kept beside other dates stay.
+void setPlanned(Action &action, const DatePeriod &period, const QString &words);
+
 /// Changes one node.
 bool editNode(PlanSession &session, const NodeId &id,
               const std::function<void(OutlineNode &)> &change);

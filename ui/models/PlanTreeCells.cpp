@@ -210,14 +210,16 @@ bool PlanTreeModel::setData(const QModelIndex &index, const QVariant &value, int
     case NextStepColumn:
         return editAction(m_session, action, [&](Action &a) { a.nextStep = text; });
     case PeriodColumn: {
+        if (text == index.data(Qt::EditRole).toString())
+            return true;
         const TypedPeriod typed = readTypedPeriod(text);
         if (typed.kind == TypedPeriod::Kind::Impossible) {
             m_session.tell(typed.message);
             return false;
         }
         return editAction(m_session, action, [&](Action &a) {
-            a.planned = typed.period;
-            a.calendarText = typed.text;
+            const bool isExact = typed.kind == TypedPeriod::Kind::Exact;
+            setPlanned(a, typed.period, isExact ? QString() : typed.text);
         });
     }
     case StatusColumn: {

@@ -68,10 +68,7 @@ void SheetTab::addWhen()
     m_form->addField(
         "planned", [] { return tr("Planned period"); }, planned);
     connect(planned, &PeriodField::periodCommitted, this, [this](const PeriodValue &value) {
-        change([&](Action &a) {
-            a.planned = value.period;
-            a.calendarText = value.words;
-        });
+        change([&](Action &a) { setPlanned(a, value.period, value.words); });
     });
     m_shows.emplace_back([planned](const Action &a) {
         planned->setPeriod({a.planned, a.calendarText});
