@@ -6,11 +6,11 @@
 #include "ui/widgets/ChoiceField.h"
 #include "ui/widgets/FieldForm.h"
 #include "ui/widgets/LongTextField.h"
+#include "ui/widgets/NumberField.h"
 #include "ui/widgets/PeriodField.h"
 #include "ui/widgets/TagField.h"
 
 #include <QCheckBox>
-#include <QDoubleSpinBox>
 #include <QVBoxLayout>
 
 namespace passerelle {
@@ -306,19 +306,16 @@ void SheetTab::addOrigin()
 
 void SheetTab::addWeight()
 {
-    auto *field = new QDoubleSpinBox(this);
-    field->setRange(0.1, 100);
-    field->setSingleStep(0.5);
-    field->setDecimals(1);
-    field->setKeyboardTracking(false);
-    field->setEnabled(!session().isReadOnly());
+    auto *field = new NumberField(this);
+    field->setReadOnly(session().isReadOnly());
     m_form->addField("weight", nameOf("weight"), field);
-    connect(field, &QDoubleSpinBox::editingFinished, this, [this, field] {
-        const Action *shown = action();
-        if (shown != nullptr && shown->weight != field->value())
-            change([&](Action &a) { a.weight = field->value(); });
+    connect(field, &NumberField::numberCommitted, this, [this, field](std::optional<double> typed) {
+        if (typed.value_or(0) > 0)
+            change([&](Action &a) { a.weight = *typed; });
+        else
+            field->setProblem(tr("The weight is a number above zero."));
     });
-    m_shows.emplace_back([field](const Action &a) { field->setValue(a.weight); });
+    m_shows.emplace_back([field](const Action &a) { field->setNumber(a.weight); });
 }
 
 } // namespace passerelle
