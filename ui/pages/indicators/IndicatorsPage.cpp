@@ -1,9 +1,9 @@
 #include "ui/pages/indicators/IndicatorsPage.h"
 
 #include "core/domain/TextFolding.h"
+#include "ui/commands/IndicatorEdits.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/pages/indicators/IndicatorDetail.h"
-#include "ui/pages/indicators/IndicatorEdits.h"
 #include "ui/pages/indicators/IndicatorListDelegates.h"
 #include "ui/pages/indicators/IndicatorListModel.h"
 #include "ui/pages/indicators/ReadingsCard.h"
