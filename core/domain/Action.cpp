@@ -11,18 +11,18 @@ QString translated(const char *text)
     return QCoreApplication::translate("Action", text);
 }
 
-bool needsReason(ActionStatus status)
-{
-    return status == ActionStatus::Postponed || status == ActionStatus::OnHold
-        || status == ActionStatus::Abandoned;
-}
-
 bool endsBeforeItStarts(const DatePeriod &period)
 {
     return period.start.isValid() && period.end.isValid() && period.end < period.start;
 }
 
 } // namespace
+
+bool needsReason(ActionStatus status)
+{
+    return status == ActionStatus::Postponed || status == ActionStatus::OnHold
+        || status == ActionStatus::Abandoned;
+}
 
 std::optional<QString> problemOf(const FollowUp &followUp)
 {

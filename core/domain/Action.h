@@ -114,6 +114,10 @@ struct Action
     bool isSubAction() const { return !parent.isNull(); }
 };
 
+/// Whether a status is stated with its reason: postponed, on hold and abandoned are. Source:
+/// product rule "Status" of the vocabularies.
+bool needsReason(ActionStatus status);
+
 /// Problem with an action, translated, or nothing: empty title, end before start, weight not above
 /// zero, a status that needs a reason without one.
 std::optional<QString> problemOf(const Action &action);

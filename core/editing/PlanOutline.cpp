@@ -76,6 +76,11 @@ Result<> checkedInsert(Stores &stores, const OutlineNode &node)
 
 } // namespace
 
+const QString &idText(const OutlineRow &row)
+{
+    return std::visit([](const auto &id) -> const QString & { return id.toString(); }, row);
+}
+
 OutlineNode *PlanOutline::find(const NodeId &id)
 {
     return findIn(nodes, id);

@@ -15,6 +15,9 @@ struct Stores;
 using OutlineRow = std::variant<NodeId, ActionId>;
 using OutlineRows = std::vector<OutlineRow>;
 
+/// The id of a row whatever its kind; no node has that of an action.
+const QString &idText(const OutlineRow &row);
+
 /// What a row stands under: the top of the plan, a node, or an action.
 using OutlineParent = std::variant<std::monostate, NodeId, ActionId>;
 

@@ -29,30 +29,41 @@ PlanFacts::PlanFacts(const PlanContents &contents, QDate today)
     indexNodes(contents.nodes);
     indexNames(contents);
     const std::unordered_set<ActionId> withIndicator = actionsWithIndicator(contents);
-    std::unordered_map<ActionId, int> indices;
-    indices.reserve(contents.actions.size());
+    m_indices.reserve(contents.actions.size());
     m_actions.resize(contents.actions.size());
     for (size_t i = 0; i < m_actions.size(); ++i)
-        indices.emplace(contents.actions[i].id, static_cast<int>(i));
+        m_indices.emplace(contents.actions[i].id, static_cast<int>(i));
     for (size_t i = 0; i < m_actions.size(); ++i) {
         compute(m_actions[i], contents.actions[i], withIndicator);
-        const auto parent = indices.find(contents.actions[i].parent);
-        m_actions[i].parent = parent == indices.end() ? none : parent->second;
+        const auto parent = m_indices.find(contents.actions[i].parent);
+        m_actions[i].parent = parent == m_indices.end() ? none : parent->second;
     }
 }
 
-bool PlanFacts::update(const PlanContents &contents, size_t actionIndex)
+bool PlanFacts::update(const PlanContents &contents, const std::vector<ActionId> &edited)
 {
-    if (contents.actions.size() != m_actions.size() || actionIndex >= m_actions.size())
-        return false;
-    ActionFacts &facts = m_actions[actionIndex];
-    const Action &action = contents.actions[actionIndex];
-    if (facts.id != action.id || facts.parentId != action.parent || facts.nodeId != action.node)
+    const auto isHere = [&](const ActionId &id) { return isInPlace(contents, id); };
+    if (contents.actions.size() != m_actions.size() || !std::ranges::all_of(edited, isHere))
         return false;
     m_customTerms = contents.customTerms;
     indexNames(contents);
-    compute(facts, action, actionsWithIndicator(contents));
+    const std::unordered_set<ActionId> withIndicator = actionsWithIndicator(contents);
+    for (const ActionId &id : edited) {
+        const auto index = static_cast<size_t>(m_indices.at(id));
+        compute(m_actions[index], contents.actions[index], withIndicator);
+    }
     return true;
+}
+
+bool PlanFacts::isInPlace(const PlanContents &contents, const ActionId &id) const
+{
+    const auto found = m_indices.find(id);
+    if (found == m_indices.end())
+        return false;
+    const auto index = static_cast<size_t>(found->second);
+    const Action &action = contents.actions[index];
+    const ActionFacts &facts = m_actions[index];
+    return action.id == id && facts.parentId == action.parent && facts.nodeId == action.node;
 }
 
 void PlanFacts::indexNodes(const std::vector<OutlineNode> &nodes)

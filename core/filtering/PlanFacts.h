@@ -33,9 +33,9 @@ class PlanFacts final
 public:
     PlanFacts(const PlanContents &contents, QDate today);
 
-    /// Computes one action again. False when it stands at another place than before, or was not
-    /// there: then all has to be made again.
-    bool update(const PlanContents &contents, size_t actionIndex);
+    /// Computes some actions again, in a time that follows their number. False when one stands at
+    /// another place than before, was not there or is gone: then all has to be made again.
+    bool update(const PlanContents &contents, const std::vector<ActionId> &edited);
 
     FilteredActions filtered(const ActionFilter &filter) const;
 
@@ -63,6 +63,8 @@ private:
 
     void indexNodes(const std::vector<OutlineNode> &nodes);
     void indexNames(const PlanContents &contents);
+    /// Whether an action stands where it did.
+    bool isInPlace(const PlanContents &contents, const ActionId &id) const;
     void compute(ActionFacts &facts, const Action &action,
                  const std::unordered_set<ActionId> &withIndicator);
     void collectWords(ActionFacts &facts, const Action &action);
@@ -77,6 +79,7 @@ private:
     QDate m_today;
     WordTable m_table;
     std::vector<ActionFacts> m_actions;
+    std::unordered_map<ActionId, int> m_indices; ///< of actions
     std::vector<int> m_nodeParents;
     std::unordered_map<NodeId, int> m_nodes;
     std::unordered_map<OrganizationId, std::vector<WordTable::WordNumber>> m_names;

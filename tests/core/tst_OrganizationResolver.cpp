@@ -88,7 +88,10 @@ void tst_OrganizationResolver::find_textOfTwoOrganizations_isNull()
 {
     const std::vector<Organization> known{organization("MSP de Donnefort", "MSP"),
                                           organization("MSP de Saugues", "MSP")};
-    QVERIFY(OrganizationResolver(known).find(QStringLiteral("MSP")).isNull());
+    const OrganizationResolver resolver(known);
+    QVERIFY(resolver.find(QStringLiteral("MSP")).isNull());
+    QCOMPARE(resolver.matches(QStringLiteral("msp")).size(), size_t(2));
+    QVERIFY(resolver.matches(QStringLiteral("Mairie")).empty());
 }
 
 void tst_OrganizationResolver::find_declaredShortName_winsOverKnown()

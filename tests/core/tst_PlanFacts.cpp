@@ -246,7 +246,7 @@ void tst_PlanFacts::update_ofAnAction_followsTheEdit()
     QCOMPARE(facts.filtered(filter).matchCount, 0);
     m_plan.edit(m_empty).title = u"Nouveau titre"_s;
     m_plan.says(m_empty, today, ActionStatus::Completed);
-    QVERIFY(facts.update(m_plan.contents, 3));
+    QVERIFY(facts.update(m_plan.contents, {m_empty}));
     QCOMPARE(shownIn(m_plan.contents, facts.filtered(filter)), u"0"_s);
     filter.statuses = {ActionStatus::Completed};
     QCOMPARE(shownIn(m_plan.contents, facts.filtered(filter)), u"0"_s);
@@ -259,9 +259,11 @@ void tst_PlanFacts::update_ofAMovedAction_asksForAllAgain()
 {
     PlanFacts facts(m_plan.contents, today);
     m_plan.edit(m_week).node = m_axis;
-    QVERIFY(!facts.update(m_plan.contents, 2));
-    m_plan.action(u"3"_s, u"Ajoutée"_s);
-    QVERIFY(!facts.update(m_plan.contents, 4));
+    QVERIFY(!facts.update(m_plan.contents, {m_empty, m_week}));
+    m_plan.edit(m_week).node = m_otherAxis;
+    QVERIFY(facts.update(m_plan.contents, {m_empty, m_week}));
+    const ActionId added = m_plan.action(u"3"_s, u"Ajoutée"_s);
+    QVERIFY(!facts.update(m_plan.contents, {added}));
 }
 
 QTEST_APPLESS_MAIN(tst_PlanFacts)

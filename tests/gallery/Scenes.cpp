@@ -13,6 +13,7 @@
 #include <QMenuBar>
 #include <QTabWidget>
 #include <QTimer>
+#include <QTreeView>
 
 namespace passerelle::test {
 
@@ -49,6 +50,27 @@ void showTabs(Page &page, const QString &name, QWidget &window, const TakePictur
             take(QStringLiteral("%1-tab%2").arg(name).arg(tab), window);
         }
         tabs->setCurrentIndex(before);
+    }
+}
+
+/// Each cell of the row chosen in the action plan that can be edited, while it is.
+void showCellEditors(Page &page, const QString &name, QWidget &window, const TakePicture &take)
+{
+    auto *tree = page.findChild<QTreeView *>(QStringLiteral("planTree"));
+    if (tree == nullptr)
+        return;
+    const QModelIndex before = tree->currentIndex();
+    for (int column = 0; column < tree->model()->columnCount(); ++column) {
+        const QModelIndex cell = before.siblingAtColumn(column);
+        if (tree->isColumnHidden(column) || !cell.flags().testFlag(Qt::ItemIsEditable))
+            continue;
+        tree->setCurrentIndex(cell);
+        tree->edit(cell);
+        settle();
+        take(QStringLiteral("%1-cell%2").arg(name).arg(column), window);
+        // Leaving a cell as it was writes nothing.
+        tree->setCurrentIndex(before);
+        settle();
     }
 }
 
@@ -102,6 +124,7 @@ void showPages(WindowFixture &fixture, const TakePicture &take)
         settle();
         take(name, window);
         showTabs(*window.currentPage(), name, window, take);
+        showCellEditors(*window.currentPage(), name, window, take);
     }
 }
 

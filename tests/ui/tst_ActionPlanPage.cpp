@@ -1,4 +1,5 @@
 #include "core/exchange/demonstration/DemonstrationFile.h"
+#include "core/filtering/ActionFilter.h"
 #include "core/statistics/ActionState.h"
 #include "core/workspace/Stores.h"
 #include "ui/look/Look.h"
@@ -48,10 +49,12 @@ private slots:
     void milestoneTyped_isInTheFile();
     void followUpTyped_isInTheFile();
     void followUpWithoutReason_isRefusedInTheDialog();
+    void followUpEdited_isSavedNotAdded();
     void bulkEdit_isOneEdit();
     void commands_addNameMoveAndRemove();
     void removal_saysWhatWentAndIsUndone();
     void filter_saysHowManyAreShown();
+    void filterChip_followsTheNameOfALead();
     void selection_isCopiedAsATable();
     void state_comesBack();
     void readOnlyFile_allowsNoEdit();
@@ -275,6 +278,33 @@ void tst_ActionPlanPage::followUpWithoutReason_isRefusedInTheDialog()
     QCOMPARE(inFile(house).followUps.size(), before);
 }
 
+void tst_ActionPlanPage::followUpEdited_isSavedNotAdded()
+{
+    choose(house, QStringLiteral("followUps"));
+    const size_t before = inFile(house).followUps.size();
+    auto *edit = field<QPushButton>("editFollowUp");
+    QVERIFY(edit != nullptr);
+    QTimer::singleShot(0, this, [] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog != nullptr);
+        auto *text = dialog->findChild<LongTextField *>(QStringLiteral("text"));
+        text->selectAll();
+        text->insertPlainText(QStringLiteral("Chantier terminé"));
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (!button->isDefault())
+                continue;
+            QCOMPARE(button->text(), QStringLiteral("Save"));
+            button->click();
+        }
+    });
+    edit->click();
+    const Action action = inFile(house);
+    QCOMPARE(action.followUps.size(), before);
+    const auto edited =
+        std::ranges::find(action.followUps, QStringLiteral("Chantier terminé"), &FollowUp::text);
+    QVERIFY(edited != action.followUps.end());
+}
+
 void tst_ActionPlanPage::bulkEdit_isOneEdit()
 {
     auto *tree = field<PlanTreeView>("planTree");
@@ -348,6 +378,29 @@ void tst_ActionPlanPage::filter_saysHowManyAreShown()
     QVERIFY(words->text().isEmpty());
     field<QToolButton>("filterLate")->click();
     QVERIFY(field<QLabel>("filterCount")->text() != count);
+}
+
+void tst_ActionPlanPage::filterChip_followsTheNameOfALead()
+{
+    const OrganizationId lead = inFile(house).leads.front();
+    ActionFilter filter;
+    filter.leads = {lead};
+    m_page->goTo({PageKey::ActionPlan, {}, toJson(filter)});
+    const Organization before = *m_session->index().organization(lead);
+    auto *chip = field<QToolButton>("filterLead");
+    QVERIFY2(chip->accessibleName().contains(before.displayName()),
+             qPrintable(chip->accessibleName()));
+    Organization after = before;
+    after.name = QStringLiteral("Œuvre commune");
+    after.shortName.clear();
+    QVERIFY(m_session
+                ->write({"Edit"},
+                        [&](Stores &stores) { return stores.organizations.update(before, after); })
+                .has_value());
+    QVERIFY2(chip->accessibleName().contains(after.name), qPrintable(chip->accessibleName()));
+    field<QToolButton>("filterClear")->click();
+    QVERIFY(!chip->isChecked());
+    QVERIFY(!chip->accessibleName().contains(after.name));
 }
 
 void tst_ActionPlanPage::selection_isCopiedAsATable()

@@ -92,6 +92,7 @@ private slots:
     void record_isNoUndoTarget();
     void sections_notChosen_areNotPrinted();
     void period_thatIsNoPeriod_isSaidBesideTheField();
+    void dayChosen_keepsThePeriod();
     void state_isFoundAgain_datesOnlyForTheSamePlan();
     void produced_isListedAndOpened();
     void withoutPlan_saysWhatThePageIsFor();
@@ -338,6 +339,19 @@ void tst_DocumentsPage::period_thatIsNoPeriod_isSaidBesideTheField()
     QTest::keyClick(&period, Qt::Key_Return);
     QVERIFY(!period.property("problem").toBool());
     write("writePdf", path("bilan.pdf"));
+    QVERIFY(recorded().at(0).options.contains(QStringLiteral("2021-12-31")));
+}
+
+void tst_DocumentsPage::dayChosen_keepsThePeriod()
+{
+    auto &period = find<QLineEdit>("documentPeriod");
+    period.setFocus();
+    period.insert(QStringLiteral("2021"));
+    QTest::keyClick(&period, Qt::Key_Return);
+    m_session->chooseDay(QDate(2022, 6, 30));
+    QCOMPARE(period.text(), QStringLiteral("2021"));
+    write("writePdf", path("bilan.pdf"));
+    QCOMPARE(recorded().at(0).asOf, QDate(2022, 6, 30));
     QVERIFY(recorded().at(0).options.contains(QStringLiteral("2021-12-31")));
 }
 

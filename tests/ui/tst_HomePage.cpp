@@ -173,7 +173,7 @@ void tst_HomePage::clickOnASegment_leadsToItsActions()
     ActionFilter expected;
     expected.nodes = {shown.session->index().firstLevelNodes().front()->id};
     expected.statuses = {ActionStatus::InProgress};
-    QCOMPARE(actionFilterFromJson(destination.filter), expected);
+    QCOMPARE(actionFilterFromJson(destination.filter.value()), expected);
 }
 
 void tst_HomePage::enterOnASegment_leadsToItsActions()
@@ -184,7 +184,7 @@ void tst_HomePage::enterOnASegment_leadsToItsActions()
     QVERIFY(strip->focusPolicy() & Qt::TabFocus);
     QTest::keyClick(strip, Qt::Key_Right);
     QTest::keyClick(strip, Qt::Key_Return);
-    const ActionFilter filter = actionFilterFromJson(destinationOf(spy).filter);
+    const ActionFilter filter = actionFilterFromJson(destinationOf(spy).filter.value());
     QCOMPARE(filter.statuses, (std::vector<std::optional<ActionStatus>>{ActionStatus::InProgress}));
     QVERIFY(strip->accessibleDescription().startsWith(u"In progress: "_s));
 }
@@ -194,7 +194,7 @@ void tst_HomePage::nameOfANode_leadsToAllItsActions()
     const ShownPage shown(openDemonstration(OpenOptions::Access::ReadWrite));
     QSignalSpy spy(&shown.page, &Page::destinationChosen);
     QTest::mouseClick(shown.find<QAbstractButton>(u"nodeName"_s), Qt::LeftButton);
-    const ActionFilter filter = actionFilterFromJson(destinationOf(spy).filter);
+    const ActionFilter filter = actionFilterFromJson(destinationOf(spy).filter.value());
     QCOMPARE(filter.nodes.size(), std::size_t(1));
     QVERIFY(filter.statuses.empty());
 }
@@ -204,7 +204,7 @@ void tst_HomePage::lateTile_leadsToTheLateActions()
     const ShownPage shown(openDemonstration(OpenOptions::Access::ReadWrite));
     QSignalSpy spy(&shown.page, &Page::destinationChosen);
     QTest::mouseClick(shown.find<Tile>(u"tileLate"_s), Qt::LeftButton);
-    QVERIFY(actionFilterFromJson(destinationOf(spy).filter).isLateOnly);
+    QVERIFY(actionFilterFromJson(destinationOf(spy).filter.value()).isLateOnly);
 }
 
 void tst_HomePage::anotherDay_isToldAtOnce()

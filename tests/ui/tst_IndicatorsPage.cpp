@@ -5,6 +5,7 @@
 #include "ui/session/PlanSession.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -80,6 +81,7 @@ private slots:
     void progress_isSaidInWords();
     void curve_isDrawnFromTwoValuesOn();
     void name_isRenamedByF2();
+    void rename_amongTheReadings_editsTheCell();
     void commands_addDuplicateAndRemove();
     void fields_areWrittenWhenLeft();
     void edit_ofAnotherIndicator_keepsTheOneChosen();
@@ -280,6 +282,21 @@ void tst_IndicatorsPage::name_isRenamedByF2()
     QTest::keyClick(&name, Qt::Key_Return);
     QCOMPARE(written()[0].name, QStringLiteral("Densité médicale"));
     QCOMPARE(list().model()->index(0, 0).data().toString(), QStringLiteral("Densité médicale"));
+}
+
+void tst_IndicatorsPage::rename_amongTheReadings_editsTheCell()
+{
+    const QString name = written()[0].name;
+    readings().setFocus();
+    readings().setCurrentIndex(readings().model()->index(0, 1));
+    m_page->perform(WindowCommand::Rename);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(editor != nullptr && readings().isAncestorOf(editor));
+    editor->selectAll();
+    editor->insert(QStringLiteral("7,5"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(written()[0].readings[0].value, std::optional(7.5));
+    QCOMPARE(written()[0].name, name);
 }
 
 void tst_IndicatorsPage::commands_addDuplicateAndRemove()

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTest>
@@ -87,6 +88,11 @@ private slots:
     void undo_afterReopening_stillWorks();
     void save_saysThatEverythingIs();
     void backUp_writesAVerifiedOne();
+    void undoOfAMessage_goesWithTheNextEdit();
+    void openFile_thatIsOpen_isKeptOpen();
+    void window_goneWithAFileOpen_writesWhatIsBeingTyped();
+    void namesWithAnAmpersand_areShownWhole();
+    void tileOfAllActions_takesTheFilterAway();
 };
 
 void tst_MainWindow::start_withoutFile_showsTheWelcomePage()
@@ -315,6 +321,105 @@ void tst_MainWindow::backUp_writesAVerifiedOne()
     fixture.run(WindowCommand::BackUp);
     QVERIFY(!backupsIn(backupFolderOf(path), path).empty());
     QVERIFY(messageOf(fixture.window()).contains(u"Verified backup"));
+}
+
+void tst_MainWindow::undoOfAMessage_goesWithTheNextEdit()
+{
+    WindowFixture fixture;
+    const QString path = fixture.makeFile(u"val.passerelle"_s);
+    const size_t before = committeesIn(path);
+    fixture.window().openFile(path);
+    addCommittee(fixture.window());
+    fixture.window().session()->tell(u"The committee was added."_s, true);
+    const auto *undo = child<QPushButton>(fixture.window(), "undoMessage");
+    QVERIFY(undo->isVisible());
+    addCommittee(fixture.window());
+    QVERIFY2(!undo->isVisible(), "it would undo something else");
+    QCOMPARE(messageOf(fixture.window()), u"The committee was added."_s);
+    fixture.window().session()->tell(u"Another one was added."_s, true);
+    QTest::mouseClick(child<QPushButton>(fixture.window(), "undoMessage"), Qt::LeftButton);
+    fixture.run(WindowCommand::CloseFile);
+    QCOMPARE(committeesIn(path), before + 1);
+}
+
+void tst_MainWindow::openFile_thatIsOpen_isKeptOpen()
+{
+    WindowFixture fixture;
+    const QString path = fixture.makeFile(u"val.passerelle"_s);
+    const QString link = fixture.path(u"lien.passerelle"_s);
+    QVERIFY(QFile::link(path, link));
+    fixture.window().openFile(path);
+    const PlanSession *session = fixture.window().session();
+    for (const QString &same : {path, link}) {
+        fixture.window().openFile(same);
+        QCOMPARE(fixture.window().session(), session);
+        QVERIFY(!messageOf(fixture.window()).isEmpty());
+    }
+    QVERIFY(fixture.prompts.questions.isEmpty());
+    addCommittee(fixture.window());
+    fixture.openDemonstration();
+    fixture.openDemonstration();
+    QVERIFY(fixture.prompts.questions.isEmpty());
+    QVERIFY(!fixture.window().session()->isReadOnly());
+}
+
+void tst_MainWindow::window_goneWithAFileOpen_writesWhatIsBeingTyped()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"val.passerelle"_s);
+    {
+        WindowFixture fixture;
+        QVERIFY(QFile::copy(fixture.makeFile(u"val.passerelle"_s), path));
+        fixture.window().openFile(path);
+        fixture.window().goTo({PageKey::Indicators});
+        fixture.run(WindowCommand::NewItem);
+        child<QPushButton>(fixture.window(), "addReading")->click();
+        auto *editor = qobject_cast<QLineEdit *>(fixture.window().focusWidget());
+        QVERIFY(editor != nullptr);
+        editor->insert(u"12"_s);
+    }
+    const auto workspace = Workspace::open(path);
+    QVERIFY(workspace.has_value());
+    const auto indicators = (*workspace)->stores().indicators.list();
+    QVERIFY(!indicators->empty());
+    QCOMPARE(indicators->back().readings.back().value, std::optional(12.0));
+}
+
+void tst_MainWindow::namesWithAnAmpersand_areShownWhole()
+{
+    WindowFixture fixture;
+    fixture.window().openFile(fixture.makeFile(u"soins & accès.passerelle"_s));
+    PlanSession &session = *fixture.window().session();
+    Plan plan = session.contents().plan;
+    plan.title = u"Santé & <b>social</b>"_s;
+    QVERIFY(
+        session.write({QT_TRANSLATE_NOOP("Edit", "Edit \"%1\""), plan.title}, [&](Stores &stores) {
+            return stores.plans.update(session.contents().plan, plan);
+        }));
+    QStringList texts;
+    for (const QMenu *menu : fixture.window().menuBar()->findChildren<QMenu *>())
+        for (const QAction *action : menu->actions())
+            texts << action->text();
+    QVERIFY2(texts.contains(u"Santé && <b>social</b>"_s), qPrintable(texts.join(u'\n')));
+    QVERIFY(!texts.filter(u"soins && accès.passerelle"_s).isEmpty());
+    QVERIFY(textOf(fixture.window(), WindowCommand::Undo).contains(u"Santé && <b>"));
+    QVERIFY(fixture.window().commands().plainText(WindowCommand::Undo).contains(u"Santé & <b>"));
+    session.tell(plan.title);
+    QCOMPARE(child<QLabel>(fixture.window(), "message")->textFormat(), Qt::PlainText);
+}
+
+void tst_MainWindow::tileOfAllActions_takesTheFilterAway()
+{
+    WindowFixture fixture;
+    fixture.openDemonstration();
+    const auto shownAfter = [&](const char *tile) {
+        fixture.window().goTo({PageKey::Home});
+        QTest::mouseClick(child<QWidget>(fixture.window(), tile), Qt::LeftButton);
+        return child<QLabel>(fixture.window(), "filterCount")->text();
+    };
+    const QString all = shownAfter("tileActions");
+    QVERIFY(shownAfter("tileLate") != all);
+    QCOMPARE(shownAfter("tileActions"), all);
 }
 
 QTEST_MAIN(tst_MainWindow)

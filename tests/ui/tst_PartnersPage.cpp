@@ -2,6 +2,7 @@
 #include "core/filtering/ActionFilter.h"
 #include "core/workspace/Stores.h"
 #include "tests/support/Files.h"
+#include "tests/support/TemporaryWorkspace.h"
 #include "ui/models/PartnerTableModel.h"
 #include "ui/pages/partners/PartnerList.h"
 #include "ui/pages/partners/PartnersPage.h"
@@ -81,18 +82,18 @@ private slots:
     void logo_thatIsNoPicture_isRefusedBesideTheField();
     void newOrganization_isNamedAtOnce();
     void removedOrganization_comesBackWithUndo();
+    void removal_ofSeveral_isOneEdit();
     void duplicates_merged_comeBackWithUndo();
     void duplicates_notToAskAgain_areNotAsked();
     void signature_withAPledge_isWritten();
     void contact_withAMandate_isWritten();
     void mandate_endingBeforeItStarts_isRefused();
-    void contact_exported_isInTheFileChosen();
     void contact_erased_isGoneFromTheFile();
-    void contact_notErasedUnlessAnswered();
     void filter_saysHowManyAreShown();
     void copiedTable_hasHeadersAndRows();
     void roleOfAPlan_leadsToItsActions();
     void goTo_aContact_choosesIt();
+    void firstPlan_letsPartnersBeAdded();
     void readOnlyFile_cannotBeEdited();
 
 private:
@@ -304,6 +305,30 @@ void tst_PartnersPage::removedOrganization_comesBackWithUndo()
     QVERIFY(m_session->contents() == before);
 }
 
+void tst_PartnersPage::removal_ofSeveral_isOneEdit()
+{
+    const PlanContents before = m_session->contents();
+    auto *list = find<PartnerList>("organizationsList");
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    QSignalSpy told(m_session.get(), &PlanSession::told);
+    m_page->perform(WindowCommand::Remove);
+    const auto left = m_session->workspace().stores().organizations.list();
+    QCOMPARE(left->size(), before.organizations.size() - 3);
+    QVERIFY(told.front().front().toString().contains(u'3'));
+    m_session->undo();
+    QVERIFY(m_session->contents() == before);
+    addContactOf(QStringLiteral("Agglomération d’Agen"), QStringLiteral("Zoé Lefèvre"));
+    addContactOf(QStringLiteral("Agglomération d’Agen"), QStringLiteral("Élie Roux"));
+    find<PartnerList>("contactsList")->selectAll();
+    m_page->perform(WindowCommand::Remove);
+    QVERIFY(contactsInFile().empty());
+    m_session->undo();
+    QCOMPARE(contactsInFile().size(), size_t(2));
+}
+
 void tst_PartnersPage::duplicates_merged_comeBackWithUndo()
 {
     const PlanContents before = m_session->contents();
@@ -385,18 +410,6 @@ void tst_PartnersPage::mandate_endingBeforeItStarts_isRefused()
     QCOMPARE(contactsInFile().front().mandate.end, QDate());
 }
 
-void tst_PartnersPage::contact_exported_isInTheFileChosen()
-{
-    addContactOf(QStringLiteral("Agglomération d’Agen"), QStringLiteral("Zoé Lefèvre"));
-    m_prompts.path = m_folder.filePath(QStringLiteral("person.json"));
-    click("exportPerson");
-    QVERIFY(test::bytesOf(m_prompts.path).startsWith('{'));
-    QVERIFY(test::bytesOf(m_prompts.path).contains("Zoé Lefèvre"));
-    m_prompts.path = m_folder.filePath(QStringLiteral("person.txt"));
-    click("exportPerson");
-    QVERIFY(test::bytesOf(m_prompts.path).contains("Zoé Lefèvre"));
-}
-
 void tst_PartnersPage::contact_erased_isGoneFromTheFile()
 {
     addContactOf(QStringLiteral("Agglomération d’Agen"), QStringLiteral("Zoé Lefèvre"));
@@ -406,14 +419,6 @@ void tst_PartnersPage::contact_erased_isGoneFromTheFile()
     QVERIFY(contactsInFile().empty());
     cleanup();
     QVERIFY(!test::bytesOf(m_path).contains("Zoé Lefèvre"));
-}
-
-void tst_PartnersPage::contact_notErasedUnlessAnswered()
-{
-    addContactOf(QStringLiteral("Agglomération d’Agen"), QStringLiteral("Zoé Lefèvre"));
-    m_prompts.chosen = 0;
-    click("erasePerson");
-    QCOMPARE(contactsInFile().size(), size_t(1));
 }
 
 void tst_PartnersPage::filter_saysHowManyAreShown()
@@ -449,7 +454,8 @@ void tst_PartnersPage::roleOfAPlan_leadsToItsActions()
     QCOMPARE(chosen.size(), 1);
     const auto destination = chosen.front().front().value<Destination>();
     QCOMPARE(destination.page, PageKey::ActionPlan);
-    QVERIFY(actionFilterFromJson(destination.filter).leads == std::vector<OrganizationId>{id});
+    QVERIFY(actionFilterFromJson(destination.filter.value()).leads
+            == std::vector<OrganizationId>{id});
 }
 
 void tst_PartnersPage::goTo_aContact_choosesIt()
@@ -460,6 +466,23 @@ void tst_PartnersPage::goTo_aContact_choosesIt()
     m_page->goTo({PageKey::Partners, id.toString()});
     QVERIFY(find<PartnerList>("contactsList")->isVisible());
     QCOMPARE(find<PartnerList>("contactsList")->currentId(), id.toString());
+}
+
+void tst_PartnersPage::firstPlan_letsPartnersBeAdded()
+{
+    cleanup();
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(Workspace::create(m_path, test::agenTerritory()).has_value());
+    open();
+    QVERIFY(!find<QPushButton>("addFirstPartner")->isEnabled());
+    Plan plan;
+    plan.id = PlanId::create();
+    plan.title = QStringLiteral("Contrat local de santé");
+    QVERIFY(m_session->write({QT_TRANSLATE_NOOP("Edit", "Add plan \"%1\""), plan.title},
+                             [&](Stores &stores) { return stores.plans.insert(plan); }));
+    QVERIFY(m_session->choosePlan(plan.id));
+    QVERIFY(find<QPushButton>("addFirstPartner")->isEnabled());
+    QVERIFY(find<QPushButton>("addPartner")->isEnabled());
 }
 
 void tst_PartnersPage::readOnlyFile_cannotBeEdited()

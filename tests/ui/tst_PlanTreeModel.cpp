@@ -37,6 +37,8 @@ private slots:
     void edit_changesTheCellsAndMovesNothing();
     void edit_thatNoLongerPassesTheFilter_keepsItsRow();
     void addedAction_showsUnderAFilterThatDoesNotKnowIt();
+    void addedNode_showsUnderAFilterThatDoesNotKnowIt();
+    void counts_underAFilter_followWhatIsAddedAndRemoved();
     void typedPeriod_isExactOrKeptAsWords();
     void impossiblePeriod_changesNothing();
     void status_isAFollowUpOfToday();
@@ -162,6 +164,43 @@ void tst_PlanTreeModel::addedAction_showsUnderAFilterThatDoesNotKnowIt()
         addSibling(*m_session, OutlineRow(actionNumbered(0)), QStringLiteral("Nouvelle"));
     QVERIFY(added.has_value());
     QVERIFY(m_model->indexOf(*added).isValid());
+}
+
+void tst_PlanTreeModel::addedNode_showsUnderAFilterThatDoesNotKnowIt()
+{
+    ActionFilter filter;
+    filter.text = QStringLiteral("introuvable");
+    m_model->setFilter(filter);
+    QCOMPARE(m_model->rowCount(), 0);
+    const std::optional<OutlineRow> added =
+        addSibling(*m_session, m_session->contents().nodes.at(0).id, QStringLiteral("Axe neuf"));
+    QVERIFY(added.has_value());
+    QVERIFY(m_model->indexOf(*added).isValid());
+    QCOMPARE(m_model->rowCount(), 1);
+}
+
+void tst_PlanTreeModel::counts_underAFilter_followWhatIsAddedAndRemoved()
+{
+    QVERIFY(editAction(*m_session, actionNumbered(1),
+                       [](Action &a) { a.title = QStringLiteral("Maison des zèbres"); }));
+    ActionFilter filter;
+    filter.text = QStringLiteral("zebres");
+    m_model->setFilter(filter);
+    QCOMPARE(m_model->matchCount(), 1);
+    const QSignalSpy counts(m_model.get(), &PlanTreeModel::countsChanged);
+    // One that the filter hides goes: as many are shown.
+    QVERIFY(remove(*m_session, {actionNumbered(0)}));
+    QCOMPARE(m_model->actionCount(), 2);
+    QCOMPARE(m_model->matchCount(), 1);
+    QCOMPARE(counts.count(), 1);
+    // One is made while the filter is there: it is shown.
+    QVERIFY(addSibling(*m_session, OutlineRow(actionNumbered(0)), QStringLiteral("Neuve")));
+    QCOMPARE(m_model->actionCount(), 3);
+    QCOMPARE(m_model->matchCount(), 2);
+    m_session->undo();
+    m_session->undo();
+    QCOMPARE(m_model->actionCount(), 3);
+    QCOMPARE(m_model->matchCount(), 1);
 }
 
 void tst_PlanTreeModel::typedPeriod_isExactOrKeptAsWords()

@@ -3,6 +3,7 @@
 #include "core/domain/TextFolding.h"
 #include "core/domain/TextShortening.h"
 #include "core/workspace/Stores.h"
+#include "ui/commands/TypedOrganizations.h"
 
 #include <QCoreApplication>
 
@@ -12,19 +13,32 @@ namespace passerelle {
 
 namespace {
 
-Recording recordingNow(const PlanSession &session)
+/// Changes an action, after `writeNew` has written what the change names for the first time.
+bool writeAction(PlanSession &session, const ActionId &id,
+                 const std::function<void(Action &)> &change, const Edit &writeNew)
 {
-    return {session.author(), QDateTime::currentDateTimeUtc()};
+    const Action *before = session.index().action(id);
+    if (before == nullptr)
+        return false;
+    Action after = *before;
+    change(after);
+    if (after == *before)
+        return true;
+    return session
+        .write({QT_TRANSLATE_NOOP("Edit", "Edit action \"%1\""), after.title},
+               [&](Stores &stores) {
+                   return writeNew(stores).and_then(
+                       [&] { return stores.actions.update(*before, after); });
+               })
+        .has_value();
 }
 
-Result<> insertInto(Stores &stores, const NewNames &made)
+Result<> writeNew(Stores &stores, const NewNames &made)
 {
-    Result<> inserted;
-    for (const Organization &organization : made.organizations)
-        inserted = inserted.and_then([&] { return stores.organizations.insert(organization); });
+    Result<> written = made.organizations.writeNew(stores);
     for (const Term &term : made.terms)
-        inserted = inserted.and_then([&] { return stores.territory.insertTerm(term); });
-    return inserted;
+        written = written.and_then([&] { return stores.territory.insertTerm(term); });
+    return written;
 }
 
 } // namespace
@@ -32,28 +46,22 @@ Result<> insertInto(Stores &stores, const NewNames &made)
 bool editAction(PlanSession &session, const ActionId &id,
                 const std::function<void(Action &)> &change)
 {
-    return editAction(session, id, [&](Action &action, NewNames &) { change(action); });
+    return writeAction(session, id, change, [](Stores &) { return Result<>(); });
+}
+
+bool editAction(PlanSession &session, const ActionId &id, const TypedOrganizations &named,
+                const std::function<void(Action &)> &change)
+{
+    return writeAction(session, id, change, [&](Stores &stores) { return named.writeNew(stores); });
 }
 
 bool editAction(PlanSession &session, const ActionId &id,
                 const std::function<void(Action &, NewNames &)> &change)
 {
-    const Action *before = session.index().action(id);
-    if (before == nullptr)
-        return false;
-    Action after = *before;
-    NewNames made;
-    change(after, made);
-    if (after == *before)
-        return true;
-    return session
-        .write({QT_TRANSLATE_NOOP("Edit", "Edit action \"%1\""), after.title},
-               [&](Stores &stores) {
-                   return insertInto(stores, made).and_then([&] {
-                       return stores.actions.update(*before, after);
-                   });
-               })
-        .has_value();
+    NewNames made{TypedOrganizations(session.contents()), {}};
+    return writeAction(
+        session, id, [&](Action &action) { change(action, made); },
+        [&](Stores &stores) { return writeNew(stores, made); });
 }
 
 void setPlanned(Action &action, const DatePeriod &period, const QString &words)
@@ -78,6 +86,11 @@ bool editNode(PlanSession &session, const NodeId &id,
         .write({QT_TRANSLATE_NOOP("Edit", "Edit \"%1\""), after.title},
                [&](Stores &stores) { return stores.outline.update(after); })
         .has_value();
+}
+
+Recording recordingNow(const PlanSession &session)
+{
+    return {session.author(), QDateTime::currentDateTimeUtc()};
 }
 
 bool addFollowUp(PlanSession &session, const ActionId &id, const FollowUp &followUp)
@@ -121,17 +134,20 @@ QString titleOf(const PlanContents &contents, const OutlineRow &row)
     return find(contents.actions, std::get<ActionId>(row));
 }
 
-OrganizationId organizationNamed(const PlanContents &contents, const QString &name, NewNames &made)
+OrganizationId organizationNamed(PlanSession &session, const QString &name)
 {
-    const QString key = matchingKey(name);
-    for (const Organization &known : contents.organizations)
-        if (matchingKey(known.name) == key || matchingKey(known.shortName) == key)
-            return known.id;
-    Organization added;
-    added.id = OrganizationId::create();
-    added.name = name.trimmed();
-    made.organizations.push_back(added);
-    return added.id;
+    TypedOrganizations organizations(session.contents());
+    const Result<OrganizationId> named = organizations.named(name);
+    if (named && session.index().organization(*named) != nullptr)
+        return *named;
+    const bool isMade =
+        session
+            .write({QT_TRANSLATE_NOOP("Edit", "Add organization \"%1\""), name.trimmed()},
+                   [&](Stores &stores) -> Result<> {
+                       return named ? organizations.writeNew(stores) : named.error();
+                   })
+            .has_value();
+    return isMade ? *named : OrganizationId();
 }
 
 QString termNamed(const PlanContents &contents, TermList list, const QString &label, NewNames &made)

@@ -2,6 +2,7 @@
 
 #include "core/editing/BulkEdit.h"
 #include "core/editing/PlanOutline.h"
+#include "ui/commands/TypedOrganizations.h"
 #include "ui/session/PlanSession.h"
 
 #include <functional>
@@ -15,7 +16,7 @@ namespace passerelle {
 /// What an action names for the first time: made by the edit that names it.
 struct NewNames
 {
-    std::vector<Organization> organizations;
+    TypedOrganizations organizations;
     std::vector<Term> terms;
 };
 
@@ -25,6 +26,9 @@ bool editAction(PlanSession &session, const ActionId &id,
 /// The same, with what the action names for the first time.
 bool editAction(PlanSession &session, const ActionId &id,
                 const std::function<void(Action &, NewNames &)> &change);
+/// The same, making the organizations `named` that the change names, in the one edit.
+bool editAction(PlanSession &session, const ActionId &id, const TypedOrganizations &named,
+                const std::function<void(Action &)> &change);
 
 /// Plans an action for exact dates, or in words when `period` is null. Dates take the place of
 /// words that stood for dates; words kept beside other dates stay.
@@ -33,6 +37,9 @@ void setPlanned(Action &action, const DatePeriod &period, const QString &words);
 /// Changes one node.
 bool editNode(PlanSession &session, const NodeId &id,
               const std::function<void(OutlineNode &)> &change);
+
+/// What signs a follow-up made now.
+Recording recordingNow(const PlanSession &session);
 
 /// Adds a follow-up, signed and dated as of now.
 bool addFollowUp(PlanSession &session, const ActionId &id, const FollowUp &followUp);
@@ -63,8 +70,9 @@ bool remove(PlanSession &session, const OutlineRows &rows);
 /// The title of a row, shortened for names of edits.
 QString titleOf(const PlanContents &contents, const OutlineRow &row);
 
-/// The organization called `name`, put into `made` when the file has none.
-OrganizationId organizationNamed(const PlanContents &contents, const QString &name, NewNames &made);
+/// The organization called `name` (see TypedOrganizations), made when there is none yet, in one
+/// edit. Null when refused.
+OrganizationId organizationNamed(PlanSession &session, const QString &name);
 /// The key of the term called `label`, put into `made` when the file has none.
 QString termNamed(const PlanContents &contents, TermList list, const QString &label,
                   NewNames &made);

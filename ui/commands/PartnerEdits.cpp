@@ -23,6 +23,16 @@ int rankOf(const PlanContents &contents, const SignatoryId &id)
     return static_cast<int>(found - contents.signatories.begin());
 }
 
+/// Does one thing to each, until one is refused.
+template <typename Id, typename Work>
+Result<> eachOf(const std::vector<Id> &ids, Work work)
+{
+    for (const Id &id : ids)
+        if (const Result<> done = work(id); !done)
+            return done;
+    return {};
+}
+
 } // namespace
 
 OrganizationId addOrganization(PlanSession &session, const QString &name)
@@ -54,21 +64,33 @@ bool editOrganization(PlanSession &session, const OrganizationId &id,
         .has_value();
 }
 
-bool removeOrganization(PlanSession &session, const OrganizationId &id)
+bool removeOrganizations(PlanSession &session, const std::vector<OrganizationId> &ids)
 {
-    const QString name = nameOf(session, id);
-    const bool isWritten =
-        session
-            .write({QT_TRANSLATE_NOOP("Edit", "Remove organisation \"%1\""), name},
-                   [&](Stores &stores) { return stores.organizations.remove(id); })
-            .has_value();
-    if (isWritten)
-        session.tell(
-            QCoreApplication::translate(
-                "PartnerEdits", "\"%1\" was removed, with its signatures and its part in actions.")
-                .arg(name),
-            true);
-    return isWritten;
+    if (ids.empty())
+        return false;
+    const int count = int(ids.size());
+    const QString name = nameOf(session, ids.front());
+    const EditLabel label = count == 1
+        ? EditLabel{QT_TRANSLATE_NOOP("Edit", "Remove organisation \"%1\""), name}
+        : EditLabel{QT_TRANSLATE_NOOP("Edit", "Remove %1 organisations"), QString::number(count)};
+    const auto removed = session.write(label, [&](Stores &stores) {
+        return eachOf(ids,
+                      [&](const OrganizationId &id) { return stores.organizations.remove(id); });
+    });
+    if (!removed)
+        return false;
+    session.tell(
+        count == 1
+            ? QCoreApplication::translate(
+                  "PartnerEdits",
+                  "\"%1\" was removed, with its signatures and its part in actions.")
+                  .arg(name)
+            : QCoreApplication::translate(
+                "PartnerEdits",
+                "%n organisation(s) removed, with their signatures and their part in actions.",
+                nullptr, count),
+        true);
+    return true;
 }
 
 bool mergeOrganizations(PlanSession &session, const OrganizationId &kept,
@@ -125,25 +147,35 @@ bool editContact(PlanSession &session, const ContactId &id,
         .has_value();
 }
 
-bool removeContact(PlanSession &session, const ContactId &id)
+bool removeContacts(PlanSession &session, const std::vector<ContactId> &ids)
 {
-    const Contact *contact = session.index().contact(id);
-    if (contact == nullptr)
+    const Contact *first = ids.empty() ? nullptr : session.index().contact(ids.front());
+    if (first == nullptr)
         return false;
-    const QString name = contact->name;
-    const bool isWritten =
-        session
-            .write({QT_TRANSLATE_NOOP("Edit", "Remove contact \"%1\""), name},
-                   [&](Stores &stores) { return stores.organizations.removeContact(id); })
-            .has_value();
-    if (isWritten)
-        session.tell(
-            QCoreApplication::translate("PartnerEdits",
-                                        "\"%1\" was removed. The history still knows them; to "
-                                        "forget them altogether, undo and choose to erase.")
-                .arg(name),
-            true);
-    return isWritten;
+    const int count = int(ids.size());
+    const QString name = first->name;
+    const EditLabel label = count == 1
+        ? EditLabel{QT_TRANSLATE_NOOP("Edit", "Remove contact \"%1\""), name}
+        : EditLabel{QT_TRANSLATE_NOOP("Edit", "Remove %1 contacts"), QString::number(count)};
+    const auto removed = session.write(label, [&](Stores &stores) {
+        return eachOf(ids,
+                      [&](const ContactId &id) { return stores.organizations.removeContact(id); });
+    });
+    if (!removed)
+        return false;
+    session.tell(
+        count == 1
+            ? QCoreApplication::translate("PartnerEdits",
+                                          "\"%1\" was removed. The history still knows them; to "
+                                          "forget them altogether, undo and choose to erase.")
+                  .arg(name)
+            : QCoreApplication::translate(
+                "PartnerEdits",
+                "%n contact(s) removed. The history still knows them; to forget them altogether, "
+                "undo and choose to erase.",
+                nullptr, count),
+        true);
+    return true;
 }
 
 const Signatory *signatureOf(const PlanContents &contents, const OrganizationId &organization)

@@ -17,8 +17,8 @@ OrganizationId addOrganization(PlanSession &session, const QString &name);
 /// Changes one organization. Nothing is written when `change` leaves it equal.
 bool editOrganization(PlanSession &session, const OrganizationId &id,
                       const std::function<void(Organization &)> &change);
-/// Removes it from everything that names it, and says so.
-bool removeOrganization(PlanSession &session, const OrganizationId &id);
+/// Removes them from everything that names them, in one edit, and says so.
+bool removeOrganizations(PlanSession &session, const std::vector<OrganizationId> &ids);
 /// Makes both one, under the name of `kept`, and says so.
 bool mergeOrganizations(PlanSession &session, const OrganizationId &kept,
                         const OrganizationId &gone);
@@ -27,7 +27,8 @@ bool mergeOrganizations(PlanSession &session, const OrganizationId &kept,
 ContactId addContact(PlanSession &session, const OrganizationId &organization, const QString &name);
 bool editContact(PlanSession &session, const ContactId &id,
                  const std::function<void(Contact &)> &change);
-bool removeContact(PlanSession &session, const ContactId &id);
+/// Removes them in one edit, and says so.
+bool removeContacts(PlanSession &session, const std::vector<ContactId> &ids);
 
 /// The signature of the plan in view by an organization; nullptr when it did not sign.
 const Signatory *signatureOf(const PlanContents &contents, const OrganizationId &organization);

@@ -16,6 +16,30 @@
 
 namespace passerelle {
 
+namespace {
+
+// A change of names that names none: it would do nothing, or take all leads away.
+bool isEmpty(const LeadReplacement &change)
+{
+    return change.leads.empty();
+}
+
+template <typename Change>
+bool isEmpty(const Change &change)
+{
+    if constexpr (requires { change.added; })
+        return change.added.empty() && change.removed.empty();
+    else
+        return false;
+}
+
+bool namesNothing(const BulkChange &change)
+{
+    return std::visit([](const auto &each) { return isEmpty(each); }, change);
+}
+
+} // namespace
+
 BulkEditDialog::BulkEditDialog(int actionCount, const Choices &choices, QDate today,
                                QWidget *parent)
     : QDialog(parent)
@@ -65,6 +89,8 @@ BulkEditDialog::BulkEditDialog(int actionCount, const Choices &choices, QDate to
     connect(m_kind, &QComboBox::currentIndexChanged, m_pages, &QStackedWidget::setCurrentIndex);
 
     setLook(*m_problem, "alert");
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -190,6 +216,12 @@ std::optional<BulkChange> BulkEditDialog::typed()
 
 std::optional<QString> BulkEditDialog::problemOf(const BulkChange &change) const
 {
+    for (const TagField *field : m_pages->currentWidget()->findChildren<TagField *>())
+        if (const QString name = field->line()->text().trimmed(); !name.isEmpty())
+            return tr("\"%1\" is not known here: choose among the names proposed, or take it away.")
+                .arg(name);
+    if (namesNothing(change))
+        return tr("Name at least one.");
     FollowUp followUp;
     if (const auto *status = std::get_if<StatusChange>(&change)) {
         followUp.status = status->status;

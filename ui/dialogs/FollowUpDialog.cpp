@@ -56,6 +56,7 @@ void FollowUpDialog::layOut(const QString &title)
     auto *heading = new QLabel(title, this);
     setLook(*heading, "cardTitle");
     heading->setWordWrap(true);
+    heading->setTextFormat(Qt::PlainText);
     setLook(*m_problem, "alert");
     m_problem->setWordWrap(true);
     auto *form = new QFormLayout;
@@ -81,7 +82,8 @@ void FollowUpDialog::layOut(const QString &title)
     m_day->setPlaceholderText(tr("today, yesterday, 15/3..."));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_keep = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
+    m_keep = buttons->addButton(m_followUp.id.isNull() ? tr("Add") : tr("Save"),
+                                QDialogButtonBox::AcceptRole);
     setLook(*m_keep, "main");
     m_keep->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &FollowUpDialog::keepWhenSound);
@@ -134,7 +136,7 @@ void FollowUpDialog::refresh()
     const std::optional<ActionStatus> status = fromKey<ActionStatus>(m_status->key());
     const bool isPostponed = status == ActionStatus::Postponed;
     const bool isOnHold = status == ActionStatus::OnHold;
-    const bool asksReason = isPostponed || isOnHold || status == ActionStatus::Abandoned;
+    const bool asksReason = status && needsReason(*status);
     for (const auto &[label, field] : m_rows) {
         bool isShown = true;
         if (field == m_reason)

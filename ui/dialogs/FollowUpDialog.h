@@ -22,7 +22,8 @@ class FollowUpDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `followUp` is what the fields show first; `title` that of the action.
+    /// `followUp` is what the fields show first, a new one when it has no id; `title` that of the
+    /// action.
     FollowUpDialog(const FollowUp &followUp, const QString &title, QDate today, QWidget *parent);
 
     /// The follow-up the user agreed on; nullopt when they gave up.

@@ -1,7 +1,5 @@
 #include "ui/models/PartTableModel.h"
 
-#include <utility>
-
 namespace passerelle {
 
 PartTableModel::PartTableModel(PlanSession &session, PartList parts, QObject *parent)
@@ -15,26 +13,26 @@ void PartTableModel::showAction(const ActionId &action)
 {
     const Action *shown = m_session.index().action(action);
     const QStringList ids = shown != nullptr ? m_parts.ids(*shown) : QStringList();
-    if (action != m_action) {
+    if (action != m_action || m_session.isReadOnly()) {
         beginResetModel();
         m_action = action;
         m_ids = ids;
-        m_hasEmptyRow = mayAdd();
+        m_hasNewRow = shown != nullptr && !m_session.isReadOnly();
         endResetModel();
         return;
     }
-    removeGone(ids);
-    appendNew(ids);
-    putInOrder(ids);
-    // The cells may say something else.
+    // One at a time: what is chosen and the cell being edited stay with their part.
+    dropAllBut(ids);
+    addMissing(ids);
+    arrangeAs(ids);
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-void PartTableModel::removeGone(const QStringList &ids)
+void PartTableModel::dropAllBut(const QStringList &ids)
 {
     for (int row = int(m_ids.size()) - 1; row >= 0; --row) {
-        if (ids.contains(m_ids.at(row)))
+        if (ids.contains(m_ids[row]))
             continue;
         beginRemoveRows({}, row, row);
         m_ids.removeAt(row);
@@ -42,72 +40,54 @@ void PartTableModel::removeGone(const QStringList &ids)
     }
 }
 
-void PartTableModel::appendNew(const QStringList &ids)
+void PartTableModel::addMissing(const QStringList &ids)
 {
-    QStringList added;
-    for (const QString &id : ids)
-        if (!m_ids.contains(id))
-            added << id;
-    if (added.isEmpty())
-        return;
-    // The empty row becomes the part that was typed in it, and another empty one comes below.
-    if (std::exchange(m_hasEmptyRow, false)) {
-        m_ids << added.takeFirst();
-        const int row = rowCount() - 1;
-        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    for (const QString &id : ids) {
+        if (m_ids.contains(id))
+            continue;
+        // The empty row becomes the part, as it does under the hand, and another one comes.
+        m_ids << id;
+        m_hasNewRow = false;
+        emit dataChanged(index(rowCount() - 1, 0), index(rowCount() - 1, columnCount() - 1));
+        beginInsertRows({}, rowCount(), rowCount());
+        m_hasNewRow = true;
+        endInsertRows();
     }
-    const int inserted = int(added.size()) + (mayAdd() ? 1 : 0);
-    if (inserted == 0)
-        return;
-    beginInsertRows({}, rowCount(), rowCount() + inserted - 1);
-    m_ids << added;
-    m_hasEmptyRow = mayAdd();
-    endInsertRows();
 }
 
-void PartTableModel::putInOrder(const QStringList &ids)
+void PartTableModel::arrangeAs(const QStringList &ids)
 {
     if (ids == m_ids)
         return;
     emit layoutAboutToBeChanged();
-    const QStringList before = std::exchange(m_ids, ids);
-    const QModelIndexList from = persistentIndexList();
-    QModelIndexList to;
-    for (const QModelIndex &old : from) {
-        const int row = isNewRow(old.row()) ? old.row() : int(ids.indexOf(before.at(old.row())));
-        to << index(row, old.column());
-    }
-    changePersistentIndexList(from, to);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &old : before)
+        after << (isNewRow(old.row()) ? old
+                                      : index(int(ids.indexOf(m_ids[old.row()])), old.column()));
+    m_ids = ids;
+    changePersistentIndexList(before, after);
     emit layoutChanged();
 }
 
-std::optional<size_t> PartTableModel::placeOf(const Action &action, int row) const
+size_t PartTableModel::placeIn(const Action &action, int row) const
 {
-    if (isNewRow(row))
-        return std::nullopt;
-    const qsizetype place = m_parts.ids(action).indexOf(m_ids.at(row));
-    return place < 0 ? std::nullopt : std::optional<size_t>(place);
+    const QStringList ids = m_parts.ids(action);
+    return isNewRow(row) ? size_t(ids.size()) : size_t(ids.indexOf(m_ids[row]));
 }
 
 void PartTableModel::removeParts(const std::vector<int> &rows)
 {
     editAction(m_session, m_action, [&](Action &action) {
         for (const int row : rows)
-            if (const std::optional<size_t> place = placeOf(action, row))
-                m_parts.removeAt(action, *place);
+            if (!isNewRow(row))
+                m_parts.removeAt(action, placeIn(action, row));
     });
 }
 
 int PartTableModel::rowCount(const QModelIndex &parent) const
 {
-    if (parent.isValid())
-        return 0;
-    return int(m_ids.size()) + (m_hasEmptyRow ? 1 : 0);
-}
-
-bool PartTableModel::mayAdd() const
-{
-    return !m_session.isReadOnly() && !m_action.isNull();
+    return parent.isValid() ? 0 : int(m_ids.size()) + (m_hasNewRow ? 1 : 0);
 }
 
 int PartTableModel::columnCount(const QModelIndex &parent) const
@@ -125,8 +105,11 @@ QVariant PartTableModel::data(const QModelIndex &index, int role) const
         return {};
     if (isNewRow(index.row()))
         return role == Qt::DisplayRole && index.column() == 0 ? tr("+ Add...") : QString();
-    const std::optional<size_t> place = placeOf(*action, index.row());
-    return place ? m_parts.columns[size_t(index.column())].text(*action, *place) : QVariant();
+    const size_t place = placeIn(*action, index.row());
+    // Gone with the edit the rows are about to follow.
+    if (place >= size_t(m_parts.ids(*action).size()))
+        return {};
+    return m_parts.columns[size_t(index.column())].text(*action, place);
 }
 
 bool PartTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -140,12 +123,10 @@ bool PartTableModel::setData(const QModelIndex &index, const QVariant &value, in
     std::optional<QString> problem;
     const auto type = [&](Action &action, NewNames &made) {
         const Action before = action;
+        const size_t place = placeIn(action, index.row());
         if (isNew)
             m_parts.append(action);
-        const std::optional<size_t> place =
-            isNew ? size_t(m_parts.ids(action).size()) - 1 : placeOf(action, index.row());
-        if (place)
-            problem = m_parts.columns[size_t(index.column())].set(action, *place, text, made);
+        problem = m_parts.columns[size_t(index.column())].set(action, place, text, made);
         if (problem)
             action = before;
     };

@@ -23,19 +23,17 @@ struct PartColumn
         set;
 };
 
-/// What the parts of an action are: its milestones, its events. A row is the place of a part in the
-/// action, as the file orders them.
+/// What the parts of an action are: its milestones, its events.
 struct PartList
 {
     std::vector<PartColumn> columns; ///< the first one names the part
-    std::function<QStringList(const Action &)> ids; ///< in the order of the parts
+    std::function<QStringList(const Action &)> ids; ///< of the parts, in their order
     std::function<void(Action &)> append; ///< one more, empty
     std::function<void(Action &, size_t row)> removeAt;
 };
 
 /// The parts of one action as a table to type in. The last row is empty: a name typed there adds a
-/// part. Each cell is one edit. A row follows its part, cursor and open cell included, when an edit
-/// gives it another place.
+/// part. Each cell is one edit. A row stands for the same part wherever an edit moves it.
 class PartTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -60,18 +58,17 @@ signals:
 
 private:
     bool isNewRow(int row) const { return row >= m_ids.size(); }
-    /// The place of the part of a row in the action; nullopt in the new row.
-    std::optional<size_t> placeOf(const Action &action, int row) const;
-    bool mayAdd() const;
-    void removeGone(const QStringList &ids);
-    void appendNew(const QStringList &ids);
-    void putInOrder(const QStringList &ids);
+    /// Where the part of a row stands in the action, which the session may have read anew.
+    size_t placeIn(const Action &action, int row) const;
+    void dropAllBut(const QStringList &ids);
+    void addMissing(const QStringList &ids);
+    void arrangeAs(const QStringList &ids);
 
     PlanSession &m_session;
     PartList m_parts;
     ActionId m_action;
-    QStringList m_ids; ///< of the parts, in the order of the rows
-    bool m_hasEmptyRow = false; ///< below the parts
+    QStringList m_ids; ///< of the parts shown, one a row
+    bool m_hasNewRow = false; ///< the empty one, at the end
 };
 
 } // namespace passerelle

@@ -4,51 +4,26 @@
 #include "core/statistics/Lateness.h"
 #include "core/wording/ActionWords.h"
 #include "core/wording/DelayWords.h"
+#include "core/wording/LeadText.h"
 #include "ui/commands/ActionEdits.h"
 #include "ui/look/StatusLook.h"
 #include "ui/models/PlanTreeModel.h"
+#include "ui/models/TypedCells.h"
 
-#include <QDataStream>
 #include <QFont>
-#include <QIODevice>
 #include <QLocale>
-#include <QMimeData>
 
-#include <algorithm>
-
-// What the cells of PlanTreeModel show, how they are edited and dragged.
+// What the cells of PlanTreeModel show, and which are edited; what is typed is read in TypedCells.
 
 namespace passerelle {
 
 namespace {
 
 constexpr int shownLeads = 2;
-const QString rowsMimeType = QStringLiteral("application/x-passerelle-outline-rows");
-
-/// Whether a status is to be stated with more than a day.
-bool needsReason(ActionStatus status)
-{
-    return status == ActionStatus::Postponed || status == ActionStatus::OnHold
-        || status == ActionStatus::Abandoned;
-}
 
 QString withCode(const QString &code, const QString &title)
 {
     return code.isEmpty() ? title : code + QStringLiteral("  ") + title;
-}
-
-OutlineRows rowsIn(const QMimeData &data)
-{
-    QByteArray bytes = data.data(rowsMimeType);
-    QDataStream stream(&bytes, QIODevice::ReadOnly);
-    OutlineRows rows;
-    while (!stream.atEnd()) {
-        bool isAction = false;
-        QString id;
-        stream >> isAction >> id;
-        rows.push_back(isAction ? OutlineRow(ActionId(id)) : OutlineRow(NodeId(id)));
-    }
-    return rows;
 }
 
 } // namespace
@@ -103,6 +78,10 @@ QVariant PlanTreeModel::actionData(const Action &action, int column, int role) c
         return action.nextStep;
     if (role == Qt::EditRole && column == PeriodColumn)
         return action.planned.isNull() ? action.calendarText : editText(action.planned, QLocale());
+    if ((role == Qt::EditRole || role == SpreadsheetRole) && column == LeadColumn)
+        return leadsEditText(action, m_session.index());
+    if (role == SpreadsheetRole)
+        return spreadsheetText(action, column);
     const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole
         || role == Qt::AccessibleTextRole || role == Qt::EditRole
         || role == Qt::InitialSortOrderRole || role == StatusRole;
@@ -149,6 +128,20 @@ QVariant PlanTreeModel::actionData(const Action &action, int column, int role) c
     }
 }
 
+QString PlanTreeModel::spreadsheetText(const Action &action, int column) const
+{
+    switch (column) {
+    case PeriodColumn:
+        return periodInWords(action, QLocale());
+    case LateColumn:
+        return delayInWords(latenessOf(action, m_session.today()));
+    case ConfidenceColumn:
+        return actionData(action, column, Qt::ToolTipRole).toString();
+    default:
+        return actionData(action, column, Qt::DisplayRole).toString();
+    }
+}
+
 QVariant PlanTreeModel::nodeData(const OutlineNode &node, int column, int role) const
 {
     switch (role) {
@@ -164,6 +157,8 @@ QVariant PlanTreeModel::nodeData(const OutlineNode &node, int column, int role) 
     }
     case Qt::EditRole:
         return column == TitleColumn ? node.title : QString();
+    case SpreadsheetRole:
+        return column == TitleColumn ? withCode(node.code, node.title) : QString();
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
@@ -191,7 +186,8 @@ Qt::ItemFlags PlanTreeModel::flags(const QModelIndex &index) const
     const int column = index.column();
     const bool isEditable = column == TitleColumn
         || (isAction
-            && (column == StatusColumn || column == PeriodColumn || column == NextStepColumn));
+            && (column == LeadColumn || column == StatusColumn || column == PeriodColumn
+                || column == NextStepColumn));
     return isEditable ? flags | Qt::ItemIsEditable : flags;
 }
 
@@ -199,107 +195,23 @@ bool PlanTreeModel::setData(const QModelIndex &index, const QVariant &value, int
 {
     if (!index.isValid() || role != Qt::EditRole || m_session.isReadOnly())
         return false;
-    const OutlineRow id = rowOf(index).id;
     const QString text = value.toString();
-    if (const auto *node = std::get_if<NodeId>(&id))
-        return editNode(m_session, *node, [&](OutlineNode &n) { n.title = text.trimmed(); });
-    const auto action = std::get<ActionId>(id);
-    switch (index.column()) {
-    case TitleColumn:
-        return editAction(m_session, action, [&](Action &a) { a.title = text.trimmed(); });
-    case NextStepColumn:
-        return editAction(m_session, action, [&](Action &a) { a.nextStep = text; });
-    case PeriodColumn: {
-        if (text == index.data(Qt::EditRole).toString())
-            return true;
-        const TypedPeriod typed = readTypedPeriod(text);
-        if (typed.kind == TypedPeriod::Kind::Impossible) {
-            m_session.tell(typed.message);
-            return false;
-        }
-        return editAction(m_session, action, [&](Action &a) {
-            const bool isExact = typed.kind == TypedPeriod::Kind::Exact;
-            setPlanned(a, typed.period, isExact ? QString() : typed.text);
-        });
-    }
-    case StatusColumn: {
-        const std::optional<ActionStatus> status = fromKey<ActionStatus>(text);
-        if (!status)
-            return false;
-        if (needsReason(*status)) {
-            emit reasonNeeded(action, *status);
-            return false;
-        }
-        StatusChange change;
-        change.status = *status;
-        change.effectiveOn = m_session.today();
-        return changeActions(m_session, {action}, change);
-    }
-    default:
+    // A cell left as it was states nothing anew.
+    if (text == index.data(Qt::EditRole).toString())
+        return true;
+    const OutlineRow row = rowOf(index).id;
+    const auto *action = std::get_if<ActionId>(&row);
+    const std::optional<ActionStatus> status = fromKey<ActionStatus>(text);
+    if (action != nullptr && index.column() == StatusColumn && status && needsReason(*status)) {
+        emit reasonNeeded(*action, *status);
         return false;
     }
-}
-
-QStringList PlanTreeModel::mimeTypes() const
-{
-    return {rowsMimeType};
-}
-
-QMimeData *PlanTreeModel::mimeData(const QModelIndexList &indexes) const
-{
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    for (const QModelIndex &index : indexes) {
-        if (index.column() != TitleColumn)
-            continue;
-        const OutlineRow &row = rowOf(index).id;
-        const bool isAction = std::holds_alternative<ActionId>(row);
-        stream << isAction << std::visit([](const auto &id) { return id.toString(); }, row);
-    }
-    auto *data = new QMimeData;
-    data->setData(rowsMimeType, bytes);
-    return data;
-}
-
-bool PlanTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int /*row*/,
-                                    int /*column*/, const QModelIndex & /*parent*/) const
-{
-    return action == Qt::MoveAction && data->hasFormat(rowsMimeType) && !m_session.isReadOnly();
-}
-
-bool PlanTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
-                                 const QModelIndex &parent)
-{
-    if (!canDropMimeData(data, action, row, column, parent))
+    TypedCells cells(m_session);
+    if (const Result<> put = cells.put(row, index.column(), text); !put) {
+        m_session.tell(put.error().message);
         return false;
-    const OutlineRows rows = rowsIn(*data);
-    if (!rows.empty())
-        moveTo(m_session, rows, placeFor(row, parent, rows.front()));
-    // The rows have moved in the file and the model has followed: the view removes nothing.
-    return false;
-}
-
-OutlinePlace PlanTreeModel::placeFor(int row, const QModelIndex &parent,
-                                     const OutlineRow &moved) const
-{
-    OutlinePlace place;
-    if (const std::optional<OutlineRow> under = rowAt(parent))
-        std::visit([&place](const auto &id) { place.parent = id; }, *under);
-    if (row < 0)
-        return place;
-    // Positions count rows of one kind, as the plan has them: the position of the row dropped on,
-    // whatever the filter and the sorting show.
-    const std::vector<int> &siblings = childrenOf(parent.siblingAtColumn(TitleColumn));
-    for (auto i = size_t(row); i < siblings.size(); ++i) {
-        const OutlineRow &next = m_rows[size_t(siblings[i])].id;
-        if (next.index() != moved.index())
-            continue;
-        place.position = std::holds_alternative<NodeId>(next)
-            ? m_session.index().node(std::get<NodeId>(next))->position
-            : m_session.index().action(std::get<ActionId>(next))->position;
-        break;
     }
-    return place;
+    return cells.write();
 }
 
 } // namespace passerelle

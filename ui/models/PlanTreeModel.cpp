@@ -10,15 +10,6 @@
 
 namespace passerelle {
 
-namespace {
-
-const QString &idText(const OutlineRow &row)
-{
-    return std::visit([](const auto &id) -> const QString & { return id.toString(); }, row);
-}
-
-} // namespace
-
 PlanTreeModel::PlanTreeModel(PlanSession &session, QObject *parent)
     : QAbstractItemModel(parent)
     , m_session(session)
@@ -49,20 +40,34 @@ int PlanTreeModel::actionCount() const
     return int(m_session.contents().actions.size());
 }
 
+int PlanTreeModel::matchCount() const
+{
+    return int(std::ranges::count_if(m_session.contents().actions, [this](const Action &action) {
+        return !m_passedOver.contains(action.id);
+    }));
+}
+
 void PlanTreeModel::applyFilter()
 {
     const PlanContents &contents = m_session.contents();
+    m_passedOver.clear();
     m_hidden.clear();
-    m_matchCount = actionCount();
+    m_hiddenNodes.clear();
     if (m_filter.isEmpty())
         return;
     if (!m_facts)
         m_facts = std::make_unique<PlanFacts>(contents, m_session.today());
     const FilteredActions filtered = m_facts->filtered(m_filter);
-    m_matchCount = filtered.matchCount;
-    for (size_t i = 0; i < contents.actions.size(); ++i)
+    for (size_t i = 0; i < contents.actions.size(); ++i) {
+        if (!filtered.matches[i])
+            m_passedOver.insert(contents.actions[i].id);
         if (!filtered.isShown[i])
             m_hidden.insert(contents.actions[i].id);
+    }
+    // Those within come after what holds them.
+    for (auto node = contents.nodes.rbegin(); node != contents.nodes.rend(); ++node)
+        if (!holdsShown(*node))
+            m_hiddenNodes.insert(node->id);
 }
 
 void PlanTreeModel::reset()
@@ -114,9 +119,11 @@ bool PlanTreeModel::isShown(const ActionId &id) const
 
 bool PlanTreeModel::isShown(const OutlineNode &node) const
 {
-    if (m_filter.isEmpty())
-        return true;
-    // A part of the plan shows with what it holds.
+    return !m_hiddenNodes.contains(node.id) || holdsShown(node);
+}
+
+bool PlanTreeModel::holdsShown(const OutlineNode &node) const
+{
     const PlanIndex &index = m_session.index();
     const auto isActionShown = [this](const Action *action) { return isShown(action->id); };
     const auto isNodeShown = [this](const OutlineNode *child) { return isShown(*child); };
@@ -195,6 +202,9 @@ void PlanTreeModel::onContentsChanged(const ChangeSet &changes)
     };
     if (std::ranges::equal(rows, m_rows, isSame)) {
         tellChanged(changes);
+        // Among those hidden, some may have come or gone.
+        if (changes.touches(u"action"))
+            emit countsChanged();
         return;
     }
     beginResetModel();
@@ -207,18 +217,9 @@ void PlanTreeModel::refreshFacts(const ChangeSet &changes)
 {
     if (!m_facts)
         return;
-    const PlanContents &contents = m_session.contents();
-    for (const ActionId &id : changes.actions) {
-        const auto found = std::ranges::find(contents.actions, id, &Action::id);
-        const bool isFollowed = found != contents.actions.end()
-            && m_facts->update(contents, size_t(found - contents.actions.begin()));
-        if (!isFollowed) {
-            m_facts.reset();
-            return;
-        }
-    }
-    if (changes.touches(u"organization") || changes.touches(u"outline_node")
-        || changes.touches(u"indicator") || changes.touches(u"term"))
+    const bool isAboutOthers = changes.touches(u"organization") || changes.touches(u"outline_node")
+        || changes.touches(u"indicator") || changes.touches(u"term");
+    if (isAboutOthers || !m_facts->update(m_session.contents(), changes.actions))
         m_facts.reset();
 }
 

@@ -39,17 +39,20 @@ public:
         StatusRole = Qt::UserRole, ///< key of the status; empty: not stated, or a node
         IsActionRole,
         IsLateRole,
-        IsFirstLevelRole
+        IsFirstLevelRole,
+        SpreadsheetRole ///< the cell as a spreadsheet wants it: words, whole, without signs
     };
 
     explicit PlanTreeModel(PlanSession &session, QObject *parent = nullptr);
     ~PlanTreeModel() override;
 
+    const PlanSession &session() const { return m_session; }
+
     void setFilter(const ActionFilter &filter);
     const ActionFilter &filter() const { return m_filter; }
     /// The plan's actions and sub-actions, and how many of them the filter lets through.
     int actionCount() const;
-    int matchCount() const { return m_matchCount; }
+    int matchCount() const;
 
     std::optional<OutlineRow> rowAt(const QModelIndex &index) const;
     /// Invalid when the row is not shown.
@@ -100,6 +103,7 @@ private:
     void readAction(const Action &action, int parent, std::vector<Row> &rows) const;
     bool isShown(const ActionId &id) const;
     bool isShown(const OutlineNode &node) const;
+    bool holdsShown(const OutlineNode &node) const;
     void arrange(std::vector<Row> rows);
     void arrangeSiblings(std::vector<int> &siblings);
     void reset();
@@ -113,17 +117,20 @@ private:
     QModelIndex indexOfRow(int row, int column) const;
     QVariant actionData(const Action &action, int column, int role) const;
     QVariant nodeData(const OutlineNode &node, int column, int role) const;
+    QString spreadsheetText(const Action &action, int column) const;
     QString sortText(const Row &row) const;
     OutlinePlace placeFor(int row, const QModelIndex &parent, const OutlineRow &moved) const;
 
     PlanSession &m_session;
     std::unique_ptr<PlanFacts> m_facts; ///< made when a filter first asks
     ActionFilter m_filter;
-    std::unordered_set<ActionId> m_hidden; ///< by the filter, when it was asked last
+    // What the filter found when it was asked last; what came since is shown.
+    std::unordered_set<ActionId> m_passedOver; ///< do not match
+    std::unordered_set<ActionId> m_hidden; ///< nor hold a sub-action that does
+    std::unordered_set<NodeId> m_hiddenNodes;
     std::vector<Row> m_rows;
     std::unordered_map<QString, int> m_rowById;
     std::vector<int> m_topRows;
-    int m_matchCount = 0;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

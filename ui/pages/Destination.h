@@ -3,6 +3,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
+
 namespace passerelle {
 
 /// The pages of the window, in the order of the rail.
@@ -21,7 +23,8 @@ struct Destination
     PageKey page = PageKey::Home;
     QString itemId =
         {}; ///< id of an action, node, organization, contact, indicator...; may be empty
-    QJsonObject filter = {}; ///< an ActionFilter as JSON, for the action plan; empty: as it is
+    std::optional<QJsonObject> filter =
+        {}; ///< an ActionFilter, for the action plan; none: as it is
     QString tab = {}; ///< objectName of a tab of the detail panel; empty: as it is
 
     bool operator==(const Destination &) const = default;

@@ -16,6 +16,8 @@ bool Page::can(WindowCommand /*command*/) const
 
 void Page::perform(WindowCommand /*command*/) { }
 
+void Page::offer(const QList<QAction *> & /*commands*/) { }
+
 void Page::goTo(const Destination & /*destination*/) { }
 
 QVariantMap Page::state() const

@@ -3,8 +3,11 @@
 #include "ui/pages/Destination.h"
 #include "ui/window/WindowCommand.h"
 
+#include <QList>
 #include <QVariantMap>
 #include <QWidget>
+
+class QAction;
 
 namespace passerelle {
 
@@ -21,6 +24,10 @@ public:
     virtual bool can(WindowCommand command) const;
     /// Carries out a command that can() allows.
     virtual void perform(WindowCommand command);
+
+    /// The commands that can() answers for, in the order of the menus, to stand in the menus of the
+    /// page's own lists too.
+    virtual void offer(const QList<QAction *> &commands);
 
     /// Shows what a search hit or a link of another page points to. Called on the shown page.
     virtual void goTo(const Destination &destination);

@@ -9,6 +9,18 @@
 
 namespace passerelle {
 
+namespace {
+
+/// Whether a Plan may read otherwise now: its own row, or one of its parts.
+bool touchesPlans(const ChangeSet &changes)
+{
+    return std::ranges::any_of(changes.rows, [](const RowChange &row) {
+        return row.table == QStringLiteral("plan") || row.table.startsWith(QStringLiteral("plan_"));
+    });
+}
+
+} // namespace
+
 Result<std::unique_ptr<PlanSession>> PlanSession::open(std::unique_ptr<Workspace> workspace,
                                                        Clock clock, const QString &author)
 {
@@ -128,7 +140,7 @@ void PlanSession::onWorkspaceChanged(const ChangeSet &changes)
 {
     const PlanId shown = m_contents.plan.id;
     const auto isShown = [&](const Plan &plan) { return plan.id == shown; };
-    Result<> read = readPlans();
+    Result<> read = touchesPlans(changes) ? readPlans() : Result<>();
     const bool isStillThere = std::ranges::any_of(m_plans, isShown);
     if (read && isStillThere) {
         read = m_workspace->refresh(m_contents, changes);

@@ -21,13 +21,6 @@ namespace {
 
 constexpr int shownCompletions = 12;
 
-/// How a choice stands in the list of completions.
-QString completionText(const Tag &tag)
-{
-    const bool hasOtherName = !tag.fullName.isEmpty() && tag.fullName != tag.label;
-    return hasOtherName ? QStringLiteral("%1 (%2)").arg(tag.fullName, tag.label) : tag.label;
-}
-
 bool isNamed(const Tag &tag, const QString &typed)
 {
     const QString key = matchingKey(typed);
@@ -36,6 +29,12 @@ bool isNamed(const Tag &tag, const QString &typed)
 }
 
 } // namespace
+
+QString completionText(const Tag &tag)
+{
+    const bool hasOtherName = !tag.fullName.isEmpty() && tag.fullName != tag.label;
+    return hasOtherName ? QStringLiteral("%1 (%2)").arg(tag.fullName, tag.label) : tag.label;
+}
 
 TagField::TagField(QWidget *parent)
     : QFrame(parent)
@@ -150,12 +149,14 @@ void TagField::commit()
 
 void TagField::pick(const QString &label)
 {
-    m_line->clear();
-    if (label.isEmpty() || m_isReadOnly)
-        return;
     const auto named =
         std::ranges::find_if(m_choices, [&](const Tag &tag) { return isNamed(tag, label); });
-    if (named == m_choices.end()) {
+    const bool isKnown = named != m_choices.end();
+    if (isKnown || m_takesNewNames || m_isReadOnly)
+        m_line->clear();
+    if (label.isEmpty() || m_isReadOnly)
+        return;
+    if (!isKnown) {
         if (m_takesNewNames)
             emit newNameEntered(label);
         return;
@@ -212,6 +213,12 @@ bool TagField::takesKey(const QKeyEvent &event)
     }
     if (event.key() == Qt::Key_Escape && !isEmpty) {
         m_line->clear();
+        return true;
+    }
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (isEnter && !isEmpty) {
+        // Taken here: the key does not go on to the button of a dialog.
+        takeTyped();
         return true;
     }
     return false;

@@ -26,6 +26,10 @@ struct Tag
     bool operator==(const Tag &) const = default;
 };
 
+/// How a tag stands in a list to choose from: by its full name, with its label when that is
+/// another.
+QString completionText(const Tag &tag);
+
 /// A list of names picked one by one: chips, each with a cross, and a line that completes what is
 /// typed among the names there are. Enter or a comma takes the name; one that is not known yet can
 /// be made in place, also by going to another field, but not by going to another window. Escape
@@ -41,7 +45,8 @@ public:
     void setChoices(std::vector<Tag> choices);
     void setValues(const QStringList &ids);
     const QStringList &values() const { return m_values; }
-    /// Whether names that are not among the choices are told by newNameEntered(); else refused.
+    /// Whether names that are not among the choices are told by newNameEntered(); else they stay
+    /// in the line.
     void setTakesNewNames(bool takes) { m_takesNewNames = takes; }
     void setReadOnly(bool isReadOnly);
     void setPlaceholder(const QString &text);

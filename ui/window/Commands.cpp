@@ -1,6 +1,7 @@
 #include "ui/window/Commands.h"
 
 #include "ui/look/Icons.h"
+#include "ui/widgets/MenuText.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -43,11 +44,6 @@ QString titleOf(Place place)
         return Commands::tr("&Help");
     }
     return {};
-}
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
 }
 
 struct Row
@@ -120,6 +116,8 @@ const std::vector<Row> &rows()
          "edit-delete"},
         {CopyTable, Place::Edit, QT_TRANSLATE_NOOP("passerelle::Commands", "&Copy as a table"),
          keys("Ctrl+C"), "edit-copy"},
+        {PasteTable, Place::Edit, QT_TRANSLATE_NOOP("passerelle::Commands", "Paste a &table"),
+         keys("Ctrl+V"), "edit-paste"},
         {MoveUp, Place::Edit, nullptr, {}, noIcon},
         {MoveUp, Place::Edit, QT_TRANSLATE_NOOP("passerelle::Commands", "Move u&p"), keys("Alt+Up"),
          noIcon},
@@ -254,12 +252,21 @@ bool Commands::isForPage(WindowCommand command)
     return command >= WindowCommand::NewItem && command <= WindowCommand::Filter;
 }
 
+QList<QAction *> Commands::forPages() const
+{
+    QList<QAction *> actions;
+    for (const WindowCommand command : all())
+        if (isForPage(command))
+            actions << action(command);
+    return actions;
+}
+
 std::vector<CommandMenu> Commands::menus() const
 {
     std::vector<CommandMenu> menus;
     for (const Place place :
          {Place::File, Place::Edit, Place::View, Place::Language, Place::Plan, Place::Help}) {
-        CommandMenu menu{withoutMnemonic(titleOf(place)), {}};
+        CommandMenu menu{withoutMnemonics(titleOf(place)), {}};
         for (const Row &row : rows())
             if (row.place == place && row.text != nullptr)
                 menu.commands.push_back(row.command);
@@ -270,7 +277,7 @@ std::vector<CommandMenu> Commands::menus() const
 
 QString Commands::plainText(WindowCommand command) const
 {
-    return withoutMnemonic(action(command)->text());
+    return withoutMnemonics(action(command)->text());
 }
 
 QMenu *Commands::addMenu(QMenuBar &menuBar, const QString &title)

@@ -41,6 +41,9 @@ public:
     /// Whether the page shown carries the command out.
     static bool isForPage(WindowCommand command);
 
+    /// The actions of those commands, in the order of the menus.
+    QList<QAction *> forPages() const;
+
     /// Puts the menus into the bar, in the place of those of the last time; they own the actions
     /// given.
     void fill(QMenuBar &menuBar, const std::vector<QAction *> &recentFiles,

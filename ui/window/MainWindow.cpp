@@ -2,6 +2,7 @@
 
 #include "core/exchange/demonstration/DemonstrationFile.h"
 #include "core/storage/Backup.h"
+#include "core/storage/FileIdentity.h"
 #include "ui/look/Icons.h"
 #include "ui/pages/Page.h"
 #include "ui/widgets/TypedField.h"
@@ -58,7 +59,11 @@ MainWindow::MainWindow(WindowSurroundings surroundings)
         resize(1280, 800);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Pages write what is being typed when they go, so they go before the session.
+    closeFile();
+}
 
 void MainWindow::layOut()
 {
@@ -97,6 +102,11 @@ void MainWindow::connectParts()
 
 void MainWindow::openFile(const QString &path)
 {
+    // Opened again, it would find itself locked by us.
+    if (m_session && isSameFile(path, m_session->workspace().path())) {
+        m_message->say(tr("This file is open already."), false);
+        return;
+    }
     const FileOpening opening(m_surroundings.prompts, m_surroundings.author, this);
     if (std::unique_ptr<Workspace> workspace = opening.open(path)) {
         m_surroundings.preferences.addRecentFile(QFileInfo(path).absoluteFilePath());
@@ -139,6 +149,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     connect(m_session.get(), &PlanSession::refused, this,
             [this](const Error &error) { m_message->warn(error.message); });
     connect(m_session.get(), &PlanSession::told, m_message, &MessageBar::say);
+    readHistory();
     m_rail->show();
     m_status->show(m_session.get());
     m_search->setSession(m_session.get());
@@ -177,6 +188,7 @@ Page &MainWindow::page(PageKey key)
         // Made when first shown: opening a file shows one page and waits for no other.
         page = makePage(key, *m_session, m_surroundings.prompts,
                         {m_surroundings.inLanguage, m_surroundings.author}, m_stack);
+        page->offer(m_commands->forPages());
         page->restore(m_surroundings.preferences.pageState(pageKeyText(key)));
         connect(page, &Page::commandsChanged, this, &MainWindow::refreshCommands);
         connect(page, &Page::destinationChosen, this, &MainWindow::goTo);
@@ -235,7 +247,10 @@ void MainWindow::keepState()
 
 void MainWindow::onEdited(const ChangeSet &changes)
 {
+    readHistory();
     m_status->noteSaved(QDateTime::currentDateTime());
+    // "Undo" beside a message is meant for the edit it tells of, which is told after it.
+    m_message->withdrawUndo();
     // The menus name the plans.
     if (changes.touches(u"plan"))
         fillMenus();
@@ -246,6 +261,9 @@ void MainWindow::onEdited(const ChangeSet &changes)
 
 void MainWindow::onPlanChosen()
 {
+    // The plan shown before may have gone by an edit.
+    readHistory();
+    m_message->withdrawUndo();
     m_status->show(m_session.get());
     fillMenus();
     refreshTitle();
@@ -290,7 +308,6 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    keepState();
     m_surroundings.preferences.setGeometry(saveGeometry());
     closeFile();
     QMainWindow::closeEvent(event);

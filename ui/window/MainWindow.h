@@ -10,6 +10,7 @@
 #include <QMainWindow>
 
 #include <map>
+#include <optional>
 
 class QStackedWidget;
 
@@ -87,12 +88,16 @@ private:
     void backUpNow();
     void fillMenus();
     void refreshCommands();
+    /// What undo and redo would do now; asked of the file after edits, not at each selection.
+    void readHistory();
     void refreshTitle();
     void onEdited(const ChangeSet &changes);
     void onPlanChosen();
 
     WindowSurroundings m_surroundings;
     std::unique_ptr<PlanSession> m_session;
+    std::optional<HistoryTransaction> m_undoTarget;
+    std::optional<HistoryTransaction> m_redoTarget;
     Commands *m_commands;
     Rail *m_rail;
     MessageBar *m_message;

@@ -3,6 +3,7 @@
 #include "ui/dialogs/ShortcutsDialog.h"
 #include "ui/help/HelpWindow.h"
 #include "ui/pages/Page.h"
+#include "ui/widgets/MenuText.h"
 #include "ui/window/Commands.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/MessageBar.h"
@@ -61,12 +62,12 @@ QString chapterOf(PageKey page)
 }
 
 /// "Undo: Edit action "Maison des internes"".
-QString withSubject(const QString &verb, const Result<std::optional<HistoryTransaction>> &target)
+QString withSubject(const QString &verb, const std::optional<HistoryTransaction> &target)
 {
-    if (!target || !*target)
+    if (!target)
         return verb;
     //: %1 is a verb (Undo, Redo), %2 the name of an edit.
-    return MainWindow::tr("%1: %2").arg(verb, displayLabel(**target));
+    return MainWindow::tr("%1: %2").arg(verb, inMenu(displayLabel(*target)));
 }
 
 } // namespace
@@ -244,7 +245,7 @@ void MainWindow::fillMenus()
     std::vector<QAction *> recent;
     for (const QString &path : m_surroundings.preferences.recentFiles())
         recent.push_back(
-            newAction(QDir::toNativeSeparators(path), [this, path] { openFile(path); }));
+            newAction(inMenu(QDir::toNativeSeparators(path)), [this, path] { openFile(path); }));
     std::vector<QAction *> pages;
     std::vector<QAction *> plans;
     if (m_session) {
@@ -253,7 +254,8 @@ void MainWindow::fillMenus()
             pages.back()->setShortcut(pageShortcut(pages.size() - 1));
         }
         for (const Plan &plan : m_session->plans()) {
-            plans.push_back(newAction(plan.title, [this, id = plan.id] { choosePlan(id); }));
+            plans.push_back(
+                newAction(inMenu(plan.title), [this, id = plan.id] { choosePlan(id); }));
             plans.back()->setCheckable(true);
             plans.back()->setChecked(plan.id == m_session->contents().plan.id);
         }
@@ -283,14 +285,23 @@ void MainWindow::refreshCommands()
         return;
     m_commands->action(NewPlan)->setEnabled(!m_session->isReadOnly());
     const auto refresh = [this](WindowCommand command, const QString &verb,
-                                const Result<std::optional<HistoryTransaction>> &target) {
+                                const std::optional<HistoryTransaction> &target) {
         QAction *action = m_commands->action(command);
-        action->setEnabled(!m_session->isReadOnly() && target && *target);
+        action->setEnabled(!m_session->isReadOnly() && target);
         action->setText(withSubject(verb, target));
     };
+    refresh(Undo, tr("&Undo"), m_undoTarget);
+    refresh(Redo, tr("&Redo"), m_redoTarget);
+}
+
+void MainWindow::readHistory()
+{
+    const auto known = [](const Result<std::optional<HistoryTransaction>> &target) {
+        return target ? *target : std::nullopt;
+    };
     const History &history = m_session->workspace().history();
-    refresh(Undo, tr("&Undo"), history.undoTarget());
-    refresh(Redo, tr("&Redo"), history.redoTarget());
+    m_undoTarget = known(history.undoTarget());
+    m_redoTarget = known(history.redoTarget());
 }
 
 } // namespace passerelle

@@ -19,6 +19,7 @@ MessageBar::MessageBar(QWidget *parent)
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setObjectName(QStringLiteral("message"));
     m_undo->setObjectName(QStringLiteral("undoMessage"));
@@ -49,6 +50,11 @@ void MessageBar::say(const QString &sentence, bool offersUndo)
 void MessageBar::warn(const QString &sentence)
 {
     show(sentence, "warning", false);
+}
+
+void MessageBar::withdrawUndo()
+{
+    m_undo->hide();
 }
 
 void MessageBar::show(const QString &sentence, const char *look, bool offersUndo)

@@ -19,6 +19,8 @@ public:
 
     void say(const QString &sentence, bool offersUndo);
     void warn(const QString &sentence);
+    /// Something else would now be undone: the sentence stays alone.
+    void withdrawUndo();
 
 signals:
     void undoRequested();

@@ -1,5 +1,7 @@
 #include "ui/window/Prompts.h"
 
+#include "ui/window/DocumentPath.h"
+
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -16,7 +18,9 @@ QString DialogPrompts::fileToOpen(QWidget *parent, const QString &title, const Q
 QString DialogPrompts::fileToSave(QWidget *parent, const QString &title, const QString &path,
                                   const QString &filter)
 {
-    return QFileDialog::getSaveFileName(parent, title, path, filter);
+    QString chosen;
+    const QString named = QFileDialog::getSaveFileName(parent, title, path, filter, &chosen);
+    return withEndOf(chosen, named, *this, parent);
 }
 
 QString DialogPrompts::folder(QWidget *parent, const QString &title, const QString &folder)
@@ -34,6 +38,7 @@ int DialogPrompts::answer(QWidget *parent, const Question &question)
 {
     QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton,
                     parent);
+    box.setTextFormat(Qt::PlainText);
     QList<QAbstractButton *> buttons;
     for (const QString &words : question.answers)
         buttons << box.addButton(words, QMessageBox::ActionRole);

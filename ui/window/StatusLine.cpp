@@ -12,14 +12,10 @@ namespace passerelle {
 
 namespace {
 
-QString backupText(const QString &path)
+std::optional<QDateTime> lastBackupOf(const QString &path)
 {
     const std::vector<Backup> backups = backupsIn(backupFolderOf(path), path);
-    if (backups.empty())
-        return StatusLine::tr("no backup yet");
-    const QDateTime taken = backups.front().takenAt.toLocalTime();
-    return StatusLine::tr("verified backup of %1")
-        .arg(QLocale().toString(taken, QLocale::ShortFormat));
+    return backups.empty() ? std::nullopt : std::optional(backups.front().takenAt);
 }
 
 } // namespace
@@ -42,6 +38,7 @@ void StatusLine::show(const PlanSession *session)
 {
     m_session = session;
     m_savedAt.reset();
+    m_backedUpAt = session != nullptr ? lastBackupOf(session->workspace().path()) : std::nullopt;
     write();
 }
 
@@ -61,7 +58,7 @@ void StatusLine::write()
     m_file->setText(QFileInfo(path).fileName());
     m_file->setToolTip(path);
     m_saved->setText(savedText());
-    m_backup->setText(backupText(path));
+    m_backup->setText(backupText());
     m_reminders->setText(reminders());
 }
 
@@ -73,6 +70,14 @@ QString StatusLine::savedText() const
         return tr("✓ everything is saved");
     return tr("✓ saved at %1")
         .arg(QLocale().toString(m_savedAt->toLocalTime().time(), QLocale::ShortFormat));
+}
+
+QString StatusLine::backupText() const
+{
+    if (!m_backedUpAt)
+        return tr("no backup yet");
+    return tr("verified backup of %1")
+        .arg(QLocale().toString(m_backedUpAt->toLocalTime(), QLocale::ShortFormat));
 }
 
 QString StatusLine::reminders() const

@@ -20,7 +20,7 @@ class StatusLine final : public QStatusBar
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    /// nullptr: no file is open.
+    /// Looks for the last backup too; nullptr: no file is open.
     void show(const PlanSession *session);
 
     /// An edit was just written.
@@ -29,11 +29,13 @@ public:
 private:
     void write();
     QString savedText() const;
+    QString backupText() const;
     QString reminders() const;
     void changeEvent(QEvent *event) override;
 
     const PlanSession *m_session = nullptr;
     std::optional<QDateTime> m_savedAt;
+    std::optional<QDateTime> m_backedUpAt; ///< when the last backup was taken
     QLabel *m_file;
     QLabel *m_saved;
     QLabel *m_backup;

@@ -2,6 +2,7 @@
 
 #include "ui/look/StyleSheet.h"
 #include "ui/widgets/ClearLayout.h"
+#include "ui/widgets/MenuText.h"
 
 #include <QDir>
 #include <QEvent>
@@ -103,9 +104,9 @@ void WelcomePage::showRecentFiles()
         const QFileInfo file(path);
         auto *button = new QPushButton(this);
         setLook(*button, "link");
-        button->setText(
+        button->setText(inMenu(
             QStringLiteral("%1   –   %2")
-                .arg(file.completeBaseName(), QDir::toNativeSeparators(file.absolutePath())));
+                .arg(file.completeBaseName(), QDir::toNativeSeparators(file.absolutePath()))));
         button->setToolTip(QDir::toNativeSeparators(path));
         button->setObjectName(QStringLiteral("recent"));
         button->setAccessibleName(tr("Open %1").arg(QDir::toNativeSeparators(path)));

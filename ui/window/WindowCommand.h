@@ -28,6 +28,7 @@ enum class WindowCommand
     AddFollowUp,
     EditSelection,
     CopyTable,
+    PasteTable,
     Filter,
 
     Search,

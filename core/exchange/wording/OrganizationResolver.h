@@ -16,12 +16,18 @@ namespace passerelle {
 class OrganizationResolver final
 {
 public:
+    using Ids = std::vector<OrganizationId>;
+
     explicit OrganizationResolver(std::span<const Organization> known);
 
     /// The organization a source lists with its name and short name: an organization already met or
     /// known (by name first, then by short name, with a warning), completed with what it lacks;
     /// else a new one. `candidate.id` is not read.
     OrganizationId declare(const Organization &candidate);
+
+    /// The organizations of the best rank (see find()) that `text` names: more than one is
+    /// ambiguous.
+    Ids matches(const QString &text) const;
 
     /// The organization `text` names; null when none does. Names declared win over those known,
     /// names over short names over aliases; a text that could be two of one rank is neither.
@@ -50,12 +56,9 @@ private:
         KnownAlias,
         RankCount
     };
-    using Ids = std::vector<OrganizationId>;
 
     void index(const QString &text, Rank rank, const OrganizationId &id);
     void indexName(const QString &name, Rank rank, Rank partRank, const OrganizationId &id);
-    /// The organizations of the best rank that `text` names: more than one is ambiguous.
-    Ids matches(const QString &text) const;
     OrganizationId findDeclared(const Organization &candidate);
     Organization *organization(const OrganizationId &id);
     void keepSpelling(const OrganizationId &id, const QString &text);

@@ -1,34 +1,25 @@
 #include "ui/pages/documents/DocumentsPage.h"
 
 #include "core/reports/ProgressReport.h"
-#include "core/storage/FileIdentity.h"
-#include "core/storage/FileReplacement.h"
 #include "core/workspace/Stores.h"
 #include "ui/look/StyleSheet.h"
-#include "ui/pages/documents/DocumentName.h"
 #include "ui/pages/documents/PagePreview.h"
-#include "ui/pages/documents/ProducedDocumentModel.h"
+#include "ui/pages/documents/ProducedPanel.h"
 #include "ui/pages/documents/ReviewOptionsPanel.h"
 #include "ui/pages/documents/WrittenNotice.h"
-#include "ui/printing/DocumentFile.h"
 #include "ui/printing/ReportPages.h"
 #include "ui/session/PlanSession.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/window/Prompts.h"
 
-#include <QDesktopServices>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,7 +29,6 @@ namespace passerelle {
 namespace {
 
 constexpr int settlingMilliseconds = 60;
-const QString reviewKey = QStringLiteral("progress");
 
 /// Whether the changes are of what was produced and nothing else: the pages stay as they are.
 bool onlyRecords(const ChangeSet &changes)
@@ -54,8 +44,8 @@ DocumentsPage::DocumentsPage(PlanSession &session, Prompts &prompts, DocumentMak
                              QWidget *parent)
     : Page(parent)
     , m_session(session)
-    , m_prompts(prompts)
-    , m_making(std::move(making))
+    , m_writer(session, prompts, std::move(making))
+    , m_plan(session.contents().plan.id)
     , m_title(new QLabel(this))
     , m_writePdf(new QPushButton(this))
     , m_writeOdt(new QPushButton(this))
@@ -65,9 +55,7 @@ DocumentsPage::DocumentsPage(PlanSession &session, Prompts &prompts, DocumentMak
     , m_splitter(new QSplitter(this))
     , m_tabs(new QTabWidget(this))
     , m_options(new ReviewOptionsPanel(session))
-    , m_producedList(new QListView)
-    , m_nothingProduced(new QLabel)
-    , m_produced(new ProducedDocumentModel(this))
+    , m_produced(new ProducedPanel)
     , m_preview(new PagePreview)
 {
     m_timer.setSingleShot(true);
@@ -119,20 +107,9 @@ QWidget *DocumentsPage::makeTabs()
     options->setWidgetResizable(true);
     options->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     options->setWidget(m_options);
-    auto *produced = new QWidget;
-    auto *column = new QVBoxLayout(produced);
-    column->setContentsMargins(0, 10, 10, 10);
-    setLook(*m_nothingProduced, "soft");
-    m_nothingProduced->setWordWrap(true);
-    column->addWidget(m_nothingProduced);
-    column->addWidget(m_producedList, 1);
-    m_producedList->setObjectName(QStringLiteral("produced"));
-    m_producedList->setModel(m_produced);
-    m_producedList->setWordWrap(true);
-    m_producedList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tabs->setObjectName(QStringLiteral("documentTabs"));
     m_tabs->addTab(options, QString());
-    m_tabs->addTab(produced, QString());
+    m_tabs->addTab(m_produced, QString());
     fitTabs();
     return m_tabs;
 }
@@ -157,12 +134,18 @@ void DocumentsPage::connectParts()
     connect(&m_timer, &QTimer::timeout, this, &DocumentsPage::layOutPages);
     connect(m_writePdf, &QPushButton::clicked, this, [this] { write(DocumentFormat::Pdf); });
     connect(m_writeOdt, &QPushButton::clicked, this, [this] { write(DocumentFormat::Odt); });
-    connect(m_producedList, &QListView::activated, this, &DocumentsPage::openProduced);
+    connect(m_produced, &ProducedPanel::missing, this, [this](const QString &path) {
+        m_written->warn(tr("The document is no longer there: %1").arg(path));
+    });
 }
 
 void DocumentsPage::onPlanChosen()
 {
-    m_options->forgetPlan();
+    // Another day is another view of the same plan.
+    const PlanId plan = m_session.contents().plan.id;
+    if (plan != m_plan)
+        m_options->forgetPlan();
+    m_plan = plan;
     refresh();
 }
 
@@ -208,41 +191,12 @@ void DocumentsPage::layOutPages()
     m_timer.stop();
     if (!m_session.hasPlan())
         return;
-    inLanguageOfDocument([this] {
+    m_writer.inLanguageOf(m_options->options(), [this] {
         ProgressOptions options = m_options->options();
         options.locale = QLocale();
         m_pages = std::make_shared<ReportPages>(progressReport(m_session.contents(), options));
     });
     m_preview->show(m_pages);
-}
-
-void DocumentsPage::inLanguageOfDocument(const std::function<void()> &work) const
-{
-    if (m_making.inLanguage)
-        m_making.inLanguage(m_options->options().locale.language(), work);
-    else
-        work();
-}
-
-QString DocumentsPage::chosenPath(DocumentFormat format)
-{
-    const QString suffix = keyOf(format);
-    const QString folder =
-        QFileInfo(m_folder).isDir() ? m_folder : QFileInfo(m_session.workspace().path()).path();
-    const QString proposed = folder + u'/' + documentName(m_pages->report()) + u'.' + suffix;
-    const QString filter = format == DocumentFormat::Pdf ? tr("PDF documents (*.pdf)")
-                                                         : tr("OpenDocument texts (*.odt)");
-    const QString path = m_prompts.fileToSave(this, tr("Write the document"), proposed, filter);
-    if (path.isEmpty() || QFileInfo(path).suffix().compare(suffix, Qt::CaseInsensitive) == 0)
-        return path;
-    const QString completed = path + u'.' + suffix;
-    if (!QFileInfo::exists(completed))
-        return completed;
-    // The box asked about the name without its end.
-    const Question question{tr("Write the document"),
-                            tr("\"%1\" is there already.").arg(QFileInfo(completed).fileName()),
-                            {tr("Keep it"), tr("Replace it")}};
-    return m_prompts.answer(this, question) == 1 ? completed : QString();
 }
 
 void DocumentsPage::write(DocumentFormat format)
@@ -251,55 +205,12 @@ void DocumentsPage::write(DocumentFormat format)
         layOutPages();
     if (!m_pages)
         return;
-    const QString path = chosenPath(format);
-    if (path.isEmpty())
-        return;
-    m_folder = QFileInfo(path).absolutePath();
-    if (const Result<> written = writeTo(path, format); !written) {
-        m_written->warn(written.error().message);
-        return;
-    }
-    m_written->show(path);
-    record(path, format);
-}
-
-Result<> DocumentsPage::writeTo(const QString &path, DocumentFormat format) const
-{
-    // Asked first: the file we have open must not be opened a second time, even to look at it.
-    if (isSameFile(path, m_session.workspace().path()))
-        return Error{ErrorCode::File,
-                     tr("This is the file you are working on: give the document another name."),
-                     {}};
-    if (const Result<> replaceable = checkReplaceable(path); !replaceable)
-        return replaceable;
-    Result<> written;
-    inLanguageOfDocument([&] { written = writeDocument(m_pages->report(), format, path); });
-    return written;
-}
-
-void DocumentsPage::record(const QString &path, DocumentFormat format)
-{
-    // A file that is only read keeps no trace; the document was made all the same.
-    if (m_session.isReadOnly())
-        return;
-    const ProgressOptions options = m_options->options();
-    ProducedDocument document;
-    document.id = ProducedDocumentId::create();
-    document.plan = m_session.contents().plan.id;
-    document.kind = reviewKey;
-    document.format = format;
-    document.fileName = QFileInfo(path).fileName();
-    document.filePath = QFileInfo(path).absoluteFilePath();
-    document.producedAt = QDateTime::currentDateTimeUtc();
-    document.asOf = options.asOf;
-    document.language = options.locale.name().left(2);
-    document.author = m_making.author;
-    document.options =
-        QString::fromUtf8(QJsonDocument(toJson(options)).toJson(QJsonDocument::Compact));
-    // What goes wrong here, the session tells.
-    static_cast<void>(m_session.record(
-        {QT_TRANSLATE_NOOP("Edit", "Produce the document \"%1\""), document.fileName},
-        [&](Stores &stores) { return stores.documents.insert(document); }));
+    const Result<QString> path =
+        m_writer.write(m_pages->report(), m_options->options(), format, this);
+    if (!path)
+        m_written->warn(path.error().message);
+    else if (!path->isEmpty())
+        m_written->show(*path);
 }
 
 void DocumentsPage::showProduced()
@@ -311,19 +222,8 @@ void DocumentsPage::showProduced()
     std::erase_if(*documents, [this](const ProducedDocument &document) {
         return !document.plan.isNull() && document.plan != m_session.contents().plan.id;
     });
-    m_nothingProduced->setVisible(documents->empty());
-    m_producedList->setVisible(!documents->empty());
     m_produced->show(std::move(documents).value());
-    m_tabs->setTabText(1, tr("Produced (%1)").arg(m_produced->rowCount()));
-}
-
-void DocumentsPage::openProduced(const QModelIndex &index)
-{
-    const QString path = m_produced->document(index).filePath;
-    if (QFileInfo::exists(path))
-        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-    else
-        m_written->warn(tr("The document is no longer there: %1").arg(path));
+    m_tabs->setTabText(1, tr("Produced (%1)").arg(m_produced->count()));
 }
 
 QVariantMap DocumentsPage::state() const
@@ -332,7 +232,7 @@ QVariantMap DocumentsPage::state() const
     return {
         {QStringLiteral("plan"), m_session.contents().plan.id.toString()},
         {QStringLiteral("options"), QJsonDocument(options).toJson(QJsonDocument::Compact)},
-        {QStringLiteral("folder"), m_folder},
+        {QStringLiteral("folder"), m_writer.folder()},
         {QStringLiteral("splitter"), m_splitter->saveState()},
         {QStringLiteral("tab"), m_tabs->currentIndex()},
         {QStringLiteral("wholePage"), m_preview->showsWholePage()},
@@ -349,7 +249,7 @@ void DocumentsPage::restore(const QVariantMap &state)
             != m_session.contents().plan.id.toString())
             m_options->forgetPlan();
     }
-    m_folder = state.value(QStringLiteral("folder")).toString();
+    m_writer.setFolder(state.value(QStringLiteral("folder")).toString());
     m_splitter->restoreState(state.value(QStringLiteral("splitter")).toByteArray());
     m_tabs->setCurrentIndex(state.value(QStringLiteral("tab")).toInt());
     m_preview->setShowsWholePage(state.value(QStringLiteral("wholePage")).toBool());
@@ -365,10 +265,7 @@ void DocumentsPage::retranslate()
     m_writeOdt->setAccessibleName(m_writeOdt->text());
     m_writeOdt->setToolTip(tr("For a word processor, to be finished by hand"));
     m_tabs->setTabText(0, tr("Options"));
-    m_tabs->setTabText(1, tr("Produced (%1)").arg(m_produced->rowCount()));
-    m_producedList->setAccessibleName(tr("Documents produced"));
-    m_nothingProduced->setText(
-        tr("What you write from here is listed, with its date, author and options."));
+    m_tabs->setTabText(1, tr("Produced (%1)").arg(m_produced->count()));
     m_empty->setTexts(tr("Documents for partners"),
                       tr("Annual reviews are made from a plan, ready to be printed or sent. The "
                          "file has no plan yet."));

@@ -1,15 +1,12 @@
 #pragma once
 
-#include "core/Result.h"
 #include "core/domain/ProducedDocument.h"
-#include "core/reports/Report.h"
 #include "ui/pages/Page.h"
-#include "ui/pages/documents/DocumentMaking.h"
+#include "ui/pages/documents/DocumentWriter.h"
 
 #include <QTimer>
 
 class QLabel;
-class QListView;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -20,7 +17,7 @@ namespace passerelle {
 class EmptyState;
 class PagePreview;
 class PlanSession;
-class ProducedDocumentModel;
+class ProducedPanel;
 class Prompts;
 class ReportPages;
 class ReviewOptionsPanel;
@@ -57,20 +54,14 @@ private:
     void refresh();
     void requestPreview();
     void layOutPages();
-    void inLanguageOfDocument(const std::function<void()> &work) const;
-    QString chosenPath(DocumentFormat format);
     void write(DocumentFormat format);
-    Result<> writeTo(const QString &path, DocumentFormat format) const;
-    void record(const QString &path, DocumentFormat format);
     void showProduced();
-    void openProduced(const QModelIndex &index);
 
     PlanSession &m_session;
-    Prompts &m_prompts;
-    DocumentMaking m_making;
+    DocumentWriter m_writer;
+    PlanId m_plan; ///< the options are for
     std::shared_ptr<const ReportPages> m_pages; ///< as last laid out; nullptr: not yet
     QTimer m_timer; ///< several changes in a row are laid out once
-    QString m_folder; ///< where the last document went
     QLabel *m_title;
     QPushButton *m_writePdf;
     QPushButton *m_writeOdt;
@@ -80,9 +71,7 @@ private:
     QSplitter *m_splitter;
     QTabWidget *m_tabs;
     ReviewOptionsPanel *m_options;
-    QListView *m_producedList;
-    QLabel *m_nothingProduced;
-    ProducedDocumentModel *m_produced;
+    ProducedPanel *m_produced;
     PagePreview *m_preview;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/look/StyleSheet.h"
 #include "ui/session/PlanSession.h"
 #include "ui/widgets/ChoiceField.h"
+#include "ui/widgets/MenuText.h"
 #include "ui/widgets/PeriodField.h"
 
 #include <QCheckBox>
@@ -224,7 +225,7 @@ void ReviewOptionsPanel::showLogos()
 void ReviewOptionsPanel::addLogo(const OrganizationId &organization, const QString &name,
                                  bool isShown)
 {
-    auto *box = new QCheckBox(name, this);
+    auto *box = new QCheckBox(inMenu(name), this);
     box->setObjectName(QStringLiteral("logo_") + organization.toString());
     box->setChecked(isShown);
     connect(box, &QCheckBox::clicked, this, &ReviewOptionsPanel::takeLogos);

@@ -5,6 +5,7 @@
 #include "ui/dialogs/ChooseDayDialog.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/session/PlanSession.h"
+#include "ui/widgets/MenuText.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -78,8 +79,9 @@ void HomeHeader::fillPlans()
     m_plans->clear();
     for (const Plan &plan : m_session.plans()) {
         const QString term = displayText(plan.term, QLocale());
-        QString text = term.isEmpty() ? plan.title : plan.title + QStringLiteral(" · ") + term;
-        QAction *action = m_plans->addAction(text.replace(u'&', QStringLiteral("&&")));
+        const QString text =
+            term.isEmpty() ? plan.title : plan.title + QStringLiteral(" · ") + term;
+        QAction *action = m_plans->addAction(inMenu(text));
         action->setCheckable(true);
         action->setChecked(plan.id == m_session.contents().plan.id);
         // Queued: choosing fills this menu again.

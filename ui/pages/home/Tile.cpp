@@ -22,8 +22,10 @@ Tile::Tile(QWidget *parent)
     setLook(*m_words, "soft");
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    for (QLabel *label : {m_figure, m_base, m_words})
+    for (QLabel *label : {m_figure, m_base, m_words}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        label->setTextFormat(Qt::PlainText);
+    }
     auto *line = new QHBoxLayout;
     line->setSpacing(6);
     line->addWidget(m_figure, 0, Qt::AlignBottom);

@@ -114,6 +114,8 @@ void ComparisonCard::addComparator(const ComparedReading &comparator, int row)
     auto *place = new QLabel(comparator.reading.place, m_comparators);
     auto *value =
         new QLabel(readingText(m_indicator, comparator.reading, QLocale()), m_comparators);
+    for (QLabel *label : {place, value})
+        label->setTextFormat(Qt::PlainText);
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     grid->addWidget(place, row, 0);
     grid->addWidget(value, row, 1);
@@ -123,6 +125,7 @@ void ComparisonCard::addComparator(const ComparedReading &comparator, int row)
     auto *words = new QLabel(m_comparators);
     words->setObjectName(QStringLiteral("comparison%1").arg(row));
     words->setWordWrap(true);
+    words->setTextFormat(Qt::PlainText);
     words->setText(
         tr("%1 (%2)").arg(classText(*comparator.comparatorClass, comparator.reading.place),
                           gapText(m_indicator, *m_comparison.own->value, comparator, QLocale())));

@@ -51,6 +51,7 @@ void IndicatorDetail::layOut()
     m_name->setObjectName(QStringLiteral("indicatorName"));
     setLook(*m_name, "itemName");
     setLook(*m_subject, "soft");
+    m_subject->setTextFormat(Qt::PlainText);
     m_subject->setWordWrap(true);
     m_curveCard->body().addWidget(m_curve);
     auto *column = new QVBoxLayout(content);

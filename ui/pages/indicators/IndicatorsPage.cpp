@@ -235,10 +235,13 @@ void IndicatorsPage::perform(WindowCommand command)
         add(copyOf(*chosen(), m_session));
         break;
     case WindowCommand::Rename:
-        m_detail->editName();
+        if (m_detail->readings().canEditCurrent())
+            m_detail->readings().editCurrent();
+        else
+            m_detail->editName();
         break;
     case WindowCommand::Remove:
-        if (m_detail->readings().canRemove())
+        if (m_detail->readings().canEditCurrent())
             m_detail->readings().removeCurrent();
         else
             static_cast<void>(removeIndicator(m_session, *chosen()));

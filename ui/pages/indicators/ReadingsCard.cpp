@@ -113,9 +113,14 @@ void ReadingsCard::show(const Indicator &indicator)
     fitHeight();
 }
 
-bool ReadingsCard::canRemove() const
+bool ReadingsCard::canEditCurrent() const
 {
     return m_table->hasFocus() && m_table->currentIndex().isValid() && !m_session.isReadOnly();
+}
+
+void ReadingsCard::editCurrent()
+{
+    m_table->edit(m_table->currentIndex());
 }
 
 void ReadingsCard::removeCurrent()

@@ -24,15 +24,16 @@ public:
     explicit ReadingsCard(PlanSession &session, QWidget *parent = nullptr);
 
     void show(const Indicator &indicator);
-    /// Whether the table has the focus and a reading that can be taken away.
-    bool canRemove() const;
+    /// Whether the table has the focus and a reading that can be edited or taken away.
+    bool canEditCurrent() const;
+    void editCurrent();
     void removeCurrent();
     void addReading();
     /// Takes what is being typed in the table, if anything.
     void finishEditing();
 
 signals:
-    /// canRemove() may have another answer.
+    /// canEditCurrent() may have another answer.
     void selectionChanged();
 
 protected:

@@ -3,6 +3,7 @@
 #include "core/workspace/Stores.h"
 #include "ui/commands/PartnerEdits.h"
 #include "ui/look/StyleSheet.h"
+#include "ui/widgets/MenuText.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,11 +23,6 @@ bool isPutAway(const std::vector<AdviceChoice> &choices, const DuplicatePair &pa
 {
     const auto found = std::ranges::find(choices, pair.key(), &AdviceChoice::advice);
     return found != choices.end() && found->hidesOn(today);
-}
-
-QString inMenu(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
 }
 
 } // namespace

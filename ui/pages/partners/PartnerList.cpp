@@ -110,6 +110,22 @@ QString PartnerList::currentId() const
     return currentIndex().data(PartnerTableModel::idRole).toString();
 }
 
+QModelIndexList PartnerList::selectedRows() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    return rows;
+}
+
+QStringList PartnerList::selectedIds() const
+{
+    QStringList ids;
+    const QModelIndexList rows = selectedRows();
+    for (const QModelIndex &row : rows)
+        ids << row.data(PartnerTableModel::idRole).toString();
+    return ids;
+}
+
 bool PartnerList::choose(const QString &id)
 {
     const QModelIndexList found = m_order->rowCount() == 0 || id.isEmpty()
@@ -137,11 +153,10 @@ QString PartnerList::asTable() const
         lines << cells.join(u'\t');
     };
     addLine([&](int column) { return m_order->headerData(column, Qt::Horizontal); });
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
+    const QModelIndexList rows = selectedRows();
     for (int row = 0; rows.isEmpty() && row < m_order->rowCount(); ++row)
         addLine([&](int column) { return m_order->index(row, column).data(); });
-    for (const QModelIndex &row : std::as_const(rows))
+    for (const QModelIndex &row : rows)
         addLine([&](int column) { return row.siblingAtColumn(column).data(); });
     return lines.join(u'\n') + u'\n';
 }
@@ -151,6 +166,13 @@ void PartnerList::currentChanged(const QModelIndex &current, const QModelIndex &
     QTreeView::currentChanged(current, previous);
     if (!m_isFilling)
         emit chosen(currentId());
+}
+
+void PartnerList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    if (!m_isFilling)
+        emit selectedIdsChanged();
 }
 
 } // namespace passerelle

@@ -27,6 +27,8 @@ public:
 
     /// Of the row chosen; empty when none is.
     QString currentId() const;
+    /// Of the rows selected, from top to bottom.
+    QStringList selectedIds() const;
     /// Whether the row is shown, and now chosen.
     bool choose(const QString &id);
     void chooseFirst();
@@ -37,11 +39,16 @@ public:
 signals:
     /// Another row is chosen, or none.
     void chosen(const QString &id);
+    /// selectedIds() are others.
+    void selectedIdsChanged();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
 
 private:
+    QModelIndexList selectedRows() const;
     void widenColumns();
 
     PartnerTableModel *m_model;

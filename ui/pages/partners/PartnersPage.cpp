@@ -6,16 +6,12 @@
 #include "ui/pages/partners/DuplicateCard.h"
 #include "ui/pages/partners/OrganizationPanel.h"
 #include "ui/pages/partners/PartnerList.h"
-#include "ui/pages/partners/PartnerTables.h"
+#include "ui/pages/partners/PartnerLists.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QApplication>
-#include <QButtonGroup>
 #include <QClipboard>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -26,16 +22,13 @@
 
 namespace passerelle {
 
+using enum PartnerView;
+
 namespace {
 
 const QString viewKey = QStringLiteral("view");
 const QString wordsKey = QStringLiteral("words");
 const QString splitterKey = QStringLiteral("splitter");
-const QString columnsKey = QStringLiteral("columns%1");
-
-constexpr std::array viewNames{"organizations", "contacts", "whoDoesWhat"};
-/// First widths of the columns, in characters; the last stands for those after it.
-const std::array<std::vector<int>, 3> columnCharacters{{{36, 15}, {16, 16, 14, 14, 12}, {30, 17}}};
 
 } // namespace
 
@@ -43,18 +36,12 @@ PartnersPage::PartnersPage(PlanSession &session, Prompts &prompts, QWidget *pare
     : Page(parent)
     , m_session(session)
     , m_plans(session)
-    , m_title(new QLabel(this))
-    , m_views(new QButtonGroup(this))
-    , m_viewButtons()
-    , m_words(new QLineEdit(this))
-    , m_counts(new QLabel(this))
-    , m_add(new QPushButton(this))
+    , m_header(new PartnersHeader(this))
     , m_duplicatesRoom(new QWidget(this))
     , m_duplicates(new DuplicateCard(session, m_duplicatesRoom))
     , m_content(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
-    , m_listStack(new QStackedWidget(this))
-    , m_lists()
+    , m_lists(new PartnerLists(this))
     , m_legend(new QLabel(this))
     , m_detail(new QScrollArea(this))
     , m_panels(new QStackedWidget(this))
@@ -67,49 +54,19 @@ PartnersPage::PartnersPage(PlanSession &session, Prompts &prompts, QWidget *pare
     layOut();
     connectParts();
     readAll();
-    m_viewButtons[Organizations]->setChecked(true);
     retranslate();
 }
 
 void PartnersPage::layOut()
 {
-    setLook(*m_title, "pageTitle");
-    setLook(*m_counts, "soft");
     setLook(*m_legend, "soft");
     m_legend->setContentsMargins(8, 4, 8, 6);
-    m_words->setObjectName(QStringLiteral("partnerWords"));
-    m_words->setClearButtonEnabled(true);
-    m_counts->setObjectName(QStringLiteral("partnerCounts"));
-    m_add->setObjectName(QStringLiteral("addPartner"));
     m_addFirst->setObjectName(QStringLiteral("addFirstPartner"));
-    auto *top = new QHBoxLayout;
-    top->setSpacing(8);
-    top->addWidget(m_title);
-    top->addSpacing(8);
-    for (int i = 0; i < viewCount; ++i) {
-        auto *button = new QPushButton(this);
-        setLook(*button, "chip");
-        button->setCheckable(true);
-        button->setObjectName(QString::fromLatin1(viewNames[size_t(i)]) + QStringLiteral("View"));
-        m_views->addButton(button, i);
-        m_viewButtons[size_t(i)] = button;
-        top->addWidget(button);
-        auto *list = new PartnerList(this);
-        list->setObjectName(QString::fromLatin1(viewNames[size_t(i)]) + QStringLiteral("List"));
-        list->setColumnWidths(columnCharacters[size_t(i)]);
-        m_lists[size_t(i)] = list;
-        m_listStack->addWidget(list);
-    }
-    top->addSpacing(8);
-    top->addWidget(m_words, 1);
-    top->addWidget(m_counts);
-    top->addWidget(m_add);
-
     auto *left = new QWidget(this);
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(0);
-    leftColumn->addWidget(m_listStack, 1);
+    leftColumn->addWidget(m_lists, 1);
     leftColumn->addWidget(m_legend);
     m_splitter->addWidget(left);
     m_splitter->addWidget(makeDetail());
@@ -131,7 +88,7 @@ void PartnersPage::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 14);
     column->setSpacing(12);
-    column->addLayout(top);
+    column->addWidget(m_header);
     column->addWidget(m_duplicatesRoom);
     column->addWidget(m_content, 1);
 }
@@ -155,33 +112,32 @@ void PartnersPage::connectParts()
         fillLists();
     });
     connect(&m_session, &PlanSession::contentsChanged, this, &PartnersPage::onContentsChanged);
-    connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { setView(View(id)); });
-    connect(m_words, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        for (PartnerList *list : m_lists)
-            list->setWords(typed);
+    connect(m_header, &PartnersHeader::viewChosen, this, &PartnersPage::showList);
+    connect(m_header, &PartnersHeader::wordsChanged, this, [this](const QString &words) {
+        m_lists->setWords(words);
         showCounts();
     });
-    for (PartnerList *list : m_lists)
-        connect(list, &PartnerList::chosen, this, &PartnersPage::showDetail);
-    connect(m_lists[WhoDoesWhat], &QTreeView::doubleClicked, this,
-            [this] { reveal(Organizations, m_lists[WhoDoesWhat]->currentId()); });
+    connect(m_header, &PartnersHeader::addRequested, this, &PartnersPage::addItem);
+    connect(m_lists, &PartnerLists::chosen, this, &PartnersPage::showDetail);
+    connect(m_lists, &PartnerLists::selectionChanged, this, &Page::commandsChanged);
+    connect(&m_lists->of(WhoDoesWhat), &QTreeView::doubleClicked, this,
+            [this] { reveal(Organizations, m_lists->of(WhoDoesWhat).currentId()); });
     connect(m_organization, &OrganizationPanel::contactChosen, this,
             [this](const ContactId &contact) { reveal(Contacts, contact.toString()); });
     connect(m_organization, &OrganizationPanel::contactRequested, this,
             &PartnersPage::addContactOf);
     connect(m_organization, &OrganizationPanel::destinationChosen, this, &Page::destinationChosen);
-    connect(m_add, &QPushButton::clicked, this, &PartnersPage::addItem);
     connect(m_addFirst, &QPushButton::clicked, this, &PartnersPage::addItem);
 }
 
-PartnersPage::View PartnersPage::view() const
+PartnerList &PartnersPage::list() const
 {
-    return View(std::max(0, m_views->checkedId()));
+    return m_lists->of(view());
 }
 
-void PartnersPage::setView(View view)
+void PartnersPage::setView(PartnerView view)
 {
-    m_viewButtons[size_t(view)]->setChecked(true);
+    m_header->setView(view);
     showList();
 }
 
@@ -221,24 +177,21 @@ void PartnersPage::takeRefusal(const Result<> &result)
 
 void PartnersPage::fillLists()
 {
-    const PlanContents &contents = m_session.contents();
-    const PlanIndex &index = m_session.index();
-    m_lists[Organizations]->setTable(organizationTable(contents, m_roles));
-    m_lists[Contacts]->setTable(contactTable(contents, index, m_session.today()));
-    m_lists[WhoDoesWhat]->setTable(whoDoesWhatTable(contents, index));
+    m_lists->fill(m_session, m_roles);
     m_duplicates->refresh();
     showList();
 }
 
 void PartnersPage::showList()
 {
-    m_listStack->setCurrentIndex(view());
+    m_lists->setView(view());
     const bool isMatrix = view() == WhoDoesWhat;
     m_legend->setVisible(isMatrix);
     m_detail->setVisible(!isMatrix);
     m_duplicatesRoom->setVisible(view() == Organizations);
-    m_add->setVisible(!isMatrix);
-    m_add->setText(view() == Contacts ? tr("+ Contact") : tr("+ Organisation"));
+    const bool mayAdd = !m_session.isReadOnly() && m_session.hasPlan();
+    m_header->setMayAdd(mayAdd);
+    m_addFirst->setEnabled(mayAdd);
     m_content->setCurrentIndex(list().allCount() == 0 ? 1 : 0);
     writeEmptyState();
     if (list().currentId().isEmpty())
@@ -288,7 +241,7 @@ const OrganizationRoles &PartnersPage::rolesOf(const OrganizationId &organizatio
 
 void PartnersPage::showCounts()
 {
-    m_counts->setText(tr("%1 shown of %2").arg(list().shownCount()).arg(list().allCount()));
+    m_header->setCounts(list().shownCount(), list().allCount());
 }
 
 bool PartnersPage::can(WindowCommand command) const
@@ -299,8 +252,9 @@ bool PartnersPage::can(WindowCommand command) const
     case NewItem:
         return mayEdit && m_session.hasPlan();
     case Rename:
-    case Remove:
         return mayEdit && !list().currentId().isEmpty();
+    case Remove:
+        return mayEdit && !list().selectedIds().isEmpty();
     case CopyTable:
         return list().shownCount() > 0;
     case Filter:
@@ -330,8 +284,7 @@ void PartnersPage::perform(WindowCommand command)
         QApplication::clipboard()->setText(list().asTable());
         break;
     case Filter:
-        m_words->setFocus();
-        m_words->selectAll();
+        m_header->focusWords();
         break;
     default:
         break;
@@ -362,19 +315,19 @@ void PartnersPage::addContactOf(const OrganizationId &organization)
 
 void PartnersPage::removeItem()
 {
-    const QString id = list().currentId();
+    const QStringList ids = list().selectedIds();
     if (view() == Contacts)
-        removeContact(m_session, ContactId(id));
+        removeContacts(m_session, {ids.begin(), ids.end()});
     else
-        removeOrganization(m_session, OrganizationId(id));
+        removeOrganizations(m_session, {ids.begin(), ids.end()});
 }
 
-void PartnersPage::reveal(View view, const QString &id)
+void PartnersPage::reveal(PartnerView view, const QString &id)
 {
     setView(view);
     // What was asked for is shown, whatever the filter says.
     if (!list().choose(id)) {
-        m_words->clear();
+        m_header->setWords({});
         list().choose(id);
     }
 }
@@ -390,38 +343,28 @@ void PartnersPage::goTo(const Destination &destination)
 
 QVariantMap PartnersPage::state() const
 {
-    QVariantMap state{{viewKey, int(view())},
-                      {wordsKey, m_words->text()},
-                      {splitterKey, m_splitter->saveState()}};
-    for (int i = 0; i < viewCount; ++i)
-        state[columnsKey.arg(i)] = m_lists[size_t(i)]->header()->saveState();
+    QVariantMap state = m_lists->state();
+    state[viewKey] = int(view());
+    state[wordsKey] = m_header->words();
+    state[splitterKey] = m_splitter->saveState();
     return state;
 }
 
 void PartnersPage::restore(const QVariantMap &state)
 {
     m_splitter->restoreState(state.value(splitterKey).toByteArray());
-    for (int i = 0; i < viewCount; ++i)
-        m_lists[size_t(i)]->header()->restoreState(state.value(columnsKey.arg(i)).toByteArray());
-    m_words->setText(state.value(wordsKey).toString());
-    setView(View(std::clamp(state.value(viewKey).toInt(), 0, viewCount - 1)));
+    m_lists->restore(state);
+    m_header->setWords(state.value(wordsKey).toString());
+    const int last = int(partnerViews.size()) - 1;
+    setView(PartnerView(std::clamp(state.value(viewKey).toInt(), 0, last)));
 }
 
 void PartnersPage::retranslate()
 {
-    m_title->setText(tr("Partners"));
-    const std::array names{tr("Organisations"), tr("Contacts"), tr("Who does what")};
-    for (size_t i = 0; i < viewCount; ++i) {
-        m_viewButtons[i]->setText(names[i]);
-        m_lists[i]->setAccessibleName(names[i]);
-        m_lists[i]->retranslate();
-    }
-    m_words->setPlaceholderText(tr("Filter (Ctrl+F)"));
-    m_words->setAccessibleName(tr("Filter"));
+    m_header->retranslate();
+    m_lists->retranslate();
     m_legend->setText(tr("● lead   ◐ co-lead   ○ partner. Double-click a line to see the "
                          "organisation."));
-    for (QPushButton *button : {m_add, m_addFirst})
-        button->setEnabled(!m_session.isReadOnly() && m_session.hasPlan());
     fillLists();
 }
 

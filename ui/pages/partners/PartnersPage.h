@@ -2,13 +2,10 @@
 
 #include "core/statistics/OrganizationRoles.h"
 #include "ui/pages/Page.h"
+#include "ui/pages/partners/PartnersHeader.h"
 #include "ui/pages/partners/PlansOfFile.h"
 
-#include <array>
-
-class QButtonGroup;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QSplitter;
@@ -21,6 +18,7 @@ class DuplicateCard;
 class EmptyState;
 class OrganizationPanel;
 class PartnerList;
+class PartnerLists;
 class Prompts;
 
 /// The partners of the territory: organizations, their contacts, and who does what.
@@ -42,20 +40,12 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum View
-    {
-        Organizations,
-        Contacts,
-        WhoDoesWhat
-    };
-    static constexpr int viewCount = 3;
-
     void layOut();
     QWidget *makeDetail();
     void connectParts();
-    View view() const;
-    PartnerList &list() const { return *m_lists[size_t(view())]; }
-    void setView(View view);
+    PartnerView view() const { return m_header->view(); }
+    PartnerList &list() const;
+    void setView(PartnerView view);
     void onContentsChanged(const ChangeSet &changes);
     void readAll();
     void fillLists();
@@ -66,7 +56,7 @@ private:
     void addItem();
     void addContactOf(const OrganizationId &organization);
     void removeItem();
-    void reveal(View view, const QString &id);
+    void reveal(PartnerView view, const QString &id);
     const OrganizationRoles &rolesOf(const OrganizationId &organization) const;
     void takeRefusal(const Result<> &result);
 
@@ -74,18 +64,12 @@ private:
     PlansOfFile m_plans;
     std::vector<OrganizationRoles> m_roles;
     bool m_isStale = false; ///< changed while the page was hidden
-    QLabel *m_title;
-    QButtonGroup *m_views;
-    std::array<QPushButton *, viewCount> m_viewButtons;
-    QLineEdit *m_words;
-    QLabel *m_counts;
-    QPushButton *m_add;
+    PartnersHeader *m_header;
     QWidget *m_duplicatesRoom;
     DuplicateCard *m_duplicates;
     QStackedWidget *m_content; ///< the splitter, or the empty state
     QSplitter *m_splitter;
-    QStackedWidget *m_listStack;
-    std::array<PartnerList *, viewCount> m_lists;
+    PartnerLists *m_lists;
     QLabel *m_legend;
     QScrollArea *m_detail;
     QStackedWidget *m_panels;

@@ -3,6 +3,7 @@
 #include "core/exchange/PersonExport.h"
 #include "core/wording/FieldLabels.h"
 #include "core/workspace/Stores.h"
+#include "ui/window/DocumentPath.h"
 #include "ui/window/Prompts.h"
 
 #include <QCoreApplication>
@@ -30,8 +31,10 @@ QString proposedPath(const PlanSession &session, const QString &name)
     return folder + u'/' + fileName + QStringLiteral(".txt");
 }
 
-Result<> write(const QString &path, const QByteArray &bytes)
+Result<> write(const PlanSession &session, const QString &path, const QByteArray &bytes)
 {
+    if (const Result<> allowed = checkDocumentPath(path, session); !allowed)
+        return allowed;
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
@@ -84,14 +87,14 @@ void exportPerson(PlanSession &session, Prompts &prompts, const ContactId &perso
         session.tell(held.error().message);
         return;
     }
-    const QString path = prompts.fileToSave(
-        window, PersonCommands::tr("Export what the file holds about this person"),
+    const QString path = askDocumentPath(
+        prompts, window, PersonCommands::tr("Export what the file holds about this person"),
         proposedPath(session, held->contact.name),
         PersonCommands::tr("Text (*.txt);;JSON (*.json)"));
     if (path.isEmpty())
         return;
     const bool isJson = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
-    const Result<> written = write(path, isJson ? toJson(*held) : toText(*held).toUtf8());
+    const Result<> written = write(session, path, isJson ? toJson(*held) : toText(*held).toUtf8());
     if (!written)
         session.tell(written.error().message);
     else

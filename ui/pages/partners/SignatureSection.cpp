@@ -51,6 +51,7 @@ SignatureSection::SignatureSection(PlanSession &session, QWidget *parent)
 void SignatureSection::layOut()
 {
     setLook(*m_title, "cardTitle");
+    m_title->setTextFormat(Qt::PlainText);
     setLook(*m_pledgesTitle, "fieldName");
     m_title->setWordWrap(true);
     m_sign->setObjectName(QStringLiteral("sign"));

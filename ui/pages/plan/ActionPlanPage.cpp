@@ -1,8 +1,6 @@
 #include "ui/pages/plan/ActionPlanPage.h"
 
-#include "ui/commands/ActionEdits.h"
-#include "ui/commands/TagChoices.h"
-#include "ui/dialogs/BulkEditDialog.h"
+#include "core/filtering/KnownFilter.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/models/PlanTreeModel.h"
 #include "ui/pages/plan/FilterBar.h"
@@ -10,8 +8,6 @@
 #include "ui/pages/plan/detail/DetailPanel.h"
 #include "ui/widgets/EmptyState.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,7 +16,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
+// The page and its parts; what its commands do is in ActionPlanCommands.cpp.
 
 namespace passerelle {
 
@@ -53,12 +49,15 @@ ActionPlanPage::ActionPlanPage(PlanSession &session, Prompts &prompts, QWidget *
     connectParts();
     retranslate();
     showCounts();
+    m_detail->showRows(m_tree->selectedRows());
 }
 
 ActionPlanPage::~ActionPlanPage()
 {
     // A cell left open would be written when it loses the focus, through a page half gone.
     m_tree->reset();
+    // The tables still tell of losing the focus when they go, after us.
+    disconnect(m_detail, nullptr, this, nullptr);
 }
 
 void ActionPlanPage::layOut()
@@ -98,6 +97,8 @@ void ActionPlanPage::layOut()
 void ActionPlanPage::connectParts()
 {
     connect(m_filters, &FilterBar::filterChanged, m_model, &PlanTreeModel::setFilter);
+    connect(&m_session, &PlanSession::planChosen, this, [this] { setFilter(m_filters->filter()); });
+    connect(&m_session, &PlanSession::contentsChanged, this, &ActionPlanPage::followNames);
     connect(m_model, &PlanTreeModel::countsChanged, this, &ActionPlanPage::showCounts);
     connect(m_model, &PlanTreeModel::reasonNeeded, this,
             [this](const ActionId &action, ActionStatus status) {
@@ -109,154 +110,50 @@ void ActionPlanPage::connectParts()
         emit commandsChanged();
     });
     connect(m_detail, &DetailPanel::destinationChosen, this, &Page::destinationChosen);
+    connect(m_detail, &DetailPanel::commandsChanged, this, &Page::commandsChanged);
     connect(m_detail, &DetailPanel::bulkEditRequested, this, &ActionPlanPage::editSelected);
     connect(m_addFirst, &QPushButton::clicked, this, [this] { add(false); });
     connect(m_showAll, &QPushButton::clicked, this, [this] { m_filters->setFilter({}); });
 }
 
-bool ActionPlanPage::can(WindowCommand command) const
+void ActionPlanPage::setFilter(const ActionFilter &filter)
 {
-    using enum WindowCommand;
-    const bool mayEdit = m_session.hasPlan() && !m_session.isReadOnly();
-    const OutlineRows rows = m_tree->selectedRows();
-    const auto isAction = [](const OutlineRow &row) {
-        return std::holds_alternative<ActionId>(row);
-    };
-    switch (command) {
-    case NewItem:
-        return mayEdit;
-    case NewChild:
-    case Rename:
-        return mayEdit && rows.size() == 1;
-    case AddFollowUp:
-        return mayEdit && rows.size() == 1 && isAction(rows.front());
-    case EditSelection:
-        return mayEdit && std::ranges::any_of(rows, isAction);
-    case Duplicate:
-    case Remove:
-    case MoveUp:
-    case MoveDown:
-    case Indent:
-    case Outdent:
-        return mayEdit && !rows.empty();
-    case CopyTable:
-        return !rows.empty();
-    case Filter:
-        return m_session.hasPlan();
-    default:
-        return false;
-    }
+    m_filters->setFilter(withoutUnknown(filter, m_session.contents()));
 }
 
-void ActionPlanPage::perform(WindowCommand command)
+void ActionPlanPage::followNames(const ChangeSet &changes)
 {
-    using enum WindowCommand;
-    const OutlineRows rows = m_tree->selectedRows();
-    switch (command) {
-    case NewItem:
-        add(false);
-        break;
-    case NewChild:
-        add(true);
-        break;
-    case Rename:
-        m_tree->editTitle();
-        break;
-    case AddFollowUp:
-        m_detail->addFollowUp();
-        break;
-    case EditSelection:
-        editSelected();
-        break;
-    case Duplicate:
-        if (const OutlineRows copies = duplicate(m_session, rows); !copies.empty())
-            m_tree->select(copies);
-        break;
-    case Remove:
-        remove(m_session, rows);
-        break;
-    case MoveUp:
-        moveUp(m_session, rows);
-        break;
-    case MoveDown:
-        moveDown(m_session, rows);
-        break;
-    case Indent:
-        indent(m_session, rows);
-        break;
-    case Outdent:
-        outdent(m_session, rows);
-        break;
-    case CopyTable:
-        QApplication::clipboard()->setText(m_tree->selectionAsTable());
-        break;
-    case Filter:
-        m_filters->focusWords();
-        break;
-    default:
-        break;
-    }
+    // What is filtered by may have another name, or be gone.
+    if (changes.touches(u"organization") || changes.touches(u"outline_node")
+        || changes.touches(u"term"))
+        setFilter(m_filters->filter());
 }
 
-void ActionPlanPage::add(bool isChild)
+void ActionPlanPage::reveal(const OutlineRow &row)
 {
-    const OutlineRows rows = m_tree->selectedRows();
-    std::optional<OutlineRow> added;
-    if (isChild && !rows.empty())
-        added = addChild(m_session, rows.back(), tr("New line"));
-    else
-        added = addSibling(m_session,
-                           rows.empty() ? std::nullopt : std::optional<OutlineRow>(rows.back()),
-                           tr("New line"));
-    if (!added)
-        return;
-    m_tree->select({*added});
-    m_tree->setFocus();
-    // Its name comes next: typing goes on at once.
-    m_tree->editTitle();
-}
-
-void ActionPlanPage::editSelected()
-{
-    const std::vector<ActionId> actions = selectedActions();
-    if (actions.empty())
-        return;
-    const PlanContents &contents = m_session.contents();
-    BulkEditDialog dialog(int(actions.size()),
-                          {organizationTags(contents), termTags(contents, TermList::TargetGroup),
-                           termTags(contents, TermList::Theme)},
-                          m_session.today(), this);
-    const std::optional<BulkChange> change = dialog.edited();
-    if (change && changeActions(m_session, actions, *change))
-        m_session.tell(tr("%n action(s) changed.", nullptr, int(actions.size())), true);
-}
-
-std::vector<ActionId> ActionPlanPage::selectedActions() const
-{
-    std::vector<ActionId> actions;
-    for (const OutlineRow &row : m_tree->selectedRows())
-        if (const auto *action = std::get_if<ActionId>(&row))
-            actions.push_back(*action);
-    return actions;
+    if (!m_model->indexOf(row).isValid())
+        m_filters->setFilter({});
+    m_tree->select({row});
 }
 
 void ActionPlanPage::goTo(const Destination &destination)
 {
-    if (!destination.filter.isEmpty())
-        m_filters->setFilter(actionFilterFromJson(destination.filter));
+    if (destination.filter)
+        setFilter(actionFilterFromJson(*destination.filter));
     if (!destination.itemId.isEmpty()) {
         const ActionId action(destination.itemId);
         const NodeId node(destination.itemId);
         const bool isAction = m_session.index().action(action) != nullptr;
-        const OutlineRow row = isAction ? OutlineRow(action) : OutlineRow(node);
-        // What was asked for is shown, whatever the filter says.
-        if (!m_model->indexOf(row).isValid())
-            m_filters->setFilter({});
-        m_tree->select({row});
+        reveal(isAction ? OutlineRow(action) : OutlineRow(node));
     }
     if (!destination.tab.isEmpty())
         m_detail->setTab(destination.tab);
     m_tree->setFocus();
+}
+
+void ActionPlanPage::offer(const QList<QAction *> &commands)
+{
+    m_tree->addActions(commands);
 }
 
 void ActionPlanPage::showCounts()
@@ -264,6 +161,7 @@ void ActionPlanPage::showCounts()
     m_filters->setCounts(m_model->matchCount(), m_model->actionCount());
     const bool isEmpty = m_session.contents().nodes.empty() && m_model->actionCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_addFirst->setEnabled(m_session.hasPlan() && !m_session.isReadOnly());
     m_filters->setVisible(!isEmpty);
     m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     emit commandsChanged();
@@ -280,10 +178,11 @@ QVariantMap ActionPlanPage::state() const
 
 void ActionPlanPage::restore(const QVariantMap &state)
 {
-    m_tree->restore(state);
     m_splitter->restoreState(state.value(splitterKey).toByteArray());
-    m_filters->setFilter(
-        actionFilterFromJson(QJsonObject::fromVariantMap(state.value(filterKey).toMap())));
+    // The state may be of another file.
+    setFilter(actionFilterFromJson(QJsonObject::fromVariantMap(state.value(filterKey).toMap())));
+    // After the filter, which hides rows.
+    m_tree->restore(state);
     m_detail->setTab(state.value(tabKey).toString());
 }
 
@@ -297,7 +196,6 @@ void ActionPlanPage::retranslate()
                          "with its first line; Enter names it, Ctrl+N adds the next, "
                          "Ctrl+Shift+N goes one level down."));
     m_addFirst->setText(tr("Add the first line"));
-    m_addFirst->setEnabled(m_session.hasPlan() && !m_session.isReadOnly());
     m_nothingFound->setTexts(tr("No action passes these filters"),
                              tr("Take one away, or show all of the plan again."));
     m_showAll->setText(tr("Show all"));

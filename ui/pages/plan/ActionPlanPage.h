@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/editing/PlanOutline.h"
+#include "core/filtering/ActionFilter.h"
 #include "ui/pages/Page.h"
 #include "ui/session/PlanSession.h"
 
@@ -30,6 +31,7 @@ public:
     bool can(WindowCommand command) const override;
     void perform(WindowCommand command) override;
     void goTo(const Destination &destination) override;
+    void offer(const QList<QAction *> &commands) override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 
@@ -40,7 +42,13 @@ private:
     void layOut();
     void connectParts();
     void add(bool isChild);
+    /// Chooses a row, whatever the filter says.
+    void reveal(const OutlineRow &row);
+    /// Filters by the part of `filter` that the plan in view knows.
+    void setFilter(const ActionFilter &filter);
+    void followNames(const ChangeSet &changes);
     void editSelected();
+    void paste();
     void showCounts();
     std::vector<ActionId> selectedActions() const;
 

@@ -30,22 +30,47 @@ FilterBar::FilterBar(PlanSession &session, Prompts &prompts, QWidget *parent)
 
     auto *chips = new QWidget(this);
     auto *flow = new FlowLayout(chips);
-    m_status = addMenuChip("filterStatus", &FilterBar::statusEntries);
-    m_lead = addMenuChip("filterLead", &FilterBar::leadEntries);
-    m_node = addMenuChip("filterNode", &FilterBar::nodeEntries);
+    flow->addWidget(m_words);
+    flow->addWidget(
+        addChip("filterStatus",
+                {nullptr, [] { return tr("Status"); }, &FilterBar::statusEntries,
+                 [](const ActionFilter &f) { return !f.statuses.empty(); }, std::nullopt}));
+    flow->addWidget(
+        addChip("filterLead",
+                {nullptr, [] { return tr("Lead"); }, &FilterBar::leadEntries,
+                 [](const ActionFilter &f) { return !f.leads.empty(); }, std::nullopt}));
+    flow->addWidget(
+        addChip("filterNode",
+                {nullptr, [] { return tr("Part of the plan"); }, &FilterBar::nodeEntries,
+                 [](const ActionFilter &f) { return !f.nodes.empty(); }, std::nullopt}));
     m_late = addToggle("filterLate", &ActionFilter::isLateOnly);
     m_incomplete = addToggle("filterIncomplete", &ActionFilter::lacksEssential);
-    m_absence = addMenuChip("filterAbsence", &FilterBar::absenceEntries);
-    m_targetGroup = addMenuChip("filterTargetGroup", &FilterBar::targetGroupEntries);
-    m_theme = addMenuChip("filterTheme", &FilterBar::themeEntries);
-    m_kept = addMenuChip("filterKept", nullptr);
+    for (QToolButton *toggle : {m_late, m_incomplete})
+        flow->addWidget(toggle);
+    flow->addWidget(
+        addChip("filterAbsence",
+                {nullptr, [] { return tr("Without..."); }, &FilterBar::absenceEntries,
+                 [](const ActionFilter &f) { return !f.absences.empty(); }, std::nullopt}));
+    flow->addWidget(
+        addChip("filterTargetGroup",
+                {nullptr, [] { return tr("Target group"); }, &FilterBar::targetGroupEntries,
+                 [](const ActionFilter &f) { return !f.targetGroups.empty(); }, std::nullopt}));
+    flow->addWidget(
+        addChip("filterTheme",
+                {nullptr, [] { return tr("Theme"); }, &FilterBar::themeEntries,
+                 [](const ActionFilter &f) { return !f.themes.empty(); }, std::nullopt}));
+    m_kept = addMenuButton("filterKept");
+    m_kept->setCheckable(false);
+    // Made when it opens: it is read from the file.
+    connect(m_kept->menu(), &QMenu::aboutToShow, this, [this] {
+        m_kept->menu()->clear();
+        fillKeptMenu(*m_kept->menu());
+    });
     m_clear = new QToolButton(this);
     m_clear->setObjectName(QStringLiteral("filterClear"));
     connect(m_clear, &QToolButton::clicked, this, [this] { setFilter({}); });
-    flow->addWidget(m_words);
-    for (QToolButton *chip : {m_status, m_lead, m_node, m_late, m_incomplete, m_absence,
-                              m_targetGroup, m_theme, m_kept, m_clear})
-        flow->addWidget(chip);
+    for (QToolButton *last : {m_kept, m_clear})
+        flow->addWidget(last);
 
     setLook(*m_count, "soft");
     m_count->setContentsMargins(0, 5, 0, 0);
@@ -55,27 +80,49 @@ FilterBar::FilterBar(PlanSession &session, Prompts &prompts, QWidget *parent)
     row->addWidget(chips, 1);
     row->addWidget(m_count, 0, Qt::AlignTop);
     retranslate();
+    const auto followPlan = [this] {
+        forgetEntries();
+        refresh();
+    };
+    connect(&session, &PlanSession::contentsChanged, this, followPlan);
+    connect(&session, &PlanSession::planChosen, this, followPlan);
 }
 
-QToolButton *FilterBar::addMenuChip(const char *objectName,
-                                    std::vector<Entry> (FilterBar::*entries)() const)
+QToolButton *FilterBar::addMenuButton(const char *objectName)
 {
-    auto *chip = new QToolButton(this);
-    chip->setObjectName(QString::fromLatin1(objectName));
-    setLook(*chip, "chip");
-    chip->setPopupMode(QToolButton::InstantPopup);
-    chip->setCheckable(true);
-    auto *menu = new QMenu(chip);
-    chip->setMenu(menu);
-    // Made when it opens: names and terms may have changed.
-    connect(menu, &QMenu::aboutToShow, this, [this, menu, entries] {
+    auto *button = new QToolButton(this);
+    button->setObjectName(QString::fromLatin1(objectName));
+    setLook(*button, "chip");
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setCheckable(true);
+    button->setMenu(new QMenu(button));
+    return button;
+}
+
+QToolButton *FilterBar::addChip(const char *objectName, Chip chip)
+{
+    chip.button = addMenuButton(objectName);
+    m_chips.push_back(std::make_unique<Chip>(std::move(chip)));
+    Chip &added = *m_chips.back();
+    QMenu *menu = added.button->menu();
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, &added] {
         menu->clear();
-        if (entries != nullptr)
-            fillMenu(*menu, (this->*entries)());
-        else
-            fillKeptMenu(*menu);
+        fillMenu(*menu, entriesOf(added));
     });
-    return chip;
+    return added.button;
+}
+
+const std::vector<FilterBar::Entry> &FilterBar::entriesOf(Chip &chip) const
+{
+    if (!chip.entries)
+        chip.entries = (this->*chip.read)();
+    return *chip.entries;
+}
+
+void FilterBar::forgetEntries()
+{
+    for (const std::unique_ptr<Chip> &chip : m_chips)
+        chip->entries.reset();
 }
 
 QToolButton *FilterBar::addToggle(const char *objectName, bool ActionFilter::*member)
@@ -96,7 +143,7 @@ void FilterBar::fillMenu(QMenu &menu, const std::vector<Entry> &entries)
     for (const Entry &entry : entries) {
         QAction *action = menu.addAction(QString(entry.label).replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
-        action->setChecked(entry.isChosen);
+        action->setChecked(entry.isChosen(m_filter));
         connect(action, &QAction::triggered, this, [this, choose = entry.choose](bool isOn) {
             change([&](ActionFilter &f) { choose(f, isOn); });
         });
@@ -105,6 +152,8 @@ void FilterBar::fillMenu(QMenu &menu, const std::vector<Entry> &entries)
 
 void FilterBar::setFilter(const ActionFilter &filter)
 {
+    // It may name what no action has any more, which the chips show all the same.
+    forgetEntries();
     change([&](ActionFilter &f) { f = filter; });
 }
 
@@ -133,40 +182,41 @@ void FilterBar::focusWords()
     m_words->selectAll();
 }
 
-void FilterBar::showChip(QToolButton *chip, const QString &name, const std::vector<Entry> &entries)
+void FilterBar::showChip(Chip &chip)
 {
     QStringList chosen;
-    for (const Entry &entry : entries)
-        if (entry.isChosen)
-            chosen << entry.label;
-    chip->setChecked(!chosen.isEmpty());
-    QString text = name;
+    if (chip.isUsed(m_filter))
+        for (const Entry &entry : entriesOf(chip))
+            if (entry.isChosen(m_filter))
+                chosen << entry.label;
+    chip.button->setChecked(!chosen.isEmpty());
+    QString text = chip.name();
     if (chosen.size() == 1)
         //: %1 is what is filtered by (Status, Lead), %2 the value chosen.
-        text = tr("%1: %2").arg(name, chosen.first());
+        text = tr("%1: %2").arg(text, chosen.first());
     else if (chosen.size() > 1)
         text =
-            tr("%1: %2 and %n other(s)", nullptr, int(chosen.size()) - 1).arg(name, chosen.first());
+            tr("%1: %2 and %n other(s)", nullptr, int(chosen.size()) - 1).arg(text, chosen.first());
+    showText(*chip.button, text);
+    chip.button->setToolTip(chosen.join(u'\n'));
+}
+
+void FilterBar::showText(QToolButton &chip, const QString &text)
+{
     constexpr int mostLetters = 34;
     const int width = fontMetrics().averageCharWidth() * mostLetters;
-    chip->setText(
+    chip.setText(
         fontMetrics().elidedText(text, Qt::ElideRight, width).replace(u'&', QStringLiteral("&&"))
         + QStringLiteral(" ▾"));
-    chip->setToolTip(chosen.join(u'\n'));
-    chip->setAccessibleName(text);
+    chip.setAccessibleName(text);
 }
 
 void FilterBar::refresh()
 {
     if (m_words->text() != m_filter.text)
         m_words->setText(m_filter.text);
-    showChip(m_status, tr("Status"), statusEntries());
-    showChip(m_lead, tr("Lead"), leadEntries());
-    showChip(m_node, tr("Part of the plan"), nodeEntries());
-    showChip(m_absence, tr("Without..."), absenceEntries());
-    showChip(m_targetGroup, tr("Target group"), targetGroupEntries());
-    showChip(m_theme, tr("Theme"), themeEntries());
-    showChip(m_kept, tr("Filters"), {});
+    for (const std::unique_ptr<Chip> &chip : m_chips)
+        showChip(*chip);
     m_late->setChecked(m_filter.isLateOnly);
     m_incomplete->setChecked(m_filter.lacksEssential);
     m_clear->setVisible(!m_filter.isEmpty());
@@ -191,6 +241,8 @@ void FilterBar::retranslate()
     m_incomplete->setAccessibleName(tr("Incomplete actions only"));
     m_clear->setText(tr("✕ Show all"));
     m_clear->setAccessibleName(tr("Show all actions"));
+    showText(*m_kept, tr("Filters"));
+    forgetEntries();
     refresh();
     setCounts(m_shown, m_total);
 }

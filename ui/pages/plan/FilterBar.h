@@ -5,6 +5,10 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <memory>
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -40,13 +44,27 @@ private:
     struct Entry
     {
         QString label;
-        bool isChosen = false;
+        std::function<bool(const ActionFilter &)> isChosen;
         std::function<void(ActionFilter &, bool)> choose;
     };
+    using ReadEntries = std::vector<Entry> (FilterBar::*)() const;
 
-    QToolButton *addMenuChip(const char *objectName,
-                             std::vector<Entry> (FilterBar::*entries)() const);
+    /// A chip that opens a menu of values. They are read when they are first needed, and again
+    /// after the plan or the language changed: not at each key typed, as there may be thousands.
+    struct Chip
+    {
+        QToolButton *button;
+        QString (*name)();
+        ReadEntries read;
+        bool (*isUsed)(const ActionFilter &filter);
+        std::optional<std::vector<Entry>> entries;
+    };
+
+    QToolButton *addChip(const char *objectName, Chip chip);
+    QToolButton *addMenuButton(const char *objectName);
     QToolButton *addToggle(const char *objectName, bool ActionFilter::*member);
+    const std::vector<Entry> &entriesOf(Chip &chip) const;
+    void forgetEntries();
     void fillMenu(QMenu &menu, const std::vector<Entry> &entries);
     void fillKeptMenu(QMenu &menu);
     std::vector<Entry> statusEntries() const;
@@ -59,7 +77,8 @@ private:
     void change(const std::function<void(ActionFilter &)> &edit);
     void refresh();
     void retranslate();
-    void showChip(QToolButton *chip, const QString &name, const std::vector<Entry> &entries);
+    void showChip(Chip &chip);
+    void showText(QToolButton &chip, const QString &text);
     void keepAs(const QString &name);
 
     PlanSession &m_session;
@@ -68,14 +87,9 @@ private:
     int m_shown = 0;
     int m_total = 0;
     QLineEdit *m_words;
-    QToolButton *m_status;
-    QToolButton *m_lead;
-    QToolButton *m_node;
+    std::vector<std::unique_ptr<Chip>> m_chips;
     QToolButton *m_late;
     QToolButton *m_incomplete;
-    QToolButton *m_absence;
-    QToolButton *m_targetGroup;
-    QToolButton *m_theme;
     QToolButton *m_kept;
     QToolButton *m_clear;
     QLabel *m_count;

@@ -1,5 +1,7 @@
+#include "core/filtering/KnownFilter.h"
 #include "core/workspace/Stores.h"
 #include "ui/pages/plan/FilterBar.h"
+#include "ui/widgets/MenuText.h"
 #include "ui/window/Prompts.h"
 
 #include <QCollator>
@@ -7,7 +9,7 @@
 #include <QMenu>
 
 #include <algorithm>
-#include <set>
+#include <unordered_set>
 
 // What the chips of FilterBar offer, and the filters kept under a name.
 
@@ -50,7 +52,7 @@ std::vector<FilterBar::Entry> FilterBar::statusEntries() const
     std::vector<Entry> entries;
     const auto add = [&](const QString &label, std::optional<ActionStatus> status) {
         entries.push_back(
-            {label, has(m_filter.statuses, status),
+            {label, [status](const ActionFilter &f) { return has(f.statuses, status); },
              [status](ActionFilter &f, bool isOn) { put(f.statuses, status, isOn); }});
     };
     for (const VocabularyTerm<ActionStatus> &term : vocabulary<ActionStatus>())
@@ -61,13 +63,15 @@ std::vector<FilterBar::Entry> FilterBar::statusEntries() const
 
 std::vector<FilterBar::Entry> FilterBar::leadEntries() const
 {
-    std::set<OrganizationId> leads(m_filter.leads.begin(), m_filter.leads.end());
+    // One that leads no longer can still be filtered by, until it is taken away.
+    std::unordered_set<OrganizationId> leads(m_filter.leads.begin(), m_filter.leads.end());
     for (const Action &action : m_session.contents().actions)
         leads.insert(action.leads.begin(), action.leads.end());
     std::vector<Entry> entries;
     for (const OrganizationId &lead : leads)
         if (const Organization *organization = m_session.index().organization(lead))
-            entries.push_back({organization->displayName(), has(m_filter.leads, lead),
+            entries.push_back({organization->displayName(),
+                               [lead](const ActionFilter &f) { return has(f.leads, lead); },
                                [lead](ActionFilter &f, bool isOn) { put(f.leads, lead, isOn); }});
     sortByLabel(entries);
     return entries;
@@ -82,7 +86,7 @@ std::vector<FilterBar::Entry> FilterBar::nodeEntries() const
         entries.push_back({indent + code
                                + fontMetrics().elidedText(node.title, Qt::ElideRight,
                                                           fontMetrics().averageCharWidth() * 60),
-                           has(m_filter.nodes, node.id),
+                           [id = node.id](const ActionFilter &f) { return has(f.nodes, id); },
                            [id = node.id](ActionFilter &f, bool isOn) { put(f.nodes, id, isOn); }});
     }
     return entries;
@@ -99,7 +103,8 @@ std::vector<FilterBar::Entry> FilterBar::termEntries(TermList list,
     entries.reserve(terms.size());
     for (const Term &term : terms)
         entries.push_back(
-            {term.label, (m_filter.*member).contains(term.key),
+            {term.label,
+             [member, key = term.key](const ActionFilter &f) { return (f.*member).contains(key); },
              [member, key = term.key](ActionFilter &f, bool isOn) { put(f.*member, key, isOn); }});
     return entries;
 }
@@ -118,24 +123,28 @@ std::vector<FilterBar::Entry> FilterBar::absenceEntries() const
 {
     std::vector<Entry> entries;
     for (const VocabularyTerm<Absence> &term : vocabulary<Absence>())
-        entries.push_back({translatedTerm(term.label), has(m_filter.absences, term.value),
-                           [absence = term.value](ActionFilter &f, bool isOn) {
-                               put(f.absences, absence, isOn);
-                           }});
+        entries.push_back(
+            {translatedTerm(term.label),
+             [absence = term.value](const ActionFilter &f) { return has(f.absences, absence); },
+             [absence = term.value](ActionFilter &f, bool isOn) {
+                 put(f.absences, absence, isOn);
+             }});
     return entries;
 }
 
 void FilterBar::fillKeptMenu(QMenu &menu)
 {
+    // Clearing a menu leaves those inside it.
+    qDeleteAll(menu.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     const Result<std::vector<SavedFilter>> kept =
         m_session.workspace().stores().filters.list(filterPage);
     if (!kept)
         return;
     for (const SavedFilter &filter : *kept) {
-        QAction *use = menu.addAction(filter.name);
+        QAction *use = menu.addAction(inMenu(filter.name));
         connect(use, &QAction::triggered, this, [this, filter] {
-            setFilter(
-                actionFilterFromJson(QJsonDocument::fromJson(filter.definition.toUtf8()).object()));
+            const QJsonObject json = QJsonDocument::fromJson(filter.definition.toUtf8()).object();
+            setFilter(withoutUnknown(actionFilterFromJson(json), m_session.contents()));
         });
     }
     if (!kept->empty())
@@ -151,7 +160,7 @@ void FilterBar::fillKeptMenu(QMenu &menu)
         return;
     QMenu *forget = menu.addMenu(tr("Forget"));
     for (const SavedFilter &filter : *kept) {
-        QAction *action = forget->addAction(filter.name);
+        QAction *action = forget->addAction(inMenu(filter.name));
         connect(action, &QAction::triggered, this, [this, filter] {
             m_session
                 .write({QT_TRANSLATE_NOOP("Edit", "Forget filter \"%1\""), filter.name},

@@ -1,8 +1,10 @@
 #include "ui/pages/plan/PlanTreeDelegate.h"
 
+#include "ui/commands/TagChoices.h"
 #include "ui/look/StatusLook.h"
 #include "ui/models/PlanTreeModel.h"
 #include "ui/widgets/ChoiceField.h"
+#include "ui/widgets/NameListField.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -14,6 +16,7 @@ namespace {
 constexpr int chipPadding = 8;
 constexpr int chipGap = 5;
 constexpr int rowPadding = 9;
+constexpr int fewestLettersToType = 28;
 
 void paintChip(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -46,7 +49,23 @@ void paintChip(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     painter.restore();
 }
 
+/// Says which cell Enter edits and a paste starts from.
+void paintCurrent(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    painter.save();
+    painter.setPen(QPen(themeOf(option.palette).accentInk, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(1, 1, -1, -2));
+    painter.restore();
+}
+
 } // namespace
+
+PlanTreeDelegate::PlanTreeDelegate(const PlanSession &session, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_session(session)
+{
+}
 
 void PlanTreeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
@@ -66,16 +85,23 @@ void PlanTreeDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
 void PlanTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
-    if (index.column() != PlanTreeModel::StatusColumn) {
+    if (index.column() == PlanTreeModel::StatusColumn)
+        paintStatus(*painter, option, index);
+    else
         QStyledItemDelegate::paint(painter, option, index);
-        return;
-    }
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintCurrent(*painter, option);
+}
+
+void PlanTreeDelegate::paintStatus(QPainter &painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
     QStyleOptionViewItem background = option;
     initStyleOption(&background, index);
     background.text.clear();
     const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
-    paintChip(*painter, background, index);
+    style->drawControl(QStyle::CE_ItemViewItem, &background, &painter, option.widget);
+    paintChip(painter, background, index);
 }
 
 QSize PlanTreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -90,12 +116,22 @@ QSize PlanTreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 QWidget *PlanTreeDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                                         const QModelIndex &index) const
 {
-    if (index.column() != PlanTreeModel::StatusColumn)
+    QWidget *editor = nullptr;
+    if (index.column() == PlanTreeModel::StatusColumn)
+        editor = statusEditor(parent);
+    else if (index.column() == PlanTreeModel::LeadColumn)
+        editor = leadsEditor(parent);
+    else
         return QStyledItemDelegate::createEditor(parent, option, index);
+    editor->setAccessibleName(
+        index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    return editor;
+}
+
+QWidget *PlanTreeDelegate::statusEditor(QWidget *parent) const
+{
     auto *choice = new ChoiceField(parent);
     choice->setObjectName(QStringLiteral("statusEditor"));
-    choice->setAccessibleName(
-        index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
     choice->setChoices(choicesOf<ActionStatus>());
     // A choice made is an edit done.
     connect(choice, &ChoiceField::committed, this, [this, choice] {
@@ -104,6 +140,36 @@ QWidget *PlanTreeDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
         emit self->closeEditor(choice);
     });
     return choice;
+}
+
+QWidget *PlanTreeDelegate::leadsEditor(QWidget *parent) const
+{
+    auto *names = new NameListField(parent);
+    names->setObjectName(QStringLiteral("leadsEditor"));
+    names->setPlaceholderText(tr("names, apart by semicolons"));
+    names->setChoices(organizationTags(m_session.contents()));
+    return names;
+}
+
+void PlanTreeDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                            const QModelIndex &index) const
+{
+    QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+    if (qobject_cast<QLineEdit *>(editor) == nullptr)
+        return;
+    const int wanted = editor->fontMetrics().averageCharWidth() * fewestLettersToType;
+    QRect place = editor->geometry();
+    place.setWidth(std::max(place.width(), wanted));
+    // Large texts take more room around them in a field than in a row.
+    const QPoint middle = place.center();
+    place.setHeight(std::max(place.height(), editor->sizeHint().height()));
+    place.moveTop(middle.y() - place.height() / 2);
+    // Kept inside of the view.
+    const int right = editor->parentWidget()->width();
+    if (place.right() > right)
+        place.moveRight(right);
+    place.moveLeft(std::max(place.left(), 0));
+    editor->setGeometry(place);
 }
 
 void PlanTreeDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

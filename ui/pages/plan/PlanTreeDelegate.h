@@ -4,14 +4,17 @@
 
 namespace passerelle {
 
+class PlanSession;
+
 /// Draws the cells of the action plan: statuses as chips, delays in the colour of alerts, parts of
-/// the plan on a wash. Statuses are edited by a choice.
+/// the plan on a wash, the current cell in a frame. Statuses are edited by a choice, leads by names
+/// that are completed.
 class PlanTreeDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit PlanTreeDelegate(const PlanSession &session, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -22,8 +25,20 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model,
                       const QModelIndex &index) const override;
 
+    /// Large enough for what is typed, whatever the size of the cell.
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    void paintStatus(QPainter &painter, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) const;
+    QWidget *leadsEditor(QWidget *parent) const;
+    QWidget *statusEditor(QWidget *parent) const;
+
+    const PlanSession &m_session;
 };
 
 } // namespace passerelle

@@ -1,12 +1,12 @@
 #include "ui/pages/plan/PlanTreeView.h"
 
-#include "core/domain/TextFolding.h"
 #include "ui/look/Theme.h"
 #include "ui/models/PlanTreeModel.h"
 #include "ui/pages/plan/PlanTreeDelegate.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -14,19 +14,9 @@
 
 #include <algorithm>
 
+// The view and its keys; what it remembers is in PlanTreeMemory.cpp.
+
 namespace passerelle {
-
-namespace {
-
-const QString headerKey = QStringLiteral("columns");
-const QString fitsKey = QStringLiteral("fitsTitles");
-
-QString idText(const OutlineRow &row)
-{
-    return std::visit([](const auto &id) { return id.toString(); }, row);
-}
-
-} // namespace
 
 PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
     : QTreeView(parent)
@@ -34,7 +24,7 @@ PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
 {
     setObjectName(QStringLiteral("planTree"));
     setModel(&model);
-    setItemDelegate(new PlanTreeDelegate(this));
+    setItemDelegate(new PlanTreeDelegate(model.session(), this));
     setUniformRowHeights(true);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(EditKeyPressed | DoubleClicked);
@@ -69,12 +59,12 @@ PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
             m_fitsTitles = false;
     });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
-        if (const auto row = m_model.rowAt(index); row && !m_isRestoring)
-            m_closed.insert(idText(*row));
+        if (!m_isRestoring)
+            m_places.of(m_plan).closed.insert(idText(*m_model.rowAt(index)));
     });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
-        if (const auto row = m_model.rowAt(index); row && !m_isRestoring)
-            m_closed.erase(idText(*row));
+        if (!m_isRestoring)
+            m_places.of(m_plan).closed.erase(idText(*m_model.rowAt(index)));
     });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PlanTreeView::keepPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &PlanTreeView::restorePlace);
@@ -116,7 +106,7 @@ OutlineRows PlanTreeView::selectedRows() const
     return rows;
 }
 
-void PlanTreeView::select(const OutlineRows &rows)
+void PlanTreeView::select(const OutlineRows &rows, int column)
 {
     QItemSelection selection;
     QModelIndex first;
@@ -132,7 +122,7 @@ void PlanTreeView::select(const OutlineRows &rows)
     }
     if (!first.isValid())
         return;
-    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->setCurrentIndex(first.siblingAtColumn(column), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     scrollTo(first);
 }
@@ -144,28 +134,34 @@ void PlanTreeView::editTitle()
         edit(current);
 }
 
-void PlanTreeView::keepPlace()
+QModelIndex PlanTreeView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    m_keptSelection = selectedRows();
-    m_keptCurrent.clear();
-    if (const auto row = m_model.rowAt(currentIndex()))
-        m_keptCurrent.push_back(*row);
-    m_keptScroll = verticalScrollBar()->value();
-    m_isRestoring = true;
+    const QModelIndex current = currentIndex();
+    const std::vector<int> columns = shownColumns();
+    const auto here = std::ranges::find(columns, current.column());
+    const QModelIndex row = current.siblingAtColumn(PlanTreeModel::TitleColumn);
+    // At the start of a row the keys open and close it, as in any tree.
+    const bool isClosed = m_model.rowCount(row) > 0 && !isExpanded(row);
+    if (!current.isValid() || here == columns.end() || isClosed)
+        return QTreeView::moveCursor(action, modifiers);
+    if (action == MoveRight)
+        return here + 1 == columns.end() ? current : current.siblingAtColumn(*(here + 1));
+    if (action == MoveLeft && here != columns.begin())
+        return current.siblingAtColumn(*(here - 1));
+    return QTreeView::moveCursor(action, modifiers);
 }
 
-void PlanTreeView::restorePlace()
+void PlanTreeView::keyPressEvent(QKeyEvent *event)
 {
-    m_isRestoring = true;
-    expandAll();
-    for (const QString &id : m_closed)
-        for (const OutlineRow &row : {OutlineRow(NodeId(id)), OutlineRow(ActionId(id))})
-            if (const QModelIndex index = m_model.indexOf(row); index.isValid())
-                collapse(index);
-    m_isRestoring = false;
-    select(m_keptSelection);
-    verticalScrollBar()->setValue(m_keptScroll);
-    emit selectionChangedByUser();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool isEditing = QAbstractItemView::state() == EditingState;
+    if (isEnter && isPlain && !isEditing && currentIndex().isValid()) {
+        if (currentIndex().flags().testFlag(Qt::ItemIsEditable))
+            edit(currentIndex());
+        return;
+    }
+    QTreeView::keyPressEvent(event);
 }
 
 void PlanTreeView::selectionChanged(const QItemSelection &selected,
@@ -178,10 +174,10 @@ void PlanTreeView::selectionChanged(const QItemSelection &selected,
 
 void PlanTreeView::contextMenuEvent(QContextMenuEvent *event)
 {
-    // The commands of the window, which know what is possible now.
     QMenu menu(this);
     for (QAction *action : actions())
-        menu.addAction(action);
+        if (action->isEnabled())
+            menu.addAction(action);
     if (!menu.isEmpty())
         menu.exec(event->globalPos());
 }
@@ -214,46 +210,33 @@ void PlanTreeView::showColumnMenu(const QPoint &position)
     menu.exec(header()->mapToGlobal(position));
 }
 
-QVariantMap PlanTreeView::state() const
-{
-    return {{headerKey, header()->saveState()}, {fitsKey, m_fitsTitles}};
-}
-
-void PlanTreeView::restore(const QVariantMap &state)
-{
-    {
-        const QScopedValueRollback fitting(m_isFitting, true);
-        header()->restoreState(state.value(headerKey).toByteArray());
-    }
-    m_fitsTitles = state.value(fitsKey, true).toBool();
-    fitTitles();
-}
-
-QString PlanTreeView::selectionAsTable() const
+std::vector<int> PlanTreeView::shownColumns() const
 {
     std::vector<int> columns;
     for (int visual = 0; visual < header()->count(); ++visual)
         if (const int column = header()->logicalIndex(visual); !isColumnHidden(column))
             columns.push_back(column);
-    QStringList lines;
-    const auto addLine = [&](auto &&cell) {
-        QStringList cells;
-        for (const int column : columns)
-            cells << printableLine(cell(column));
-        lines << cells.join(u'\t');
-    };
-    addLine([this](int column) {
-        return m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    });
-    for (const OutlineRow &row : selectedRows())
-        addLine([&](int column) {
-            const QModelIndex index = m_model.indexOf(row, column);
-            // The outlook in words: a sign means nothing in a cell.
-            const int role = column == PlanTreeModel::ConfidenceColumn ? int(Qt::ToolTipRole)
-                                                                       : int(Qt::DisplayRole);
-            return index.data(role).toString();
-        });
-    return lines.join(u'\n') + u'\n';
+    return columns;
+}
+
+TableArea PlanTreeView::selectedArea() const
+{
+    return {selectedRows(), shownColumns()};
+}
+
+TableArea PlanTreeView::areaFromCurrent(size_t lineCount) const
+{
+    const QModelIndex current = currentIndex();
+    const std::vector<int> columns = shownColumns();
+    // The current cell may have been hidden since.
+    const auto first = std::ranges::find(columns, current.column());
+    TableArea area;
+    area.columns.assign(first, columns.end());
+    QModelIndex index = current.siblingAtColumn(PlanTreeModel::TitleColumn);
+    for (; index.isValid() && area.rows.size() < lineCount; index = indexBelow(index))
+        if (const auto row = m_model.rowAt(index))
+            area.rows.push_back(*row);
+    return area;
 }
 
 } // namespace passerelle

@@ -1,18 +1,18 @@
 #pragma once
 
-#include "core/editing/PlanOutline.h"
+#include "ui/pages/plan/PlanPlaces.h"
+#include "ui/pages/plan/TableClipboard.h"
 
 #include <QTreeView>
 #include <QVariantMap>
-
-#include <set>
 
 namespace passerelle {
 
 class PlanTreeModel;
 
 /// The tree of the action plan. What is open, chosen and scrolled to stays through the resets of
-/// its model; columns can be moved, sized and hidden, and are remembered.
+/// its model; what is open and current is remembered for each plan. Columns can be moved, sized and
+/// hidden, and are remembered. Right and left go through the cells of an open row, Enter edits one.
 class PlanTreeView final : public QTreeView
 {
     Q_OBJECT
@@ -22,15 +22,18 @@ public:
 
     /// The rows chosen, in the order of the view.
     OutlineRows selectedRows() const;
-    /// Chooses rows, opens what holds them, and scrolls to the first.
-    void select(const OutlineRows &rows);
+    /// Chooses rows, opens what holds them, and scrolls to the first, whose cell in `column`
+    /// becomes the current one.
+    void select(const OutlineRows &rows, int column = 0);
     void editTitle();
 
     QVariantMap state() const;
     void restore(const QVariantMap &state);
 
-    /// The chosen rows as text with tabs, a header first: what spreadsheets take for a table.
-    QString selectionAsTable() const;
+    /// The rows chosen, in all the columns shown.
+    TableArea selectedArea() const;
+    /// The columns shown from the current cell on, and the rows, at most `lineCount` of them.
+    TableArea areaFromCurrent(size_t lineCount) const;
 
 signals:
     void selectionChangedByUser();
@@ -39,6 +42,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &options,
                  const QModelIndex &index) const override;
@@ -46,14 +52,19 @@ protected:
 private:
     void keepPlace();
     void restorePlace();
+    /// The row that was current in the plan when it was seen last, else the first.
+    void selectRemembered();
+    /// Columns shown, in the order of the view.
+    std::vector<int> shownColumns() const;
     /// Gives the titles what the other columns leave, until the user sizes them.
     void fitTitles();
     void showColumnMenu(const QPoint &position);
 
     PlanTreeModel &m_model;
-    std::set<QString> m_closed; ///< ids of the rows the user closed; all others are open
+    PlanId m_plan; ///< of the rows shown
+    PlanPlaces m_places;
     OutlineRows m_keptSelection;
-    OutlineRows m_keptCurrent;
+    int m_keptColumn = 0;
     int m_keptScroll = 0;
     bool m_isRestoring = false;
     bool m_fitsTitles = true;

@@ -4,6 +4,7 @@
 #include "ui/commands/IndicatorEdits.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/widgets/ClearLayout.h"
+#include "ui/widgets/MenuText.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -93,7 +94,7 @@ QWidget *ActionIndicatorsTab::entry(const Indicator &indicator)
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);
-    auto *name = new QPushButton(indicator.name, frame);
+    auto *name = new QPushButton(inMenu(indicator.name), frame);
     setLook(*name, "link");
     name->setObjectName(QStringLiteral("indicator"));
     name->setToolTip(indicator.name);

@@ -62,6 +62,19 @@ Problem readTitle(const QString &typed, QString &title)
     return {};
 }
 
+Problem readOrganization(const QString &typed, NewNames &made, OrganizationId &id)
+{
+    if (typed.isEmpty()) {
+        id = {};
+        return {};
+    }
+    const Result<OrganizationId> named = made.organizations.named(typed);
+    if (!named)
+        return named.error().message;
+    id = *named;
+    return {};
+}
+
 PartColumn milestoneDay(PlanSession &session, const std::function<QString()> &name,
                         QDate Milestone::*member)
 {
@@ -97,18 +110,15 @@ PartList milestoneList(PlanSession &session)
         session, [] { return PartText::tr("Due"); }, &Milestone::dueOn));
     list.columns.push_back(milestoneDay(
         session, [] { return PartText::tr("Done on"); }, &Milestone::doneOn));
-    list.columns.push_back(
-        {[] { return PartText::tr("Responsible"); },
-         [&session](const Action &a, size_t row) {
-             const Organization *who = session.index().organization(a.milestones[row].responsible);
-             return who != nullptr ? who->displayName() : QString();
-         },
-         [&session](Action &a, size_t row, const QString &typed, NewNames &made) -> Problem {
-             a.milestones[row].responsible = typed.isEmpty()
-                 ? OrganizationId()
-                 : organizationNamed(session.contents(), typed, made);
-             return {};
-         }});
+    list.columns.push_back({[] { return PartText::tr("Responsible"); },
+                            [&session](const Action &a, size_t row) {
+                                const Organization *who =
+                                    session.index().organization(a.milestones[row].responsible);
+                                return who != nullptr ? who->displayName() : QString();
+                            },
+                            [](Action &a, size_t row, const QString &typed, NewNames &made) {
+                                return readOrganization(typed, made, a.milestones[row].responsible);
+                            }});
     list.ids = [](const Action &a) { return idsOf(a.milestones); };
     list.append = [](Action &a) {
         a.milestones.emplace_back();

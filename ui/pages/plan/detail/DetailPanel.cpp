@@ -86,6 +86,7 @@ DetailPanel::DetailPanel(PlanSession &session, QWidget *parent)
     addWidget(m_nodeArea);
     addWidget(m_actionPage);
     connect(&session, &PlanSession::contentsChanged, this, &DetailPanel::refresh);
+    connect(&session, &PlanSession::planChosen, this, &DetailPanel::refresh);
     retranslate();
 }
 
@@ -98,7 +99,8 @@ QWidget *DetailPanel::actionPage()
     setLook(*m_title, "itemTitle");
     m_path->setWordWrap(true);
     m_title->setWordWrap(true);
-    m_title->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_path, m_title})
+        label->setTextFormat(Qt::PlainText);
     auto *chips = new QWidget(page);
     m_chips = new FlowLayout(chips);
     m_tabs = new QTabWidget(page);
@@ -132,6 +134,7 @@ void DetailPanel::addTab(const char *name, DetailTab *tab)
     m_tabs->addTab(area, QString());
     m_detailTabs.push_back(tab);
     connect(tab, &DetailTab::destinationChosen, this, &DetailPanel::destinationChosen);
+    connect(tab, &DetailTab::commandsChanged, this, &DetailPanel::commandsChanged);
 }
 
 void DetailPanel::showRows(const OutlineRows &rows)
@@ -212,6 +215,16 @@ void DetailPanel::setTab(const QString &name)
     for (int i = 0; i < m_tabs->count(); ++i)
         if (m_tabs->widget(i)->objectName() == name)
             m_tabs->setCurrentIndex(i);
+}
+
+std::optional<bool> DetailPanel::can(WindowCommand command) const
+{
+    return m_detailTabs[size_t(m_tabs->currentIndex())]->can(command);
+}
+
+void DetailPanel::perform(WindowCommand command)
+{
+    m_detailTabs[size_t(m_tabs->currentIndex())]->perform(command);
 }
 
 void DetailPanel::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 #include "core/editing/PlanOutline.h"
 #include "ui/pages/Destination.h"
 #include "ui/session/PlanSession.h"
+#include "ui/window/WindowCommand.h"
 
 #include <QStackedWidget>
 
@@ -34,7 +35,12 @@ public:
     QString tab() const;
     void setTab(const QString &name);
 
+    /// As DetailTab::can() and perform(), of the tab shown.
+    std::optional<bool> can(WindowCommand command) const;
+    void perform(WindowCommand command);
+
 signals:
+    void commandsChanged();
     void destinationChosen(const passerelle::Destination &destination);
     void bulkEditRequested();
 

@@ -17,6 +17,13 @@ void DetailTab::showAction(const ActionId &action)
         refresh(*shown);
 }
 
+std::optional<bool> DetailTab::can(WindowCommand /*command*/) const
+{
+    return std::nullopt;
+}
+
+void DetailTab::perform(WindowCommand /*command*/) { }
+
 void DetailTab::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

@@ -2,8 +2,11 @@
 
 #include "ui/pages/Destination.h"
 #include "ui/session/PlanSession.h"
+#include "ui/window/WindowCommand.h"
 
 #include <QWidget>
+
+#include <optional>
 
 namespace passerelle {
 
@@ -18,7 +21,15 @@ public:
     /// Shows another action, or the same one after an edit.
     void showAction(const ActionId &action);
 
+    /// Whether what has the focus in the tab can now carry out a command meant for the page;
+    /// nullopt when the command is none of its own.
+    virtual std::optional<bool> can(WindowCommand command) const;
+    /// Carries out a command that can() allows.
+    virtual void perform(WindowCommand command);
+
 signals:
+    /// can() has other answers now.
+    void commandsChanged();
     void destinationChosen(const passerelle::Destination &destination);
 
 protected:

@@ -1,14 +1,9 @@
 #include "ui/pages/plan/detail/NodePanel.h"
 
 #include "core/statistics/ProgressRates.h"
-#include "core/wording/FieldLabels.h"
 #include "ui/commands/ActionEdits.h"
 #include "ui/look/StyleSheet.h"
-#include "ui/widgets/FieldForm.h"
-#include "ui/widgets/LineField.h"
-#include "ui/widgets/LongTextField.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
@@ -17,11 +12,6 @@
 namespace passerelle {
 
 namespace {
-
-FieldForm::Name nameOf(const char *column)
-{
-    return [column] { return fieldLabel(u"outline_node", QString::fromLatin1(column)); };
-}
 
 QString percent(const Rate &rate)
 {
@@ -38,12 +28,16 @@ NodePanel::NodePanel(PlanSession &session, QWidget *parent)
     , m_title(new QLabel(this))
     , m_progress(new QLabel(this))
     , m_form(new FieldForm(this))
+    , m_fields(*m_form, QStringLiteral("outline_node"), session.isReadOnly(),
+               [this](const Change &edit) { change(edit); })
 {
     setLook(*m_level, "soft");
     setLook(*m_title, "itemTitle");
     setLook(*m_progress, "soft");
-    for (QLabel *label : {m_level, m_title, m_progress})
+    for (QLabel *label : {m_level, m_title, m_progress}) {
         label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(8);
@@ -54,38 +48,14 @@ NodePanel::NodePanel(PlanSession &session, QWidget *parent)
     column->addWidget(m_form);
     column->addStretch();
 
-    addText("title", &OutlineNode::title);
-    auto *code = new LineField(this);
-    code->setReadOnly(session.isReadOnly());
-    m_form->addField("code", nameOf("code"), code);
-    connect(code, &LineField::committed, this, [this](const QString &text) {
-        change([&](OutlineNode &n) { n.code = text.trimmed(); });
-    });
-    m_shows.emplace_back([code](const OutlineNode &n) { code->setValue(n.code); });
-    addText("description", &OutlineNode::description);
-    auto *transversal = new QCheckBox(this);
-    transversal->setEnabled(!session.isReadOnly());
-    m_form->addField("is_transversal", nameOf("is_transversal"), transversal);
-    connect(transversal, &QCheckBox::clicked, this,
-            [this](bool isOn) { change([&](OutlineNode &n) { n.isTransversal = isOn; }); });
-    m_shows.emplace_back(
-        [transversal](const OutlineNode &n) { transversal->setChecked(n.isTransversal); });
-    addText("note", &OutlineNode::note);
+    m_fields.addTitle("title", &OutlineNode::title);
+    m_fields.addLine("code", &OutlineNode::code);
+    m_fields.addText("description", &OutlineNode::description);
+    m_fields.addFlag("is_transversal", &OutlineNode::isTransversal);
+    m_fields.addText("note", &OutlineNode::note);
 }
 
-void NodePanel::addText(const char *column, QString OutlineNode::*member)
-{
-    auto *field = new LongTextField(this);
-    field->setReadOnly(m_session.isReadOnly());
-    m_form->addField(column, nameOf(column), field);
-    connect(field, &LongTextField::committed, this, [this, member](const QString &text) {
-        const bool isTitle = member == &OutlineNode::title;
-        change([&](OutlineNode &n) { n.*member = isTitle ? text.simplified() : text; });
-    });
-    m_shows.emplace_back([field, member](const OutlineNode &n) { field->setValue(n.*member); });
-}
-
-void NodePanel::change(const std::function<void(OutlineNode &)> &change)
+void NodePanel::change(const Change &change)
 {
     editNode(m_session, m_node, change);
     showNode(m_node);
@@ -103,8 +73,7 @@ void NodePanel::showNode(const NodeId &node)
     m_level->setText(shown->code.isEmpty() ? levelName : levelName + u' ' + shown->code);
     m_title->setText(shown->title);
     m_progress->setText(progressText(*shown));
-    for (const auto &show : m_shows)
-        show(*shown);
+    m_fields.show(*shown);
 }
 
 QString NodePanel::progressText(const OutlineNode &node) const

@@ -1,17 +1,13 @@
 #pragma once
 
+#include "ui/pages/plan/detail/RowFields.h"
 #include "ui/session/PlanSession.h"
 
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
 
 namespace passerelle {
-
-class FieldForm;
-class LineField;
-class LongTextField;
 
 /// What the detail panel shows of a part of the plan: its fields, and how far its actions are.
 class NodePanel final : public QWidget
@@ -27,8 +23,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void change(const std::function<void(OutlineNode &)> &change);
-    void addText(const char *column, QString OutlineNode::*member);
+    using Change = RowFields<OutlineNode>::Change;
+
+    void change(const Change &change);
     QString progressText(const OutlineNode &node) const;
 
     PlanSession &m_session;
@@ -37,7 +34,7 @@ private:
     QLabel *m_title;
     QLabel *m_progress;
     FieldForm *m_form;
-    std::vector<std::function<void(const OutlineNode &)>> m_shows;
+    RowFields<OutlineNode> m_fields;
 };
 
 } // namespace passerelle

@@ -2,6 +2,7 @@
 
 #include "ui/look/StyleSheet.h"
 #include "ui/widgets/ClearLayout.h"
+#include "ui/widgets/MenuText.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -78,7 +79,7 @@ QWidget *PartnersTab::entry(const Organization &organization)
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);
-    auto *name = new QPushButton(organization.displayName(), frame);
+    auto *name = new QPushButton(inMenu(organization.displayName()), frame);
     setLook(*name, "link");
     name->setObjectName(QStringLiteral("organization"));
     name->setToolTip(organization.name);

@@ -1,38 +1,29 @@
 #include "ui/pages/plan/detail/SheetTab.h"
 
-#include "core/wording/FieldLabels.h"
 #include "ui/commands/ActionEdits.h"
 #include "ui/commands/TagChoices.h"
-#include "ui/widgets/ChoiceField.h"
-#include "ui/widgets/FieldForm.h"
-#include "ui/widgets/LongTextField.h"
+#include "ui/commands/TypedOrganizations.h"
 #include "ui/widgets/NumberField.h"
 #include "ui/widgets/PeriodField.h"
 #include "ui/widgets/TagField.h"
 
-#include <QCheckBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace passerelle {
-
-namespace {
-
-FieldForm::Name nameOf(const char *column)
-{
-    return [column] { return fieldLabel(u"action", QString::fromLatin1(column)); };
-}
-
-} // namespace
 
 SheetTab::SheetTab(PlanSession &session, QWidget *parent)
     : DetailTab(session, parent)
     , m_form(new FieldForm(this))
+    , m_fields(*m_form, QStringLiteral("action"), session.isReadOnly(),
+               [this](const Change &edit) { change(edit); })
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 10, 0, 10);
     column->addWidget(m_form);
     column->addStretch();
-    addText("title", &Action::title);
+    m_fields.addTitle("title", &Action::title);
     addWho();
     addWhen();
     addForWhom();
@@ -42,8 +33,7 @@ SheetTab::SheetTab(PlanSession &session, QWidget *parent)
 
 void SheetTab::refresh(const Action &action)
 {
-    for (const Show &show : m_shows)
-        show(action);
+    m_fields.show(action);
 }
 
 void SheetTab::change(const Change &change)
@@ -70,7 +60,7 @@ void SheetTab::addWhen()
     connect(planned, &PeriodField::periodCommitted, this, [this](const PeriodValue &value) {
         change([&](Action &a) { setPlanned(a, value.period, value.words); });
     });
-    m_shows.emplace_back([planned](const Action &a) {
+    m_fields.addShow([planned](const Action &a) {
         planned->setPeriod({a.planned, a.calendarText});
         const bool hasBoth = !a.planned.isNull() && !a.calendarText.isEmpty();
         planned->setToolTip(hasBoth ? a.calendarText : QString());
@@ -87,8 +77,8 @@ void SheetTab::addWhen()
         }
         change([&](Action &a) { a.actual = value.period; });
     });
-    m_shows.emplace_back([actual](const Action &a) { actual->setPeriod({a.actual, {}}); });
-    addChoice("recurrence", &Action::recurrence);
+    m_fields.addShow([actual](const Action &a) { actual->setPeriod({a.actual, {}}); });
+    m_fields.addChoice("recurrence", &Action::recurrence);
 }
 
 void SheetTab::addForWhom()
@@ -101,90 +91,28 @@ void SheetTab::addForWhom()
 
 void SheetTab::addTexts()
 {
-    addText("next_step", &Action::nextStep);
-    addText("description", &Action::description);
-    addText("context", &Action::context);
-    addText("objectives", &Action::objectives);
-    addText("expected_results", &Action::expectedResults);
-    addText("levers", &Action::levers);
-    addText("obstacles", &Action::obstacles);
-    addText("watch_points", &Action::watchPoints);
+    m_fields.addText("next_step", &Action::nextStep);
+    m_fields.addText("description", &Action::description);
+    m_fields.addText("context", &Action::context);
+    m_fields.addText("objectives", &Action::objectives);
+    m_fields.addText("expected_results", &Action::expectedResults);
+    m_fields.addText("levers", &Action::levers);
+    m_fields.addText("obstacles", &Action::obstacles);
+    m_fields.addText("watch_points", &Action::watchPoints);
 }
 
 void SheetTab::addRest()
 {
-    addChoice("priority", &Action::priority);
-    addChoice("participation", &Action::participation);
+    const auto notSaid = [] { return tr("not said"); };
+    m_fields.addChoice("priority", &Action::priority, notSaid);
+    m_fields.addChoice("participation", &Action::participation, notSaid);
     addReferences();
-    addLine("code", &Action::code);
+    m_fields.addLine("code", &Action::code);
     addOrigin();
     addWeight();
-    addFlag("is_own_means", &Action::isOwnMeans);
-    addFlag("is_not_for_print", &Action::isNotForPrint);
-    addText("note", &Action::note);
-}
-
-void SheetTab::addLine(const char *column, QString Action::*member)
-{
-    auto *field = new LineField(this);
-    field->setReadOnly(session().isReadOnly());
-    m_form->addField(column, nameOf(column), field);
-    connect(field, &LineField::committed, this, [this, member](const QString &text) {
-        change([&](Action &a) { a.*member = text.trimmed(); });
-    });
-    m_shows.emplace_back([field, member](const Action &a) { field->setValue(a.*member); });
-}
-
-void SheetTab::addText(const char *column, QString Action::*member)
-{
-    auto *field = new LongTextField(this);
-    field->setReadOnly(session().isReadOnly());
-    m_form->addField(column, nameOf(column), field);
-    connect(field, &LongTextField::committed, this, [this, member](const QString &text) {
-        const bool isTitle = member == &Action::title;
-        change([&](Action &a) { a.*member = isTitle ? text.simplified() : text; });
-    });
-    m_shows.emplace_back([field, member](const Action &a) { field->setValue(a.*member); });
-}
-
-void SheetTab::addFlag(const char *column, bool Action::*member)
-{
-    auto *field = new QCheckBox(this);
-    field->setEnabled(!session().isReadOnly());
-    m_form->addField(column, nameOf(column), field);
-    connect(field, &QCheckBox::clicked, this,
-            [this, member](bool isOn) { change([&](Action &a) { a.*member = isOn; }); });
-    m_shows.emplace_back([field, member](const Action &a) { field->setChecked(a.*member); });
-}
-
-template <typename Enum>
-void SheetTab::addChoice(const char *column, std::optional<Enum> Action::*member)
-{
-    auto *field = new ChoiceField(this);
-    field->setEnabled(!session().isReadOnly());
-    m_form->addField(column, nameOf(column), field);
-    connect(field, &ChoiceField::committed, this, [this, member](const QString &key) {
-        change([&](Action &a) { a.*member = fromKey<Enum>(key); });
-    });
-    m_shows.emplace_back([field, member](const Action &a) {
-        field->setChoices(choicesOf<Enum>(tr("not said")));
-        field->setKey(a.*member ? keyOf(*(a.*member)) : QString());
-    });
-}
-
-template <typename Enum>
-void SheetTab::addChoice(const char *column, Enum Action::*member)
-{
-    auto *field = new ChoiceField(this);
-    field->setEnabled(!session().isReadOnly());
-    m_form->addField(column, nameOf(column), field);
-    connect(field, &ChoiceField::committed, this, [this, member](const QString &key) {
-        change([&](Action &a) { a.*member = fromKey<Enum>(key).value_or(a.*member); });
-    });
-    m_shows.emplace_back([field, member](const Action &a) {
-        field->setChoices(choicesOf<Enum>());
-        field->setKey(keyOf(a.*member));
-    });
+    m_fields.addFlag("is_own_means", &Action::isOwnMeans);
+    m_fields.addFlag("is_not_for_print", &Action::isNotForPrint);
+    m_fields.addText("note", &Action::note);
 }
 
 void SheetTab::addOrganizations(const char *column, std::vector<OrganizationId> Action::*member,
@@ -196,16 +124,28 @@ void SheetTab::addOrganizations(const char *column, std::vector<OrganizationId> 
     connect(field, &TagField::committed, this, [this, member](const QStringList &ids) {
         change([&](Action &a) { a.*member = idsOf<OrganizationId>(ids); });
     });
-    connect(field, &TagField::newNameEntered, this, [this, member](const QString &made) {
-        editAction(session(), actionId(), [&](Action &a, NewNames &names) {
-            (a.*member).push_back(organizationNamed(session().contents(), made, names));
-        });
-        showAction(actionId());
-    });
-    m_shows.emplace_back([this, field, member](const Action &a) {
+    connect(field, &TagField::newNameEntered, this,
+            [this, member](const QString &made) { addNamed(member, made); });
+    m_fields.addShow([this, field, member](const Action &a) {
         field->setChoices(organizationTags(session().contents()));
         field->setValues(textsOf(a.*member));
     });
+}
+
+void SheetTab::addNamed(std::vector<OrganizationId> Action::*member, const QString &name)
+{
+    TypedOrganizations organizations(session().contents());
+    const Result<OrganizationId> named = organizations.named(name);
+    if (!named) {
+        session().tell(named.error().message);
+        return;
+    }
+    editAction(session(), actionId(), organizations, [&](Action &a) {
+        // The name may be another one of an organization that is there already.
+        if (std::ranges::find(a.*member, *named) == (a.*member).end())
+            (a.*member).push_back(*named);
+    });
+    showAction(actionId());
 }
 
 void SheetTab::addTerms(const char *column, TermList list, QStringList Action::*member,
@@ -223,7 +163,7 @@ void SheetTab::addTerms(const char *column, TermList list, QStringList Action::*
         });
         showAction(actionId());
     });
-    m_shows.emplace_back([this, field, list, member](const Action &a) {
+    m_fields.addShow([this, field, list, member](const Action &a) {
         field->setChoices(termTags(session().contents(), list));
         field->setValues(a.*member);
     });
@@ -251,7 +191,7 @@ void SheetTab::addPlaces()
             }
         });
     });
-    m_shows.emplace_back([this, field](const Action &a) {
+    m_fields.addShow([this, field](const Action &a) {
         const std::vector<Tag> places = placeTags(session().contents().territory);
         field->setPlaceholder(places.empty() ? tr("the whole territory (no commune listed yet)")
                                              : tr("the whole territory"));
@@ -270,7 +210,7 @@ void SheetTab::addReferences()
     connect(field, &TagField::committed, this, [this](const QStringList &ids) {
         change([&](Action &a) { a.referenceObjectives = idsOf<ReferenceObjectiveId>(ids); });
     });
-    m_shows.emplace_back([this, field](const Action &a) {
+    m_fields.addShow([this, field](const Action &a) {
         field->setChoices(referenceTags(session().contents().referencePlans));
         field->setValues(textsOf(a.referenceObjectives));
     });
@@ -280,11 +220,11 @@ void SheetTab::addReferent()
 {
     auto *field = new ChoiceField(this);
     field->setEnabled(!session().isReadOnly());
-    m_form->addField("elected_referent_id", nameOf("elected_referent_id"), field);
+    m_form->addField("elected_referent_id", m_fields.nameOf("elected_referent_id"), field);
     connect(field, &ChoiceField::committed, this, [this](const QString &id) {
         change([&](Action &a) { a.electedReferent = ContactId(id); });
     });
-    m_shows.emplace_back([this, field](const Action &a) {
+    m_fields.addShow([this, field](const Action &a) {
         QList<std::pair<QString, QString>> choices{{QString(), tr("nobody")}};
         for (const Contact &contact : session().contents().contacts)
             choices.emplace_back(contact.id.toString(), contact.name);
@@ -295,27 +235,27 @@ void SheetTab::addReferent()
 
 void SheetTab::addOrigin()
 {
-    addChoice("origin", &Action::origin);
+    m_fields.addChoice("origin", &Action::origin);
     auto *day = new DayField(session().today(), this);
     day->setReadOnly(session().isReadOnly());
-    m_form->addField("origin_on", nameOf("origin_on"), day);
+    m_form->addField("origin_on", m_fields.nameOf("origin_on"), day);
     connect(day, &DayField::dayCommitted, this,
             [this](QDate on) { change([&](Action &a) { a.originOn = on; }); });
-    m_shows.emplace_back([day](const Action &a) { day->setDay(a.originOn); });
+    m_fields.addShow([day](const Action &a) { day->setDay(a.originOn); });
 }
 
 void SheetTab::addWeight()
 {
     auto *field = new NumberField(this);
     field->setReadOnly(session().isReadOnly());
-    m_form->addField("weight", nameOf("weight"), field);
+    m_form->addField("weight", m_fields.nameOf("weight"), field);
     connect(field, &NumberField::numberCommitted, this, [this, field](std::optional<double> typed) {
         if (typed.value_or(0) > 0)
             change([&](Action &a) { a.weight = *typed; });
         else
             field->setProblem(tr("The weight is a number above zero."));
     });
-    m_shows.emplace_back([field](const Action &a) { field->setNumber(a.weight); });
+    m_fields.addShow([field](const Action &a) { field->setNumber(a.weight); });
 }
 
 } // namespace passerelle

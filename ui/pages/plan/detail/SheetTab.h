@@ -1,15 +1,12 @@
 #pragma once
 
 #include "ui/pages/plan/detail/DetailTab.h"
+#include "ui/pages/plan/detail/RowFields.h"
 
 #include <functional>
 #include <vector>
 
 namespace passerelle {
-
-class FieldForm;
-class TagField;
-struct Tag;
 
 /// The tab "Fiche": the fields of an action, each written when it is left.
 class SheetTab final : public DetailTab
@@ -23,8 +20,7 @@ protected:
     void refresh(const Action &action) override;
 
 private:
-    using Change = std::function<void(Action &)>;
-    using Show = std::function<void(const Action &)>;
+    using Change = RowFields<Action>::Change;
 
     void addWho();
     void addWhen();
@@ -32,15 +28,10 @@ private:
     void addTexts();
     void addRest();
 
-    void addLine(const char *column, QString Action::*member);
-    void addText(const char *column, QString Action::*member);
-    void addFlag(const char *column, bool Action::*member);
-    template <typename Enum>
-    void addChoice(const char *column, std::optional<Enum> Action::*member);
-    template <typename Enum>
-    void addChoice(const char *column, Enum Action::*member);
     void addOrganizations(const char *column, std::vector<OrganizationId> Action::*member,
                           const std::function<QString()> &name);
+    /// Adds the organization called `name`, made when there is none, in one edit.
+    void addNamed(std::vector<OrganizationId> Action::*member, const QString &name);
     void addTerms(const char *column, TermList list, QStringList Action::*member,
                   const std::function<QString()> &name);
     void addPlaces();
@@ -51,7 +42,7 @@ private:
     void change(const Change &change);
 
     FieldForm *m_form;
-    std::vector<Show> m_shows;
+    RowFields<Action> m_fields;
 };
 
 } // namespace passerelle

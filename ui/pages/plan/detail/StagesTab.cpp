@@ -3,6 +3,8 @@
 #include "ui/look/StyleSheet.h"
 #include "ui/pages/plan/detail/ActionParts.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -70,14 +72,56 @@ StagesTab::Table StagesTab::addTable(const char *objectName, PartList parts)
     connect(table.view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [=, this] {
         table.remove->setEnabled(table.view->selectionModel()->hasSelection()
                                  && !session().isReadOnly());
+        emit commandsChanged();
     });
-    connect(table.remove, &QPushButton::clicked, this, [table] {
-        std::vector<int> rows;
-        for (const QModelIndex &index : table.view->selectionModel()->selectedRows())
-            rows.push_back(index.row());
-        table.model->removeParts(rows);
-    });
+    connect(table.remove, &QPushButton::clicked, this, [table] { removeChosen(table); });
+    table.view->installEventFilter(this);
     return table;
+}
+
+void StagesTab::removeChosen(const Table &table)
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : table.view->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    table.model->removeParts(rows);
+}
+
+const StagesTab::Table *StagesTab::tableInUse() const
+{
+    for (const Table *table : {&m_milestones, &m_events})
+        if (table->view->hasFocus() || table->view->isAncestorOf(QApplication::focusWidget()))
+            return table;
+    return nullptr;
+}
+
+std::optional<bool> StagesTab::can(WindowCommand command) const
+{
+    const Table *table = tableInUse();
+    if (table == nullptr)
+        return std::nullopt;
+    if (command == WindowCommand::Remove)
+        return table->remove->isEnabled();
+    if (command == WindowCommand::Rename)
+        return table->view->hasFocus() && table->view->currentIndex().isValid()
+            && !session().isReadOnly();
+    return std::nullopt;
+}
+
+void StagesTab::perform(WindowCommand command)
+{
+    const Table *table = tableInUse();
+    if (command == WindowCommand::Remove)
+        removeChosen(*table);
+    else if (command == WindowCommand::Rename)
+        table->view->edit(table->view->currentIndex());
+}
+
+bool StagesTab::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        emit commandsChanged();
+    return DetailTab::eventFilter(watched, event);
 }
 
 void StagesTab::fitHeight(const Table &table)

@@ -20,7 +20,12 @@ class StagesTab final : public DetailTab
 public:
     explicit StagesTab(PlanSession &session, QWidget *parent = nullptr);
 
+    /// In a table, removing and renaming are meant for its lines.
+    std::optional<bool> can(WindowCommand command) const override;
+    void perform(WindowCommand command) override;
+
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void refresh(const Action &action) override;
     void retranslate() override;
 
@@ -35,6 +40,9 @@ private:
 
     Table addTable(const char *objectName, PartList parts);
     static void fitHeight(const Table &table);
+    static void removeChosen(const Table &table);
+    /// The table that has the focus, itself or by a cell being edited; nullptr: none.
+    const Table *tableInUse() const;
 
     Table m_milestones;
     Table m_events;

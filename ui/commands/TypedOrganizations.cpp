@@ -1,0 +1,38 @@
+#include "ui/commands/TypedOrganizations.h"
+
+#include "core/workspace/Stores.h"
+
+#include <QCoreApplication>
+
+namespace passerelle {
+
+TypedOrganizations::TypedOrganizations(const PlanContents &contents)
+    : m_resolver(contents.organizations)
+{
+}
+
+Result<OrganizationId> TypedOrganizations::named(const QString &name)
+{
+    const OrganizationResolver::Ids known = m_resolver.matches(name);
+    if (known.size() > 1)
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate(
+                         "TypedOrganizations",
+                         "Several organizations are called \"%1\": write the whole name.")
+                         .arg(name)};
+    if (!known.empty())
+        return known.front();
+    Organization made;
+    made.name = name.trimmed();
+    return m_resolver.declare(made);
+}
+
+Result<> TypedOrganizations::writeNew(Stores &stores) const
+{
+    for (const Organization &made : m_resolver.created())
+        if (const Result<> written = stores.organizations.insert(made); !written)
+            return written;
+    return {};
+}
+
+} // namespace passerelle

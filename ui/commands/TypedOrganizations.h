@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/Result.h"
+#include "core/domain/PlanContents.h"
+#include "core/exchange/wording/OrganizationResolver.h"
+
+namespace passerelle {
+
+struct Stores;
+
+/// The organizations people name as they type: those of the territory by name, short name or any
+/// other name they are known by, in any spelling; the others are made by the edit that names them.
+class TypedOrganizations final
+{
+public:
+    explicit TypedOrganizations(const PlanContents &contents);
+
+    /// The organization called `name`, a new one when there is none. Error Invalid when several are
+    /// called so.
+    Result<OrganizationId> named(const QString &name);
+
+    /// Writes the new ones. Call inside Workspace::write, before what names them.
+    Result<> writeNew(Stores &stores) const;
+
+private:
+    OrganizationResolver m_resolver;
+};
+
+} // namespace passerelle

@@ -1,0 +1,135 @@
+#include "ui/pages/partners/PartnersHeader.h"
+
+#include "ui/look/StyleSheet.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace passerelle {
+
+QString keyOf(PartnerView view)
+{
+    switch (view) {
+    case PartnerView::Organizations:
+        return QStringLiteral("organizations");
+    case PartnerView::Contacts:
+        return QStringLiteral("contacts");
+    case PartnerView::WhoDoesWhat:
+        return QStringLiteral("whoDoesWhat");
+    }
+    return {};
+}
+
+QString nameOf(PartnerView view)
+{
+    switch (view) {
+    case PartnerView::Organizations:
+        return PartnersHeader::tr("Organisations");
+    case PartnerView::Contacts:
+        return PartnersHeader::tr("Contacts");
+    case PartnerView::WhoDoesWhat:
+        return PartnersHeader::tr("Who does what");
+    }
+    return {};
+}
+
+PartnersHeader::PartnersHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_views(new QButtonGroup(this))
+    , m_words(new QLineEdit(this))
+    , m_counts(new QLabel(this))
+    , m_add(new QPushButton(this))
+{
+    setLook(*m_title, "pageTitle");
+    setLook(*m_counts, "soft");
+    m_words->setObjectName(QStringLiteral("partnerWords"));
+    m_words->setClearButtonEnabled(true);
+    m_counts->setObjectName(QStringLiteral("partnerCounts"));
+    m_add->setObjectName(QStringLiteral("addPartner"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_title);
+    row->addSpacing(8);
+    for (const PartnerView view : partnerViews) {
+        auto *button = new QPushButton(this);
+        setLook(*button, "chip");
+        button->setCheckable(true);
+        button->setObjectName(keyOf(view) + QStringLiteral("View"));
+        m_views->addButton(button, int(view));
+        row->addWidget(button);
+    }
+    row->addSpacing(8);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_counts);
+    row->addWidget(m_add);
+    connect(m_views, &QButtonGroup::idClicked, this, [this](int id) {
+        showAdd();
+        emit viewChosen(PartnerView(id));
+    });
+    connect(m_words, &QLineEdit::textChanged, this, &PartnersHeader::wordsChanged);
+    connect(m_add, &QPushButton::clicked, this, &PartnersHeader::addRequested);
+    setView(PartnerView::Organizations);
+    retranslate();
+}
+
+PartnerView PartnersHeader::view() const
+{
+    return PartnerView(std::max(0, m_views->checkedId()));
+}
+
+void PartnersHeader::setView(PartnerView view)
+{
+    m_views->button(int(view))->setChecked(true);
+    showAdd();
+}
+
+QString PartnersHeader::words() const
+{
+    return m_words->text();
+}
+
+void PartnersHeader::setWords(const QString &words)
+{
+    m_words->setText(words);
+}
+
+void PartnersHeader::focusWords()
+{
+    m_words->setFocus();
+    m_words->selectAll();
+}
+
+void PartnersHeader::setCounts(int shown, int all)
+{
+    m_counts->setText(tr("%1 shown of %2").arg(shown).arg(all));
+}
+
+void PartnersHeader::setMayAdd(bool mayAdd)
+{
+    m_add->setEnabled(mayAdd);
+}
+
+void PartnersHeader::showAdd()
+{
+    m_add->setVisible(view() != PartnerView::WhoDoesWhat);
+    m_add->setText(view() == PartnerView::Contacts ? tr("+ Contact") : tr("+ Organisation"));
+}
+
+void PartnersHeader::retranslate()
+{
+    m_title->setText(tr("Partners"));
+    for (const PartnerView view : partnerViews)
+        m_views->button(int(view))->setText(nameOf(view));
+    m_words->setPlaceholderText(tr("Filter (Ctrl+F)"));
+    m_words->setAccessibleName(tr("Filter"));
+    showAdd();
+}
+
+} // namespace passerelle
