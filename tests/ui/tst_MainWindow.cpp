@@ -53,7 +53,7 @@ void addCommittee(MainWindow &window)
     committee.plan = window.session()->contents().plan.id;
     committee.name = u"Groupe « précarité »"_s;
     QVERIFY(window.session()->write(
-        {QT_TRANSLATE_NOOP("Edit", "Add organization \"%1\""), committee.name},
+        {QT_TRANSLATE_NOOP("Edit", "Add organisation \"%1\""), committee.name},
         [&](Stores &stores) { return stores.meetings.insertCommittee(committee); }));
 }
 

@@ -11,14 +11,11 @@
 
 namespace passerelle {
 
-bool editAction(PlanSession &session, const ActionId &id,
-                const std::function<void(Action &)> &change)
-{
-    return editAction(session, id, TypedOrganizations(PlanContents{}), change);
-}
+namespace {
 
-bool editAction(PlanSession &session, const ActionId &id, const TypedOrganizations &named,
-                const std::function<void(Action &)> &change)
+/// Changes an action, after `writeNew` has written what the change names for the first time.
+bool writeAction(PlanSession &session, const ActionId &id,
+                 const std::function<void(Action &)> &change, const Edit &writeNew)
 {
     const Action *before = session.index().action(id);
     if (before == nullptr)
@@ -30,10 +27,49 @@ bool editAction(PlanSession &session, const ActionId &id, const TypedOrganizatio
     return session
         .write({QT_TRANSLATE_NOOP("Edit", "Edit action \"%1\""), after.title},
                [&](Stores &stores) {
-                   return named.writeNew(stores).and_then(
+                   return writeNew(stores).and_then(
                        [&] { return stores.actions.update(*before, after); });
                })
         .has_value();
+}
+
+Result<> writeNew(Stores &stores, const NewNames &made)
+{
+    Result<> written = made.organizations.writeNew(stores);
+    for (const Term &term : made.terms)
+        written = written.and_then([&] { return stores.territory.insertTerm(term); });
+    return written;
+}
+
+} // namespace
+
+bool editAction(PlanSession &session, const ActionId &id,
+                const std::function<void(Action &)> &change)
+{
+    return writeAction(session, id, change, [](Stores &) { return Result<>(); });
+}
+
+bool editAction(PlanSession &session, const ActionId &id, const TypedOrganizations &named,
+                const std::function<void(Action &)> &change)
+{
+    return writeAction(session, id, change, [&](Stores &stores) { return named.writeNew(stores); });
+}
+
+bool editAction(PlanSession &session, const ActionId &id,
+                const std::function<void(Action &, NewNames &)> &change)
+{
+    NewNames made{TypedOrganizations(session.contents()), {}};
+    return writeAction(
+        session, id, [&](Action &action) { change(action, made); },
+        [&](Stores &stores) { return writeNew(stores, made); });
+}
+
+void setPlanned(Action &action, const DatePeriod &period, const QString &words)
+{
+    const bool stoodForDates = action.planned.isNull();
+    action.planned = period;
+    if (period.isNull() || stoodForDates)
+        action.calendarText = words;
 }
 
 bool editNode(PlanSession &session, const NodeId &id,
@@ -114,22 +150,18 @@ OrganizationId organizationNamed(PlanSession &session, const QString &name)
     return isMade ? *named : OrganizationId();
 }
 
-QString termNamed(PlanSession &session, TermList list, const QString &label)
+QString termNamed(const PlanContents &contents, TermList list, const QString &label, NewNames &made)
 {
     const QString key = matchingKey(label);
     for (const Term &known : builtInTerms(list))
         if (matchingKey(known.label) == key)
             return known.key;
-    for (const Term &known : session.contents().customTerms)
+    for (const Term &known : contents.customTerms)
         if (known.list == list && matchingKey(known.label) == key)
             return known.key;
-    const Term made{list, QUuid::createUuid().toString(QUuid::WithoutBraces), label.trimmed()};
-    const bool isMade =
-        session
-            .write({QT_TRANSLATE_NOOP("Edit", "Add \"%1\" to a list"), made.label},
-                   [&](Stores &stores) { return stores.territory.insertTerm(made); })
-            .has_value();
-    return isMade ? made.key : QString();
+    const Term added{list, QUuid::createUuid().toString(QUuid::WithoutBraces), label.trimmed()};
+    made.terms.push_back(added);
+    return added.key;
 }
 
 } // namespace passerelle

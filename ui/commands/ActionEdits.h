@@ -2,6 +2,7 @@
 
 #include "core/editing/BulkEdit.h"
 #include "core/editing/PlanOutline.h"
+#include "ui/commands/TypedOrganizations.h"
 #include "ui/session/PlanSession.h"
 
 #include <functional>
@@ -9,18 +10,29 @@
 
 namespace passerelle {
 
-class TypedOrganizations;
-
 // The edits pages make of an outline, each one undoable under its own name. They read the values as
 // the session has them; errors are told by PlanSession::refused() and change nothing.
+
+/// What an action names for the first time: made by the edit that names it.
+struct NewNames
+{
+    TypedOrganizations organizations;
+    std::vector<Term> terms;
+};
 
 /// Changes one action. Nothing is written when `change` leaves it equal.
 bool editAction(PlanSession &session, const ActionId &id,
                 const std::function<void(Action &)> &change);
-
+/// The same, with what the action names for the first time.
+bool editAction(PlanSession &session, const ActionId &id,
+                const std::function<void(Action &, NewNames &)> &change);
 /// The same, making the organizations `named` that the change names, in the one edit.
 bool editAction(PlanSession &session, const ActionId &id, const TypedOrganizations &named,
                 const std::function<void(Action &)> &change);
+
+/// Plans an action for exact dates, or in words when `period` is null. Dates take the place of
+/// words that stood for dates; words kept beside other dates stay.
+void setPlanned(Action &action, const DatePeriod &period, const QString &words);
 
 /// Changes one node.
 bool editNode(PlanSession &session, const NodeId &id,
@@ -61,7 +73,8 @@ QString titleOf(const PlanContents &contents, const OutlineRow &row);
 /// The organization called `name` (see TypedOrganizations), made when there is none yet, in one
 /// edit. Null when refused.
 OrganizationId organizationNamed(PlanSession &session, const QString &name);
-/// The key of a term called `label`, made when there is none yet. Empty when refused.
-QString termNamed(PlanSession &session, TermList list, const QString &label);
+/// The key of the term called `label`, put into `made` when the file has none.
+QString termNamed(const PlanContents &contents, TermList list, const QString &label,
+                  NewNames &made);
 
 } // namespace passerelle

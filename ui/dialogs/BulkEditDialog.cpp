@@ -2,6 +2,7 @@
 
 #include "core/exchange/wording/TypedDates.h"
 #include "ui/commands/TagChoices.h"
+#include "ui/dialogs/FormParts.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/widgets/ChoiceField.h"
 #include "ui/widgets/FieldForm.h"
@@ -239,10 +240,14 @@ std::optional<QString> BulkEditDialog::problemOf(const BulkChange &change) const
 
 void BulkEditDialog::keepWhenSound()
 {
+    // A day still being typed is read first.
+    commitTyped(*this);
     const std::optional<BulkChange> change = typed();
-    const std::optional<QString> problem = change
+    std::optional<QString> problem = change
         ? problemOf(*change)
         : tr("For several actions the period must be exact: 2019-2024, March 2020...");
+    if (const QString unread = problemTypedIn(*this); !unread.isEmpty())
+        problem = unread;
     if (problem) {
         m_problem->setText(*problem);
         m_problem->show();

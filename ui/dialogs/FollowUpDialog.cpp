@@ -1,5 +1,6 @@
 #include "ui/dialogs/FollowUpDialog.h"
 
+#include "ui/dialogs/FormParts.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/widgets/ChoiceField.h"
 #include "ui/widgets/LongTextField.h"
@@ -34,7 +35,7 @@ FollowUpDialog::FollowUpDialog(const FollowUp &followUp, const QString &title, Q
     setWindowTitle(tr("Follow-up"));
     layOut(title);
     m_day->setDay(followUp.effectiveOn.isValid() ? followUp.effectiveOn : today);
-    m_text->setPlainText(followUp.text);
+    m_text->setValue(followUp.text);
     m_status->setChoices(choicesOf<ActionStatus>(tr("unchanged")));
     m_status->setKey(followUp.status ? keyOf(*followUp.status) : QString());
     m_reason->setValue(followUp.statusReason);
@@ -121,7 +122,7 @@ FollowUp FollowUpDialog::typed() const
 {
     FollowUp followUp = m_followUp;
     followUp.effectiveOn = m_day->day();
-    followUp.text = m_text->toPlainText().trimmed();
+    followUp.text = m_text->text().trimmed();
     followUp.status = fromKey<ActionStatus>(m_status->key());
     followUp.confidence = fromKey<Confidence>(m_confidence->key());
     const bool isPostponed = followUp.status == ActionStatus::Postponed;
@@ -158,9 +159,11 @@ void FollowUpDialog::refresh()
 void FollowUpDialog::keepWhenSound()
 {
     // A day still being typed is read first.
-    m_keep->setFocus();
+    commitTyped(*this);
     const FollowUp followUp = typed();
     std::optional<QString> problem = problemOf(followUp);
+    if (const QString unread = problemTypedIn(*this); !unread.isEmpty())
+        problem = unread;
     const bool saysNothing = followUp.text.isEmpty() && !followUp.status && !followUp.confidence;
     if (!problem && saysNothing)
         problem = tr("Say what happened, or choose a status or an outlook.");

@@ -41,6 +41,15 @@ void showProblem(LineField &field, QLabel &problemLine, const QString &problem)
     problemLine.setVisible(!problem.isEmpty());
 }
 
+QString problemTypedIn(const QDialog &dialog)
+{
+    const QList<LineField *> fields = dialog.findChildren<LineField *>();
+    for (const LineField *field : fields)
+        if (field->isVisibleTo(&dialog) && !field->problem().isEmpty())
+            return field->problem();
+    return {};
+}
+
 void addDialogButtons(QDialog &dialog, QVBoxLayout &column, const QString &acceptText)
 {
     auto *cancel = new QPushButton(QCoreApplication::translate("FormParts", "Cancel"), &dialog);

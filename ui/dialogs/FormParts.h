@@ -23,6 +23,9 @@ void addField(QVBoxLayout &column, const QString &name, LineField &field, QLabel
 /// Says what is wrong below the field and marks it; empty: nothing is.
 void showProblem(LineField &field, QLabel &problemLine, const QString &problem);
 
+/// What is wrong with something typed in the fields shown in a dialog; empty: nothing.
+QString problemTypedIn(const QDialog &dialog);
+
 /// Puts the two buttons of a dialog at the right: Cancel, and the one that accepts it.
 void addDialogButtons(QDialog &dialog, QVBoxLayout &column, const QString &acceptText);
 

@@ -116,7 +116,7 @@ void NewPlanForm::setTerritory(const QString &name)
 void NewPlanForm::propose()
 {
     if (!m_isTitleOwn)
-        m_title->setText(proposedTitle(chosen(), m_territory));
+        m_title->setValue(proposedTitle(chosen(), m_territory));
 }
 
 std::optional<NewPlan> NewPlanForm::read()

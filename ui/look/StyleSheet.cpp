@@ -72,4 +72,10 @@ void setLook(QWidget &widget, const char *look)
     widget.setProperty("look", QString::fromLatin1(look));
 }
 
+void repolish(QWidget &widget)
+{
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+}
+
 } // namespace passerelle

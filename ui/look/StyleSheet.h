@@ -15,4 +15,7 @@ QString styleSheetOf(const Theme &theme, double zoom);
 /// What a widget is, for the style sheet: "card", "title", "chip"... Call before it is shown.
 void setLook(QWidget &widget, const char *look);
 
+/// Has the style sheet look at a widget again: one of its properties has changed.
+void repolish(QWidget &widget);
+
 } // namespace passerelle

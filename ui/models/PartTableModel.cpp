@@ -1,7 +1,5 @@
 #include "ui/models/PartTableModel.h"
 
-#include "ui/commands/ActionEdits.h"
-
 namespace passerelle {
 
 PartTableModel::PartTableModel(PlanSession &session, PartList parts, QObject *parent)
@@ -123,15 +121,16 @@ bool PartTableModel::setData(const QModelIndex &index, const QVariant &value, in
     if (isNew && text.isEmpty())
         return false;
     std::optional<QString> problem;
-    const bool isWritten = editAction(m_session, m_action, [&](Action &action) {
+    const auto type = [&](Action &action, NewNames &made) {
         const Action before = action;
         const size_t place = placeIn(action, index.row());
         if (isNew)
             m_parts.append(action);
-        problem = m_parts.columns[size_t(index.column())].set(action, place, text);
+        problem = m_parts.columns[size_t(index.column())].set(action, place, text, made);
         if (problem)
             action = before;
-    });
+    };
+    const bool isWritten = editAction(m_session, m_action, type);
     if (problem)
         emit problemMet(*problem);
     return isWritten && !problem;

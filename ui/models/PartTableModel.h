@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/session/PlanSession.h"
+#include "ui/commands/ActionEdits.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
@@ -17,8 +17,10 @@ struct PartColumn
 {
     std::function<QString()> name;
     std::function<QString(const Action &, size_t row)> text;
-    /// Writes what was typed into the part; gives what is wrong with it, translated, or nothing.
-    std::function<std::optional<QString>(Action &, size_t row, const QString &)> set;
+    /// Writes what was typed into the part, and what it names for the first time into `made`; gives
+    /// what is wrong with it, translated, or nothing.
+    std::function<std::optional<QString>(Action &, size_t row, const QString &, NewNames &made)>
+        set;
 };
 
 /// What the parts of an action are: its milestones, its events.

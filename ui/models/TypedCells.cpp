@@ -37,8 +37,8 @@ Result<> putPeriod(Action &action, const QString &text)
     const TypedPeriod typed = readTypedPeriod(text);
     if (typed.kind == TypedPeriod::Kind::Impossible)
         return invalid(typed.message);
-    action.planned = typed.period;
-    action.calendarText = typed.text;
+    const bool isExact = typed.kind == TypedPeriod::Kind::Exact;
+    setPlanned(action, typed.period, isExact ? QString() : typed.text);
     return {};
 }
 

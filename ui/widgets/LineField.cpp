@@ -1,7 +1,8 @@
 #include "ui/widgets/LineField.h"
 
+#include "ui/look/StyleSheet.h"
+
 #include <QKeyEvent>
-#include <QStyle>
 
 namespace passerelle {
 
@@ -13,30 +14,32 @@ LineField::LineField(QWidget *parent)
 
 void LineField::setValue(const QString &value)
 {
-    const bool isTyping = hasFocus() && text() != m_value;
-    m_value = value;
+    const bool isTyping = m_typed.isNews(text());
+    m_typed.settle(value);
     if (isTyping)
         return;
     setText(value);
+    m_typed.settle(text());
     setCursorPosition(0);
     setProblem({});
 }
 
 void LineField::setProblem(const QString &problem)
 {
-    if (problem == accessibleDescription() && property("problem").toBool() == !problem.isEmpty())
+    if (problem == m_problem)
         return;
+    m_problem = problem;
     setProperty("problem", !problem.isEmpty());
     setToolTip(problem);
     setAccessibleDescription(problem);
-    style()->unpolish(this);
-    style()->polish(this);
+    repolish(*this);
 }
 
 void LineField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && text() != m_value) {
-        setText(m_value);
+    if (event->key() == Qt::Key_Escape && text() != m_typed.sound()) {
+        setText(m_typed.sound());
+        m_typed.settle(text());
         setProblem({});
         return;
     }
@@ -45,11 +48,15 @@ void LineField::keyPressEvent(QKeyEvent *event)
 
 void LineField::commit()
 {
-    if (text() == m_value || isReadOnly())
+    const QString typed = text();
+    if (!m_typed.isNews(typed) || isReadOnly())
         return;
+    m_typed.tell(typed);
+    setProblem({});
     // What the edit makes of it comes back by setValue().
-    m_value = text();
-    emit committed(m_value);
+    emit committed(typed);
+    if (m_problem.isEmpty())
+        m_typed.accept();
 }
 
 } // namespace passerelle

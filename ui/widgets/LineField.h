@@ -1,24 +1,30 @@
 #pragma once
 
+#include "ui/widgets/TypedField.h"
+
 #include <QLineEdit>
 
 namespace passerelle {
 
 /// One line of text that tells its new value when the user is done with it: Enter, or leaving the
-/// field. Escape gives the value back as it was.
-class LineField : public QLineEdit
+/// field. Escape gives the last sound value back.
+class LineField : public QLineEdit, public TypedField
 {
     Q_OBJECT
 
 public:
     explicit LineField(QWidget *parent = nullptr);
 
-    /// Shows a value; what is being typed is kept while the field has the focus.
+    /// Shows a value, which is sound; what is being typed is kept.
     void setValue(const QString &value);
-    const QString &value() const { return m_value; }
+
+    void commit() override;
 
     /// Says what is wrong with what was typed, by colour, tool tip and description; empty: nothing.
+    /// Said while committed() is told, it refuses the value.
     void setProblem(const QString &problem);
+    /// What is wrong with what was typed; empty: nothing.
+    const QString &problem() const { return m_problem; }
 
 signals:
     /// The user gave another value.
@@ -28,9 +34,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void commit();
-
-    QString m_value;
+    TypedText m_typed;
+    QString m_problem;
 };
 
 } // namespace passerelle

@@ -36,10 +36,22 @@ LongTextField::LongTextField(QWidget *parent)
 
 void LongTextField::setValue(const QString &value)
 {
-    const bool isTyping = hasFocus() && toPlainText() != m_value;
-    m_value = value;
-    if (!isTyping && toPlainText() != value)
+    const bool isTyping = m_typed.isNews(text());
+    m_typed.settle(value);
+    if (isTyping)
+        return;
+    if (text() != value)
         setPlainText(value);
+    m_typed.settle(text());
+}
+
+QString LongTextField::text() const
+{
+    QString raw = document()->toRawText();
+    for (const QChar::SpecialCharacter separator :
+         {QChar::LineSeparator, QChar::ParagraphSeparator})
+        raw.replace(separator, u'\n');
+    return raw;
 }
 
 QSize LongTextField::sizeHint() const
@@ -98,8 +110,9 @@ void LongTextField::keyPressEvent(QKeyEvent *event)
     }
     if (isReturn && !event->modifiers() && continuesBullet())
         return;
-    if (event->key() == Qt::Key_Escape && toPlainText() != m_value) {
-        setPlainText(m_value);
+    if (event->key() == Qt::Key_Escape && text() != m_typed.sound()) {
+        setPlainText(m_typed.sound());
+        m_typed.settle(text());
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
@@ -125,11 +138,13 @@ bool LongTextField::continuesBullet()
 
 void LongTextField::commit()
 {
-    const QString text = toPlainText();
-    if (text == m_value || isReadOnly())
+    const QString typed = text();
+    if (!m_typed.isNews(typed) || isReadOnly())
         return;
-    m_value = text;
-    emit committed(text);
+    m_typed.tell(typed);
+    // What the edit makes of it comes back by setValue().
+    emit committed(typed);
+    m_typed.accept();
 }
 
 } // namespace passerelle

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/TypedField.h"
+
 #include <QPlainTextEdit>
 
 namespace passerelle {
@@ -7,16 +9,19 @@ namespace passerelle {
 /// A text of several lines that grows with what it holds and tells its new value when the user
 /// leaves it (or on Ctrl+Enter). Enter after a line that starts with a bullet starts the next one;
 /// line breaks are kept as typed.
-class LongTextField final : public QPlainTextEdit
+class LongTextField final : public QPlainTextEdit, public TypedField
 {
     Q_OBJECT
 
 public:
     explicit LongTextField(QWidget *parent = nullptr);
 
-    /// Shows a value; what is being typed is kept while the field has the focus.
+    /// Shows a value; what is being typed is kept.
     void setValue(const QString &value);
-    const QString &value() const { return m_value; }
+    /// What the field holds, no-break spaces included (toPlainText() makes spaces of them).
+    QString text() const;
+
+    void commit() override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -30,13 +35,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void commit();
     bool continuesBullet();
     int lines() const;
     int heightOfText() const;
     void fitToText();
 
-    QString m_value;
+    TypedText m_typed;
 };
 
 } // namespace passerelle

@@ -4,6 +4,8 @@
 
 #include <QEvent>
 
+#include <utility>
+
 namespace passerelle {
 
 NumberField::NumberField(QWidget *parent)
@@ -25,13 +27,13 @@ void NumberField::read(const QString &typed)
         setProblem(tr("\"%1\" is not a number; write it as 1200 or 12,5.").arg(typed));
         return;
     }
-    setProblem({});
-    if (number == m_number) {
+    const std::optional<double> before = std::exchange(m_number, number);
+    if (number == before)
         setNumber(number);
-        return;
-    }
-    m_number = number;
-    emit numberCommitted(number);
+    else
+        emit numberCommitted(number);
+    if (!problem().isEmpty())
+        m_number = before;
 }
 
 void NumberField::changeEvent(QEvent *event)

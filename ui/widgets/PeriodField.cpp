@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QLocale>
 
+#include <utility>
+
 namespace passerelle {
 
 PeriodField::PeriodField(QWidget *parent)
@@ -26,15 +28,16 @@ void PeriodField::read(const QString &typed)
         setProblem(read.message);
         return;
     }
-    setProblem({});
     setToolTip(read.message);
-    const PeriodValue value{read.period, read.text};
-    if (value == m_period) {
+    const bool isExact = read.kind == TypedPeriod::Kind::Exact;
+    const PeriodValue value{read.period, isExact ? QString() : read.text};
+    const PeriodValue before = std::exchange(m_period, value);
+    if (value == before)
         setPeriod(value);
-        return;
-    }
-    m_period = value;
-    emit periodCommitted(value);
+    else
+        emit periodCommitted(value);
+    if (!problem().isEmpty())
+        m_period = before;
 }
 
 void PeriodField::changeEvent(QEvent *event)
@@ -59,19 +62,19 @@ void DayField::setDay(QDate day)
 
 void DayField::read(const QString &typed)
 {
-    if (typed.trimmed().isEmpty()) {
-        setDay({});
-        emit dayCommitted({});
-        return;
-    }
-    const std::optional<QDate> day = dayFromTyped(typed, m_today);
+    const std::optional<QDate> day =
+        typed.trimmed().isEmpty() ? QDate() : dayFromTyped(typed, m_today);
     if (!day) {
         setProblem(
             tr("\"%1\" is not a day; write it as 15/3, 15/03/2023 or \"yesterday\".").arg(typed));
         return;
     }
-    setDay(*day);
+    const QDate before = std::exchange(m_day, *day);
     emit dayCommitted(*day);
+    if (problem().isEmpty())
+        setDay(m_day);
+    else
+        m_day = before;
 }
 
 void DayField::changeEvent(QEvent *event)

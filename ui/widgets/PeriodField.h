@@ -9,7 +9,8 @@
 
 namespace passerelle {
 
-/// What a PeriodField holds: exact dates, or else the words that could not be read as dates.
+/// What a PeriodField holds: exact dates, or else the words that could not be read as dates. Those
+/// typed as exact dates come without words: words kept beside dates are not what the field shows.
 struct PeriodValue
 {
     DatePeriod period;
@@ -51,6 +52,7 @@ public:
     explicit DayField(QDate today, QWidget *parent = nullptr);
 
     void setDay(QDate day);
+    /// The last sound one: what is typed and no day is told by problem().
     QDate day() const { return m_day; }
     void setToday(QDate today) { m_today = today; }
 

@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStringListModel>
-#include <QStyle>
 #include <QTimer>
 
 #include <algorithm>
@@ -60,6 +59,8 @@ TagField::TagField(QWidget *parent)
     setFocusProxy(m_line);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(m_line, &QLineEdit::returnPressed, this, &TagField::takeTyped);
+    // Not as a key: those typed while the completions are shown come around event filters.
+    connect(m_line, &QLineEdit::textEdited, this, &TagField::takeAtComma);
     // The completer writes its text into the line after telling of it.
     connect(
         m_completer, qOverload<const QString &>(&QCompleter::activated), this,
@@ -132,7 +133,18 @@ void TagField::takeTyped()
     const bool isChoosing =
         m_completer->popup()->isVisible() && m_completer->popup()->currentIndex().isValid();
     if (!isChoosing)
-        pick(m_line->text().trimmed());
+        commit();
+}
+
+void TagField::takeAtComma(const QString &typed)
+{
+    if (typed.endsWith(u','))
+        pick(typed.chopped(1).trimmed());
+}
+
+void TagField::commit()
+{
+    pick(m_line->text().trimmed());
 }
 
 void TagField::pick(const QString &label)
@@ -172,33 +184,44 @@ const Tag *TagField::choice(const QString &id) const
 
 bool TagField::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isFocus = event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut;
-    if (isFocus) {
-        setProperty("active", event->type() == QEvent::FocusIn);
-        style()->unpolish(this);
-        style()->polish(this);
-        if (event->type() == QEvent::FocusOut
-            && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
-            pick(m_line->text().trimmed());
-    }
-    if (event->type() == QEvent::KeyPress && !m_isReadOnly) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Backspace && m_line->text().isEmpty() && !m_values.isEmpty()) {
-            remove(m_values.last());
-            return true;
-        }
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && !m_line->text().isEmpty()) {
-            // Taken here: the key does not go on to the button of a dialog.
-            takeTyped();
-            return true;
-        }
-        if (key->key() == Qt::Key_Comma) {
-            pick(m_line->text().trimmed());
-            return true;
-        }
-    }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        followFocus(*static_cast<QFocusEvent *>(event));
+    if (event->type() == QEvent::KeyPress && takesKey(*static_cast<QKeyEvent *>(event)))
+        return true;
     return QFrame::eventFilter(watched, event);
+}
+
+void TagField::followFocus(const QFocusEvent &event)
+{
+    setProperty("active", event.gotFocus());
+    repolish(*this);
+    // Who looks something up in another window comes back to a name typed by half.
+    const bool isAway =
+        event.reason() == Qt::PopupFocusReason || event.reason() == Qt::ActiveWindowFocusReason;
+    if (event.lostFocus() && !isAway)
+        commit();
+}
+
+bool TagField::takesKey(const QKeyEvent &event)
+{
+    if (m_isReadOnly)
+        return false;
+    const bool isEmpty = m_line->text().isEmpty();
+    if (event.key() == Qt::Key_Backspace && isEmpty && !m_values.isEmpty()) {
+        remove(m_values.last());
+        return true;
+    }
+    if (event.key() == Qt::Key_Escape && !isEmpty) {
+        m_line->clear();
+        return true;
+    }
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (isEnter && !isEmpty) {
+        // Taken here: the key does not go on to the button of a dialog.
+        takeTyped();
+        return true;
+    }
+    return false;
 }
 
 void TagField::changeEvent(QEvent *event)

@@ -1,10 +1,14 @@
 #pragma once
 
+#include "ui/widgets/TypedField.h"
+
 #include <QFrame>
 
 #include <vector>
 
 class QCompleter;
+class QFocusEvent;
+class QKeyEvent;
 class QLineEdit;
 class QStringListModel;
 
@@ -28,8 +32,9 @@ QString completionText(const Tag &tag);
 
 /// A list of names picked one by one: chips, each with a cross, and a line that completes what is
 /// typed among the names there are. Enter or a comma takes the name; one that is not known yet can
-/// be made in place. Backspace in the empty line takes the last one away.
-class TagField final : public QFrame
+/// be made in place, also by going to another field, but not by going to another window. Escape
+/// empties the line; Backspace in the empty line takes the last name away.
+class TagField final : public QFrame, public TypedField
 {
     Q_OBJECT
 
@@ -46,6 +51,8 @@ public:
     void setReadOnly(bool isReadOnly);
     void setPlaceholder(const QString &text);
 
+    void commit() override;
+
     QLineEdit *line() const { return m_line; }
 
 signals:
@@ -60,6 +67,9 @@ protected:
 private:
     void showChips();
     void takeTyped();
+    void takeAtComma(const QString &typed);
+    void followFocus(const QFocusEvent &event);
+    bool takesKey(const QKeyEvent &event);
     void pick(const QString &label);
     void remove(const QString &id);
     const Tag *choice(const QString &id) const;

@@ -5,6 +5,7 @@
 #include "core/storage/FileIdentity.h"
 #include "ui/look/Icons.h"
 #include "ui/pages/Page.h"
+#include "ui/widgets/TypedField.h"
 #include "ui/window/Commands.h"
 #include "ui/window/FileOpening.h"
 #include "ui/window/MessageBar.h"
@@ -95,8 +96,7 @@ void MainWindow::connectParts()
     connect(m_welcome, &WelcomePage::commandChosen, this, &MainWindow::run);
     connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
     connect(m_search, &WindowSearch::destinationChosen, this, &MainWindow::goTo);
-    connect(m_search, &WindowSearch::planChosen, this,
-            [this](const PlanId &plan) { m_session->choosePlan(plan).has_value(); });
+    connect(m_search, &WindowSearch::planChosen, this, &MainWindow::choosePlan);
     connect(m_message, &MessageBar::undoRequested, this, [this] { run(WindowCommand::Undo); });
 }
 
@@ -162,9 +162,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
 
 void MainWindow::closeFile()
 {
-    // A field writes what was typed when it is left.
-    if (QWidget *typed = focusWidget(); typed != nullptr && m_session)
-        typed->clearFocus();
+    writeWhatIsTyped();
     keepState();
     forgetPages();
     m_search->setSession(nullptr);
@@ -214,8 +212,21 @@ void MainWindow::goTo(const Destination &destination)
 {
     if (!m_session || !isOffered(destination.page))
         return;
+    writeWhatIsTyped();
     showPage(destination.page);
     page(destination.page).goTo(destination);
+}
+
+void MainWindow::choosePlan(const PlanId &plan)
+{
+    writeWhatIsTyped();
+    m_session->choosePlan(plan).has_value();
+}
+
+void MainWindow::writeWhatIsTyped()
+{
+    if (m_session)
+        commitTyped(*this);
 }
 
 void MainWindow::forgetPages()

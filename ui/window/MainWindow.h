@@ -71,6 +71,9 @@ private:
     void take(std::unique_ptr<Workspace> workspace);
     Page &page(PageKey key);
     void showPage(PageKey key);
+    void choosePlan(const PlanId &plan);
+    /// Has the fields tell what is typed in them before the file is worked on otherwise.
+    void writeWhatIsTyped();
     void forgetPages();
     void keepState();
     void run(WindowCommand command);

@@ -75,6 +75,8 @@ QString withSubject(const QString &verb, const std::optional<HistoryTransaction>
 void MainWindow::run(WindowCommand command)
 {
     using enum WindowCommand;
+    if (needsFile(command))
+        writeWhatIsTyped();
     if (Commands::isForPage(command)) {
         if (Page *shown = currentPage(); shown != nullptr && shown->can(command))
             shown->perform(command);
@@ -252,9 +254,8 @@ void MainWindow::fillMenus()
             pages.back()->setShortcut(pageShortcut(pages.size() - 1));
         }
         for (const Plan &plan : m_session->plans()) {
-            plans.push_back(newAction(inMenu(plan.title), [this, id = plan.id] {
-                m_session->choosePlan(id).has_value();
-            }));
+            plans.push_back(
+                newAction(inMenu(plan.title), [this, id = plan.id] { choosePlan(id); }));
             plans.back()->setCheckable(true);
             plans.back()->setChecked(plan.id == m_session->contents().plan.id);
         }

@@ -7,7 +7,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 namespace passerelle {
@@ -61,8 +60,7 @@ void MessageBar::withdrawUndo()
 void MessageBar::show(const QString &sentence, const char *look, bool offersUndo)
 {
     setLook(*this, look);
-    style()->unpolish(this);
-    style()->polish(this);
+    repolish(*this);
     m_text->setText(sentence);
     setAccessibleName(sentence);
     m_undo->setVisible(offersUndo);

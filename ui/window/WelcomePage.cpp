@@ -1,6 +1,7 @@
 #include "ui/window/WelcomePage.h"
 
 #include "ui/look/StyleSheet.h"
+#include "ui/widgets/ClearLayout.h"
 #include "ui/widgets/MenuText.h"
 
 #include <QDir>
@@ -97,10 +98,7 @@ void WelcomePage::setRecentFiles(const QStringList &paths)
 
 void WelcomePage::showRecentFiles()
 {
-    while (QLayoutItem *item = m_recentFiles->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_recentFiles);
     m_nothingRecent->setVisible(m_paths.isEmpty());
     for (const QString &path : std::as_const(m_paths)) {
         const QFileInfo file(path);

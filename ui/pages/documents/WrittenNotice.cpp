@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QUrl>
 
 namespace passerelle {
@@ -59,8 +58,7 @@ void WrittenNotice::warn(const QString &sentence)
 void WrittenNotice::show(const char *look, bool hasFile)
 {
     setLook(*this, look);
-    style()->unpolish(this);
-    style()->polish(this);
+    repolish(*this);
     m_document->setVisible(hasFile);
     m_folder->setVisible(hasFile);
     setAccessibleName(m_text->text());

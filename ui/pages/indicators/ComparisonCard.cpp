@@ -12,7 +12,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace passerelle {
@@ -69,8 +68,7 @@ void ComparisonCard::refresh()
         m_value->setText(tr("No value of our own yet"));
     // Only a value is worth large letters.
     setLook(*m_value, m_current || m_comparison.own ? "figure" : "soft");
-    style()->unpolish(m_value);
-    style()->polish(m_value);
+    repolish(*m_value);
     showProgress();
     showComparators();
 }

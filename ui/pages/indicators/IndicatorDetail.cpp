@@ -2,10 +2,10 @@
 
 #include "core/statistics/ComputedIndicator.h"
 #include "core/statistics/IndicatorComparison.h"
+#include "ui/commands/IndicatorEdits.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/pages/indicators/ComparisonCard.h"
 #include "ui/pages/indicators/IndicatorCurve.h"
-#include "ui/pages/indicators/IndicatorEdits.h"
 #include "ui/pages/indicators/IndicatorForm.h"
 #include "ui/pages/indicators/ListedIndicator.h"
 #include "ui/pages/indicators/ReadingsCard.h"

@@ -1,14 +1,15 @@
 #include "ui/pages/indicators/IndicatorsPage.h"
 
 #include "core/domain/TextFolding.h"
+#include "ui/commands/IndicatorEdits.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/pages/indicators/IndicatorDetail.h"
-#include "ui/pages/indicators/IndicatorEdits.h"
 #include "ui/pages/indicators/IndicatorListDelegates.h"
 #include "ui/pages/indicators/IndicatorListModel.h"
 #include "ui/pages/indicators/ReadingsCard.h"
 #include "ui/session/PlanSession.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/TypedField.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -135,7 +136,8 @@ void IndicatorsPage::connectParts()
             [this](const QModelIndex &current) {
                 if (!current.isValid())
                     return; // the list is being read anew
-                m_chosen = m_model->idAt(m_shown->mapToSource(current).row());
+                const IndicatorId id = m_model->idAt(m_shown->mapToSource(current).row());
+                choose(id);
                 showChosen();
             });
     connect(&m_detail->readings(), &ReadingsCard::selectionChanged, this, &Page::commandsChanged);
@@ -155,7 +157,7 @@ void IndicatorsPage::refresh()
     m_new->setEnabled(can(WindowCommand::NewItem));
     m_first->setEnabled(can(WindowCommand::NewItem));
     if (chosen() == nullptr && !contents.indicators.empty())
-        m_chosen = contents.indicators.front().id;
+        setChosen(IndicatorId(contents.indicators.front().id));
     choose(m_chosen);
     showCount();
     showChosen();
@@ -183,12 +185,20 @@ void IndicatorsPage::showChosen()
 
 void IndicatorsPage::choose(const IndicatorId &id)
 {
-    m_chosen = id;
+    setChosen(id);
     const int row = m_model->rowOf(id);
     const QModelIndex shown =
         row < 0 ? QModelIndex() : m_shown->mapFromSource(m_model->index(row, 0));
     if (shown.isValid() && shown.row() != m_list->currentIndex().row())
         m_list->setCurrentIndex(shown);
+}
+
+void IndicatorsPage::setChosen(const IndicatorId &id)
+{
+    // What is being typed belongs to the one left.
+    if (id != m_chosen)
+        commitTyped(*m_detail);
+    m_chosen = id;
 }
 
 const Indicator *IndicatorsPage::chosen() const

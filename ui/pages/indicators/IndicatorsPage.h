@@ -48,6 +48,7 @@ private:
     void showCount();
     void showChosen();
     void choose(const IndicatorId &id);
+    void setChosen(const IndicatorId &id);
     const Indicator *chosen() const;
     void add(const Indicator &indicator);
     void fitColumns();

@@ -1,7 +1,7 @@
 #include "ui/pages/indicators/ReadingsCard.h"
 
+#include "ui/commands/IndicatorEdits.h"
 #include "ui/look/StyleSheet.h"
-#include "ui/pages/indicators/IndicatorEdits.h"
 #include "ui/pages/indicators/LevelDelegate.h"
 #include "ui/pages/indicators/ReadingsModel.h"
 #include "ui/session/PlanSession.h"

@@ -149,6 +149,9 @@ void ContactPanel::editName()
 
 void ContactPanel::showContact(const ContactId &id)
 {
+    // What is being typed belongs to the one left.
+    if (id != m_id)
+        commitTyped(*this);
     const Contact *shown = m_session.index().contact(id);
     if (shown == nullptr)
         return;

@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace passerelle {
 
@@ -177,13 +178,16 @@ void OrganizationPanel::editName()
     m_name->selectAll();
 }
 
-void OrganizationPanel::showOrganization(const OrganizationId &id, const OrganizationRoles &roles)
+void OrganizationPanel::showOrganization(const OrganizationId &id, OrganizationRoles roles)
 {
+    // What is being typed belongs to the one left.
+    if (id != m_id)
+        commitTyped(*this);
     const Organization *shown = m_session.index().organization(id);
     if (shown == nullptr)
         return;
     m_id = id;
-    m_roles = roles;
+    m_roles = std::move(roles);
     m_title->setText(shown->name);
     m_kindWords->setText(rolesInShort(m_roles));
     m_kindWords->setVisible(!m_kindWords->text().isEmpty());

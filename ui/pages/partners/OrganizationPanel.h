@@ -30,8 +30,9 @@ class OrganizationPanel final : public QWidget
 public:
     OrganizationPanel(PlanSession &session, Prompts &prompts, QWidget *parent = nullptr);
 
-    /// `roles` of it, across the plans of the file.
-    void showOrganization(const OrganizationId &id, const OrganizationRoles &roles);
+    /// `roles` of it, across the plans of the file; a copy, as writing what was typed of another
+    /// one reads all anew.
+    void showOrganization(const OrganizationId &id, OrganizationRoles roles);
     void editName();
 
 signals:

@@ -19,6 +19,15 @@
 
 namespace passerelle {
 
+namespace {
+
+SignatoryId idOf(const Signatory *signatory)
+{
+    return signatory != nullptr ? signatory->id : SignatoryId();
+}
+
+} // namespace
+
 SignatureSection::SignatureSection(PlanSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -105,8 +114,7 @@ void SignatureSection::connectParts()
 
 void SignatureSection::change(const std::function<void(Signatory &)> &change)
 {
-    if (const Signatory *signatory = signatureOf(m_session.contents(), m_organization))
-        editSignatory(m_session, signatory->id, change);
+    editSignatory(m_session, m_signatory, change);
     showOrganization(m_organization);
 }
 
@@ -141,8 +149,12 @@ void SignatureSection::removePledge(const PledgeId &id)
 
 void SignatureSection::showOrganization(const OrganizationId &organization)
 {
+    // What is being typed belongs to the signature left, also when it is one of another plan.
+    if (idOf(signatureOf(m_session.contents(), organization)) != m_signatory)
+        commitTyped(*this);
     m_organization = organization;
     const Signatory *signatory = signatureOf(m_session.contents(), organization);
+    m_signatory = idOf(signatory);
     const bool hasSigned = signatory != nullptr;
     setVisible(m_session.hasPlan());
     m_sign->setVisible(!hasSigned);

@@ -55,6 +55,7 @@ private:
 
     PlanSession &m_session;
     OrganizationId m_organization;
+    SignatoryId m_signatory; ///< whose fields are shown; null when there is none
     QLabel *m_title;
     QPushButton *m_sign;
     QPushButton *m_unsign;

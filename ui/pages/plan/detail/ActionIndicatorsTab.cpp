@@ -1,8 +1,9 @@
 #include "ui/pages/plan/detail/ActionIndicatorsTab.h"
 
 #include "core/statistics/ComputedIndicator.h"
-#include "core/workspace/Stores.h"
+#include "ui/commands/IndicatorEdits.h"
 #include "ui/look/StyleSheet.h"
+#include "ui/widgets/ClearLayout.h"
 #include "ui/widgets/MenuText.h"
 
 #include <QFrame>
@@ -12,6 +13,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace passerelle {
 
@@ -71,11 +74,10 @@ ActionIndicatorsTab::ActionIndicatorsTab(PlanSession &session, QWidget *parent)
 
 void ActionIndicatorsTab::refresh(const Action &action)
 {
-    while (QLayoutItem *item = m_entries->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    // A name typed by half was for the action left.
+    if (std::exchange(m_named, action.id) != action.id)
+        m_name->clear();
+    clearLayout(*m_entries);
     int count = 0;
     for (const Indicator &indicator : session().contents().indicators) {
         if (indicator.action != action.id)
@@ -113,18 +115,9 @@ void ActionIndicatorsTab::add()
     const QString name = m_name->text().trimmed();
     if (name.isEmpty())
         return;
-    Indicator indicator;
-    indicator.id = IndicatorId::create();
-    indicator.action = actionId();
-    indicator.position = int(session().contents().indicators.size());
+    Indicator indicator = newIndicator(session(), actionId());
     indicator.name = name;
-    indicator.kind = IndicatorKind::Output;
-    const bool isMade =
-        session()
-            .write({QT_TRANSLATE_NOOP("Edit", "Add indicator \"%1\""), name},
-                   [&](Stores &stores) { return stores.indicators.insert(indicator); })
-            .has_value();
-    if (isMade)
+    if (addIndicator(session(), indicator))
         m_name->clear();
 }
 

@@ -29,6 +29,7 @@ private:
     QVBoxLayout *m_entries;
     QLabel *m_nothing;
     QLineEdit *m_name;
+    ActionId m_named; ///< for whom a name is typed
     QPushButton *m_add;
 };
 

@@ -1,7 +1,6 @@
 #include "ui/pages/plan/detail/ActionParts.h"
 
 #include "core/exchange/wording/TypedDates.h"
-#include "ui/commands/ActionEdits.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,6 +15,15 @@ class PartText final
 };
 
 using Problem = std::optional<QString>;
+
+template <typename Part>
+QStringList idsOf(const std::vector<Part> &parts)
+{
+    QStringList ids;
+    for (const Part &part : parts)
+        ids << part.id.toString();
+    return ids;
+}
 
 Problem readDay(const PlanSession &session, const QString &typed, QDate &day)
 {
@@ -54,13 +62,17 @@ Problem readTitle(const QString &typed, QString &title)
     return {};
 }
 
-template <typename Part>
-QStringList idsOf(const std::vector<Part> &parts)
+Problem readOrganization(const QString &typed, NewNames &made, OrganizationId &id)
 {
-    QStringList ids;
-    for (const Part &part : parts)
-        ids << part.id.toString();
-    return ids;
+    if (typed.isEmpty()) {
+        id = {};
+        return {};
+    }
+    const Result<OrganizationId> named = made.organizations.named(typed);
+    if (!named)
+        return named.error().message;
+    id = *named;
+    return {};
 }
 
 PartColumn milestoneDay(PlanSession &session, const std::function<QString()> &name,
@@ -70,7 +82,7 @@ PartColumn milestoneDay(PlanSession &session, const std::function<QString()> &na
             [member](const Action &a, size_t row) {
                 return editText(a.milestones[row].*member, QLocale());
             },
-            [&session, member](Action &a, size_t row, const QString &typed) {
+            [&session, member](Action &a, size_t row, const QString &typed, NewNames &) {
                 return readDay(session, typed, a.milestones[row].*member);
             }};
 }
@@ -78,7 +90,7 @@ PartColumn milestoneDay(PlanSession &session, const std::function<QString()> &na
 PartColumn eventText(const std::function<QString()> &name, QString Event::*member)
 {
     return {name, [member](const Action &a, size_t row) { return a.events[row].*member; },
-            [member](Action &a, size_t row, const QString &typed) -> Problem {
+            [member](Action &a, size_t row, const QString &typed, NewNames &) -> Problem {
                 a.events[row].*member = typed;
                 return {};
             }};
@@ -91,7 +103,7 @@ PartList milestoneList(PlanSession &session)
     PartList list;
     list.columns.push_back({[] { return PartText::tr("Milestone"); },
                             [](const Action &a, size_t row) { return a.milestones[row].title; },
-                            [](Action &a, size_t row, const QString &typed) {
+                            [](Action &a, size_t row, const QString &typed, NewNames &) {
                                 return readTitle(typed, a.milestones[row].title);
                             }});
     list.columns.push_back(milestoneDay(
@@ -104,11 +116,8 @@ PartList milestoneList(PlanSession &session)
                                     session.index().organization(a.milestones[row].responsible);
                                 return who != nullptr ? who->displayName() : QString();
                             },
-                            [&session](Action &a, size_t row, const QString &typed) -> Problem {
-                                a.milestones[row].responsible = typed.isEmpty()
-                                    ? OrganizationId()
-                                    : organizationNamed(session, typed);
-                                return {};
+                            [](Action &a, size_t row, const QString &typed, NewNames &made) {
+                                return readOrganization(typed, made, a.milestones[row].responsible);
                             }});
     list.ids = [](const Action &a) { return idsOf(a.milestones); };
     list.append = [](Action &a) {
@@ -126,13 +135,13 @@ PartList eventList(PlanSession &session)
     PartList list;
     list.columns.push_back({[] { return PartText::tr("Event"); },
                             [](const Action &a, size_t row) { return a.events[row].title; },
-                            [](Action &a, size_t row, const QString &typed) {
+                            [](Action &a, size_t row, const QString &typed, NewNames &) {
                                 return readTitle(typed, a.events[row].title);
                             }});
     list.columns.push_back(
         {[] { return PartText::tr("Held on"); },
          [](const Action &a, size_t row) { return editText(a.events[row].heldOn, QLocale()); },
-         [&session](Action &a, size_t row, const QString &typed) {
+         [&session](Action &a, size_t row, const QString &typed, NewNames &) {
              return readDay(session, typed, a.events[row].heldOn);
          }});
     list.columns.push_back(eventText([] { return PartText::tr("Place"); }, &Event::place));
@@ -141,7 +150,7 @@ PartList eventList(PlanSession &session)
                                 const std::optional<int> &count = a.events[row].participants;
                                 return count ? QLocale().toString(*count) : QString();
                             },
-                            [](Action &a, size_t row, const QString &typed) {
+                            [](Action &a, size_t row, const QString &typed, NewNames &) {
                                 return readCount(typed, a.events[row].participants);
                             }});
     list.columns.push_back(eventText([] { return PartText::tr("Note"); }, &Event::note));

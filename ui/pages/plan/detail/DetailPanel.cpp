@@ -12,8 +12,10 @@
 #include "ui/pages/plan/detail/PartnersTab.h"
 #include "ui/pages/plan/detail/SheetTab.h"
 #include "ui/pages/plan/detail/StagesTab.h"
+#include "ui/widgets/ClearLayout.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/TypedField.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -137,6 +139,9 @@ void DetailPanel::addTab(const char *name, DetailTab *tab)
 
 void DetailPanel::showRows(const OutlineRows &rows)
 {
+    // What is being typed belongs to the row left.
+    if (rows != m_rows)
+        commitTyped(*this);
     m_rows = rows;
     refresh();
 }
@@ -178,12 +183,7 @@ void DetailPanel::showAction(const Action &action)
 
 void DetailPanel::showChips(const Action &action)
 {
-    while (QLayoutItem *item = m_chips->takeAt(0)) {
-        // Later: a change of colours, during which Qt goes through all widgets, may have called.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_chips);
     const Theme &theme = themeOf(palette());
     const ActionState state = stateOn(action, m_session.today());
     const StatusLook look = statusLook(state.status, theme);

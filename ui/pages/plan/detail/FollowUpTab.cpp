@@ -5,6 +5,7 @@
 #include "ui/dialogs/FollowUpDialog.h"
 #include "ui/look/StatusLook.h"
 #include "ui/look/StyleSheet.h"
+#include "ui/widgets/ClearLayout.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -83,12 +84,7 @@ FollowUpTab::FollowUpTab(PlanSession &session, QWidget *parent)
 
 void FollowUpTab::refresh(const Action &action)
 {
-    while (QLayoutItem *item = m_entries->takeAt(0)) {
-        // A button inside may be speaking.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_entries);
     std::vector<const FollowUp *> newestFirst = orderedFollowUps(action);
     std::ranges::reverse(newestFirst);
     bool isLater = false;

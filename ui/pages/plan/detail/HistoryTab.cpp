@@ -4,6 +4,7 @@
 #include "core/wording/FieldLabels.h"
 #include "core/wording/InstantWords.h"
 #include "ui/look/StyleSheet.h"
+#include "ui/widgets/ClearLayout.h"
 
 #include <QDateTime>
 #include <QFrame>
@@ -84,11 +85,7 @@ void HistoryTab::showEvent(QShowEvent *event)
 void HistoryTab::fill()
 {
     m_isStale = false;
-    while (QLayoutItem *item = m_entries->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_entries);
     const Result<std::vector<FieldChange>> life =
         session().workspace().history().ofAction(actionId());
     if (!life) {

@@ -1,6 +1,7 @@
 #include "ui/pages/plan/detail/PartnersTab.h"
 
 #include "ui/look/StyleSheet.h"
+#include "ui/widgets/ClearLayout.h"
 #include "ui/widgets/MenuText.h"
 
 #include <QFrame>
@@ -46,11 +47,7 @@ PartnersTab::PartnersTab(PlanSession &session, QWidget *parent)
 
 void PartnersTab::refresh(const Action &action)
 {
-    while (QLayoutItem *item = m_entries->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_entries);
     addRole(tr("Leads"), action.leads);
     addRole(tr("Co-leads"), action.coLeads);
     addRole(tr("Partners"), action.partners);

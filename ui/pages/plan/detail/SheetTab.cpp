@@ -3,10 +3,10 @@
 #include "ui/commands/ActionEdits.h"
 #include "ui/commands/TagChoices.h"
 #include "ui/commands/TypedOrganizations.h"
+#include "ui/widgets/NumberField.h"
 #include "ui/widgets/PeriodField.h"
 #include "ui/widgets/TagField.h"
 
-#include <QDoubleSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,10 +58,7 @@ void SheetTab::addWhen()
     m_form->addField(
         "planned", [] { return tr("Planned period"); }, planned);
     connect(planned, &PeriodField::periodCommitted, this, [this](const PeriodValue &value) {
-        change([&](Action &a) {
-            a.planned = value.period;
-            a.calendarText = value.words;
-        });
+        change([&](Action &a) { setPlanned(a, value.period, value.words); });
     });
     m_fields.addShow([planned](const Action &a) {
         planned->setPeriod({a.planned, a.calendarText});
@@ -161,9 +158,10 @@ void SheetTab::addTerms(const char *column, TermList list, QStringList Action::*
         change([&](Action &a) { a.*member = keys; });
     });
     connect(field, &TagField::newNameEntered, this, [this, list, member](const QString &label) {
-        const QString key = termNamed(session(), list, label);
-        if (!key.isEmpty())
-            change([&](Action &a) { (a.*member) << key; });
+        editAction(session(), actionId(), [&](Action &a, NewNames &names) {
+            (a.*member) << termNamed(session().contents(), list, label, names);
+        });
+        showAction(actionId());
     });
     m_fields.addShow([this, field, list, member](const Action &a) {
         field->setChoices(termTags(session().contents(), list));
@@ -248,22 +246,16 @@ void SheetTab::addOrigin()
 
 void SheetTab::addWeight()
 {
-    auto *field = new QDoubleSpinBox(this);
-    field->setRange(0.1, 100);
-    field->setSingleStep(0.5);
-    field->setDecimals(1);
-    field->setKeyboardTracking(false);
-    field->setEnabled(!session().isReadOnly());
+    auto *field = new NumberField(this);
+    field->setReadOnly(session().isReadOnly());
     m_form->addField("weight", m_fields.nameOf("weight"), field);
-    connect(field, &QDoubleSpinBox::editingFinished, this, [this, field] {
-        const Action *shown = action();
-        if (shown != nullptr && shown->weight != field->value())
-            change([&](Action &a) { a.weight = field->value(); });
+    connect(field, &NumberField::numberCommitted, this, [this, field](std::optional<double> typed) {
+        if (typed.value_or(0) > 0)
+            change([&](Action &a) { a.weight = *typed; });
+        else
+            field->setProblem(tr("The weight is a number above zero."));
     });
-    m_fields.addShow([field](const Action &a) {
-        field->setLocale(QLocale()); // the language may have changed
-        field->setValue(a.weight);
-    });
+    m_fields.addShow([field](const Action &a) { field->setNumber(a.weight); });
 }
 
 } // namespace passerelle

@@ -22,6 +22,8 @@ Result<ChangeSet> removeIndicator(PlanSession &session, const Indicator &indicat
 
 /// A new indicator of the plan shown, after the others.
 Indicator newIndicator(const PlanSession &session);
+/// A new one that measures an action.
+Indicator newIndicator(const PlanSession &session, const ActionId &action);
 
 /// The same indicator under another id and name, without its readings.
 Indicator copyOf(const Indicator &indicator, const PlanSession &session);

@@ -1,4 +1,4 @@
-#include "ui/pages/indicators/IndicatorEdits.h"
+#include "ui/commands/IndicatorEdits.h"
 
 #include "core/wording/WordingText.h"
 #include "core/workspace/Stores.h"
@@ -62,6 +62,14 @@ Indicator newIndicator(const PlanSession &session)
     indicator.position = positionAfter(session.contents().indicators);
     indicator.name = QCoreApplication::translate("IndicatorEdits", "New indicator");
     indicator.kind = IndicatorKind::Output;
+    return indicator;
+}
+
+Indicator newIndicator(const PlanSession &session, const ActionId &action)
+{
+    Indicator indicator = newIndicator(session);
+    indicator.plan = {};
+    indicator.action = action;
     return indicator;
 }
 

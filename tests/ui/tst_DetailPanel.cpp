@@ -1,0 +1,447 @@
+#include "core/workspace/Stores.h"
+#include "tests/support/WindowFixture.h"
+#include "ui/commands/ActionEdits.h"
+#include "ui/pages/Page.h"
+#include "ui/widgets/LineField.h"
+#include "ui/widgets/TagField.h"
+
+#include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCompleter>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+using namespace passerelle;
+using namespace passerelle::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The editor of the cell that is open.
+QLineEdit *openCell()
+{
+    auto *cell = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    if (cell == nullptr)
+        qWarning("no cell is open");
+    return cell;
+}
+
+/// Types all of the open cell, and leaves it by a key.
+void typeInCell(const QString &text, Qt::Key key = Qt::Key_Return)
+{
+    QLineEdit *cell = openCell();
+    QVERIFY(cell != nullptr);
+    cell->selectAll();
+    cell->insert(text);
+    QTest::keyClick(cell, key);
+    // Enter is taken once the editor has seen it.
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+
+/// What is typed in the tabs of an action, on the demonstration; each test ends by reading the
+/// file.
+class tst_DetailPanel final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void newName_isMadeByTheEditThatNamesIt();
+    void newName_whenRefused_leavesTheListAsItWas();
+    void responsibleWithANewName_isOneEdit();
+    void responsible_whenRefused_staysWhoItWas();
+    void halfTypedName_inAnotherWindow_isNobodyYet();
+    void halfTypedName_escaped_isNobody();
+    void comma_whileCompletionsAreShown_takesTheName();
+    void dayOfAnEvent_thatMovesItsRow_isFollowedByItsPlace();
+    void newEvent_isGoneOnWithByTab();
+    void periodOfWords_leftUntouched_isNoEdit();
+    void datesBesideWords_leaveTheWords();
+    void datesInPlaceOfWords_replaceThem();
+    void periodCell_leftUntouched_isNoEdit();
+    void datesInThePeriodCell_leaveTheWords();
+    void weight_ofTwoDecimals_isKept();
+    void weight_underTheWheel_isKept();
+    void weight_belowZero_isRefusedAndGivenBackByEscape();
+    void nameOfAnIndicator_typedByHalf_isNotOfTheNextAction();
+    void newIndicator_comesAfterTheOthers();
+
+private:
+    MainWindow &window() { return m_fixture->window(); }
+    PlanSession &session() { return *window().session(); }
+    Stores const &file() { return session().workspace().stores(); }
+    template <typename Widget>
+    Widget &field(const char *name)
+    {
+        return *child<Widget>(*child<QWidget>(window(), "detailTabs"), name);
+    }
+    Action inFile() { return file().actions.find(m_action)->value(); }
+    void show(const QString &tab)
+    {
+        window().goTo({PageKey::ActionPlan, m_action.toString(), {}, tab});
+    }
+    void change(const std::function<void(Action &)> &change)
+    {
+        QVERIFY(editAction(session(), m_action, change));
+    }
+    void type(LineField &field, const QString &text);
+    void openCellOf(QTableView &table, int row, int column);
+    void openPeriodCell();
+    /// Whatever is written from now on is refused: the file is changed by another program.
+    void refuseWrites();
+    qint64 lastChange() { return session().workspace().history().lastChange().value(); }
+    size_t organizations() { return file().organizations.list()->size(); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    ActionId m_action;
+};
+
+void tst_DetailPanel::init()
+{
+    failOnWarnings();
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->openDemonstration();
+    m_action = session().contents().actions.front().id;
+    show(u"sheet"_s);
+}
+
+void tst_DetailPanel::cleanup()
+{
+    window().close();
+    m_fixture.reset();
+}
+
+void tst_DetailPanel::type(LineField &field, const QString &text)
+{
+    field.setFocus();
+    field.selectAll();
+    field.insert(text);
+    field.clearFocus();
+}
+
+void tst_DetailPanel::openCellOf(QTableView &table, int row, int column)
+{
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(row, column));
+    table.edit(table.currentIndex());
+}
+
+void tst_DetailPanel::openPeriodCell()
+{
+    constexpr int periodColumn = 4;
+    auto &tree = *child<QTreeView>(window(), "planTree");
+    const QModelIndex period = tree.currentIndex().siblingAtColumn(periodColumn);
+    tree.setFocus();
+    tree.setCurrentIndex(period);
+    tree.edit(period);
+}
+
+void tst_DetailPanel::refuseWrites()
+{
+    QFile file(session().workspace().path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(1),
+                             QFileDevice::FileModificationTime));
+}
+
+void tst_DetailPanel::newName_isMadeByTheEditThatNamesIt()
+{
+    const Action before = inFile();
+    const size_t known = organizations();
+    auto &partners = field<TagField>("partners");
+    partners.line()->setFocus();
+    partners.line()->insert(u"Épicerie solidaire"_s);
+    QTest::keyClick(partners.line(), Qt::Key_Return);
+    QCOMPARE(inFile().partners.size(), before.partners.size() + 1);
+    QCOMPARE(organizations(), known + 1);
+    session().undo();
+    QCOMPARE(inFile(), before);
+    QCOMPARE(organizations(), known);
+}
+
+void tst_DetailPanel::newName_whenRefused_leavesTheListAsItWas()
+{
+    const Action before = inFile();
+    const size_t known = organizations();
+    refuseWrites();
+    auto &partners = field<TagField>("partners");
+    const QStringList shown = partners.values();
+    partners.line()->setFocus();
+    partners.line()->insert(u"Épicerie solidaire"_s);
+    QTest::keyClick(partners.line(), Qt::Key_Return);
+    QCOMPARE(partners.values(), shown);
+    QCOMPARE(inFile(), before);
+    QCOMPARE(organizations(), known);
+}
+
+void tst_DetailPanel::responsibleWithANewName_isOneEdit()
+{
+    change([](Action &action) {
+        action.milestones = {{MilestoneId::create(), u"Étude"_s, {}, {}, {}}};
+    });
+    show(u"stages"_s);
+    const size_t known = organizations();
+    openCellOf(field<QTableView>("milestones"), 0, 3);
+    typeInCell(u"Épicerie solidaire"_s);
+    const OrganizationId responsible = inFile().milestones.front().responsible;
+    QCOMPARE(session().index().organization(responsible)->name, u"Épicerie solidaire"_s);
+    session().undo();
+    QVERIFY(inFile().milestones.front().responsible.isNull());
+    QCOMPARE(organizations(), known);
+}
+
+void tst_DetailPanel::responsible_whenRefused_staysWhoItWas()
+{
+    const OrganizationId who = session().contents().organizations.front().id;
+    change([&](Action &action) {
+        action.milestones = {{MilestoneId::create(), u"Étude"_s, {}, {}, who}};
+    });
+    show(u"stages"_s);
+    refuseWrites();
+    openCellOf(field<QTableView>("milestones"), 0, 3);
+    typeInCell(u"Épicerie solidaire"_s);
+    QCOMPARE(inFile().milestones.front().responsible, who);
+}
+
+void tst_DetailPanel::halfTypedName_inAnotherWindow_isNobodyYet()
+{
+    const Action before = inFile();
+    auto &partners = field<TagField>("partners");
+    partners.line()->setFocus();
+    partners.line()->insert(u"Épi"_s);
+    QFocusEvent away(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
+    QCoreApplication::sendEvent(partners.line(), &away);
+    QCOMPARE(partners.line()->text(), u"Épi"_s);
+    QCOMPARE(inFile(), before);
+    partners.line()->insert(u"cerie"_s);
+    partners.line()->clearFocus();
+    QCOMPARE(session().index().organization(inFile().partners.back())->name, u"Épicerie"_s);
+}
+
+void tst_DetailPanel::halfTypedName_escaped_isNobody()
+{
+    const Action before = inFile();
+    auto &partners = field<TagField>("partners");
+    partners.line()->setFocus();
+    partners.line()->insert(u"Épi"_s);
+    QTest::keyClick(partners.line(), Qt::Key_Escape);
+    QVERIFY(partners.line()->text().isEmpty());
+    partners.line()->clearFocus();
+    QCOMPARE(inFile(), before);
+}
+
+void tst_DetailPanel::comma_whileCompletionsAreShown_takesTheName()
+{
+    const Action before = inFile();
+    const auto other = std::ranges::find_if(
+        session().contents().organizations, [&](const Organization &organization) {
+            const auto first = organization.displayName().at(0);
+            return std::ranges::find(before.partners, organization.id) == before.partners.end()
+                && first.isLetter() && first.unicode() < 128;
+        });
+    QVERIFY(other != session().contents().organizations.end());
+    const OrganizationId id = other->id;
+    const QString name = other->displayName();
+    auto &partners = field<TagField>("partners");
+    QLineEdit &line = *partners.line();
+    line.setFocus();
+    QTest::keyClick(&line, name.at(0).toLatin1());
+    QAbstractItemView *popup = line.completer()->popup();
+    QTRY_VERIFY(popup->isVisible());
+    line.insert(name.mid(1));
+    QTest::keyClick(popup, ',');
+    QVERIFY(line.text().isEmpty());
+    QVERIFY(!popup->isVisible());
+    QCOMPARE(inFile().partners.back(), id);
+}
+
+void tst_DetailPanel::dayOfAnEvent_thatMovesItsRow_isFollowedByItsPlace()
+{
+    const auto event = [](const QString &title, QDate day) {
+        return Event{EventId::create(), title, day, {}, {}, {}};
+    };
+    change([&](Action &action) {
+        action.events = {event(u"Atelier"_s, {2022, 1, 10}), event(u"Forum"_s, {2022, 2, 10}),
+                         event(u"Visite"_s, {2022, 3, 10})};
+    });
+    show(u"stages"_s);
+    const QAbstractItemModelTester tester(field<QTableView>("events").model());
+    openCellOf(field<QTableView>("events"), 0, 1);
+    typeInCell(u"15/04/2022"_s, Qt::Key_Tab); // now the last one
+    typeInCell(u"Gymnase d’Été"_s);
+    for (const Event &each : inFile().events) {
+        QCOMPARE(each.heldOn == QDate(2022, 4, 15), each.title == u"Atelier"_s);
+        QCOMPARE(each.place, each.title == u"Atelier"_s ? u"Gymnase d’Été"_s : QString());
+    }
+}
+
+void tst_DetailPanel::newEvent_isGoneOnWithByTab()
+{
+    change([](Action &action) {
+        action.events = {{EventId::create(), u"Forum"_s, {2022, 2, 10}, {}, {}, {}}};
+    });
+    show(u"stages"_s);
+    auto &table = field<QTableView>("events");
+    const QAbstractItemModelTester tester(table.model());
+    openCellOf(table, 1, 0);
+    typeInCell(u"Été en santé"_s, Qt::Key_Tab);
+    typeInCell(u"10/01/2022"_s, Qt::Key_Tab); // now the first one
+    typeInCell(u"Gravier"_s);
+    const std::vector<Event> events = inFile().events;
+    QCOMPARE(events.size(), size_t(2));
+    QCOMPARE(events.front().title, u"Été en santé"_s);
+    QCOMPARE(events.front().heldOn, QDate(2022, 1, 10));
+    QCOMPARE(events.front().place, u"Gravier"_s);
+    QCOMPARE(table.model()->rowCount(), 3);
+    session().undo();
+    session().undo();
+    session().undo();
+    QCOMPARE(table.model()->rowCount(), 2);
+    QCOMPARE(inFile().events.front().title, u"Forum"_s);
+}
+
+void tst_DetailPanel::periodOfWords_leftUntouched_isNoEdit()
+{
+    change([](Action &action) {
+        action.planned = {{2019, 1, 1}, {2021, 12, 31}};
+        action.calendarText = u"dès 2019, puis évaluation"_s;
+    });
+    const qint64 before = lastChange();
+    auto &planned = field<LineField>("planned");
+    planned.setFocus();
+    planned.clearFocus();
+    QCOMPARE(lastChange(), before);
+}
+
+void tst_DetailPanel::datesBesideWords_leaveTheWords()
+{
+    change([](Action &action) {
+        action.planned = {{2019, 1, 1}, {2021, 12, 31}};
+        action.calendarText = u"dès 2019, puis évaluation"_s;
+    });
+    type(field<LineField>("planned"), u"2019-2022"_s);
+    QCOMPARE(inFile().planned, (DatePeriod{{2019, 1, 1}, {2022, 12, 31}}));
+    QCOMPARE(inFile().calendarText, u"dès 2019, puis évaluation"_s);
+}
+
+void tst_DetailPanel::datesInPlaceOfWords_replaceThem()
+{
+    change([](Action &action) {
+        action.planned = {};
+        action.calendarText.clear();
+    });
+    type(field<LineField>("planned"), u"vers l’été"_s);
+    QCOMPARE(inFile().calendarText, u"vers l’été"_s);
+    type(field<LineField>("planned"), u"2019-2022"_s);
+    QCOMPARE(inFile().planned, (DatePeriod{{2019, 1, 1}, {2022, 12, 31}}));
+    QCOMPARE(inFile().calendarText, QString());
+}
+
+void tst_DetailPanel::periodCell_leftUntouched_isNoEdit()
+{
+    change([](Action &action) {
+        action.planned = {{2019, 1, 1}, {2021, 12, 31}};
+        action.calendarText = u"dès 2019, puis évaluation"_s;
+    });
+    const qint64 before = lastChange();
+    openPeriodCell();
+    typeInCell(openCell()->text());
+    QCOMPARE(lastChange(), before);
+}
+
+void tst_DetailPanel::datesInThePeriodCell_leaveTheWords()
+{
+    change([](Action &action) {
+        action.planned = {{2019, 1, 1}, {2021, 12, 31}};
+        action.calendarText = u"dès 2019, puis évaluation"_s;
+    });
+    openPeriodCell();
+    typeInCell(u"2019-2022"_s);
+    QCOMPARE(inFile().planned, (DatePeriod{{2019, 1, 1}, {2022, 12, 31}}));
+    QCOMPARE(inFile().calendarText, u"dès 2019, puis évaluation"_s);
+}
+
+void tst_DetailPanel::weight_ofTwoDecimals_isKept()
+{
+    change([](Action &action) { action.weight = 0.25; });
+    const qint64 before = lastChange();
+    auto &weight = field<QWidget>("weight");
+    weight.setFocus();
+    weight.clearFocus();
+    QCOMPARE(lastChange(), before);
+    QCOMPARE(inFile().weight, 0.25);
+}
+
+void tst_DetailPanel::weight_underTheWheel_isKept()
+{
+    change([](Action &action) { action.weight = 2; });
+    auto &weight = field<QWidget>("weight");
+    const QPointF middle = weight.rect().center();
+    QWheelEvent wheel(middle, weight.mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&weight, &wheel);
+    weight.setFocus();
+    weight.clearFocus();
+    QCOMPARE(inFile().weight, 2.);
+}
+
+void tst_DetailPanel::weight_belowZero_isRefusedAndGivenBackByEscape()
+{
+    change([](Action &action) { action.weight = 2; });
+    auto &weight = field<LineField>("weight");
+    for (const QString &wrong : {u"-1"_s, u"lourd"_s, u"-1"_s, QString()}) {
+        type(weight, wrong);
+        QVERIFY2(!weight.problem().isEmpty(), qPrintable(wrong));
+        weight.setFocus();
+        QTest::keyClick(&weight, Qt::Key_Escape);
+        QCOMPARE(weight.text(), u"2"_s);
+        QVERIFY(weight.problem().isEmpty());
+    }
+    weight.clearFocus();
+    QCOMPARE(inFile().weight, 2.);
+    type(weight, u"0.5"_s);
+    QCOMPARE(inFile().weight, 0.5);
+}
+
+void tst_DetailPanel::nameOfAnIndicator_typedByHalf_isNotOfTheNextAction()
+{
+    show(u"indicators"_s);
+    auto &name = field<QLineEdit>("newIndicator");
+    name.setFocus();
+    name.insert(u"Internes logés"_s);
+    const size_t before = file().indicators.list()->size();
+    m_action = session().contents().actions.back().id;
+    show(u"indicators"_s);
+    QVERIFY(name.text().isEmpty());
+    QCOMPARE(file().indicators.list()->size(), before);
+}
+
+void tst_DetailPanel::newIndicator_comesAfterTheOthers()
+{
+    const Indicator before = session().contents().indicators.front();
+    Indicator last = before;
+    last.position = 100;
+    QVERIFY(session().write(
+        {"Move"}, [&](Stores &stores) { return stores.indicators.update(before, last); }));
+    show(u"indicators"_s);
+    auto &name = field<QLineEdit>("newIndicator");
+    name.insert(u"Internes logés à l’été"_s);
+    QTest::keyClick(&name, Qt::Key_Return);
+    const std::vector<Indicator> after = file().indicators.list().value();
+    const auto added = std::ranges::find(after, u"Internes logés à l’été"_s, &Indicator::name);
+    QVERIFY(added != after.end());
+    QCOMPARE(added->action, m_action);
+    QCOMPARE(added->position, 101);
+}
+
+QTEST_MAIN(tst_DetailPanel)
+#include "tst_DetailPanel.moc"

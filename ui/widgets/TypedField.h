@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace passerelle {
+
+/// A field that tells what is typed in it when it is left. Until then nobody else knows of it.
+class TypedField
+{
+public:
+    virtual ~TypedField() = default;
+
+    /// Tells what is typed, as leaving the field does; nothing when it is known already.
+    virtual void commit() = 0;
+};
+
+/// Has the fields below `parent` tell what is typed in them, and an open cell of a table too; the
+/// cursor stays. For who is about to show something else in them, or to work on what they edit.
+void commitTyped(QWidget &parent);
+
+/// What a field of text has shown and told, so that words being typed are neither overwritten nor
+/// told twice, and Escape can give the last sound value back.
+class TypedText final
+{
+public:
+    /// The owner's value, as the field shows it.
+    void settle(const QString &shown)
+    {
+        m_sound = shown;
+        m_known = shown;
+    }
+    /// Whether `text` was typed since, and not told yet.
+    bool isNews(const QString &text) const { return text != m_known; }
+    void tell(const QString &text) { m_known = text; }
+    /// What was told is the value from now on.
+    void accept() { m_sound = m_known; }
+    /// What Escape gives back.
+    const QString &sound() const { return m_sound; }
+
+private:
+    QString m_sound;
+    QString m_known;
+};
+
+} // namespace passerelle
