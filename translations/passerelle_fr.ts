@@ -747,6 +747,44 @@
     </message>
 </context>
 <context>
+    <name>DocumentPath</name>
+    <message>
+        <source>Write the document</source>
+        <translation>Écrire le document</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>This is the file you are working on: give the document another name.</source>
+        <translation>C’est le fichier sur lequel vous travaillez&#xa0;: donnez un autre nom au document.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWriter</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>Textes OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Write the document</source>
+        <translation>Écrire le document</translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>Create the file</source>
@@ -795,10 +833,6 @@
     <message>
         <source>Add organization &quot;%1&quot;</source>
         <translation>Ajouter l’organisme «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Add &quot;%1&quot; to a list</source>
-        <translation>Ajouter «&#xa0;%1&#xa0;» à une liste</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot;</source>
@@ -895,6 +929,18 @@
     <message>
         <source>Keep filter &quot;%1&quot;</source>
         <translation>Garder le filtre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove %1 organisations</source>
+        <translation>Supprimer %1 organismes</translation>
+    </message>
+    <message>
+        <source>Remove %1 contacts</source>
+        <translation>Supprimer %1 contacts</translation>
+    </message>
+    <message>
+        <source>Edit %1 lines</source>
+        <translation>Modifier %1 lignes</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2035,20 @@ La dernière sauvegarde date du&#xa0;%2. Le fichier qu’elle remplace est gard�
         <source>&quot;%1&quot; is no longer a signatory; its pledges went with its signature.</source>
         <translation>«&#xa0;%1&#xa0;» n’est plus signataire&#xa0;; ses engagements sont partis avec sa signature.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n organisation(s) removed, with their signatures and their part in actions.</source>
+        <translation>
+            <numerusform>%n organisme supprimé, avec ses signatures et sa part dans les actions.</numerusform>
+            <numerusform>%n organismes supprimés, avec leurs signatures et leur part dans les actions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) removed. The history still knows them; to forget them altogether, undo and choose to erase.</source>
+        <translation>
+            <numerusform>%n contact supprimé. L’historique s’en souvient encore&#xa0;; pour l’oublier tout à fait, annulez puis choisissez d’effacer.</numerusform>
+            <numerusform>%n contacts supprimés. L’historique s’en souvient encore&#xa0;; pour les oublier tout à fait, annulez puis choisissez d’effacer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PartnerTables</name>
@@ -2067,6 +2127,10 @@ La dernière sauvegarde date du&#xa0;%2. Le fichier qu’elle remplace est gard�
     <message>
         <source>All of the plan</source>
         <translation>Tout le plan</translation>
+    </message>
+    <message>
+        <source>partner of the plan</source>
+        <translation>partenaire du plan</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3393,43 @@ between a status and its reason</extracomment>
     </message>
 </context>
 <context>
+    <name>TableClipboard</name>
+    <message>
+        <source>The block to paste has %1 line(s) of %2 cell(s), and the table only %3 of %4 from here on. Nothing was changed.</source>
+        <translation>Le bloc à coller a %1 ligne(s) de %2 cellule(s), et le tableau n’en a que %3 de %4 à partir d’ici. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Line %1, &quot;%2&quot;: %3</source>
+        <translation>Ligne %1, «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n other cell(s) cannot be read either. Nothing was changed.</source>
+        <translation>
+            <numerusform>%1 %n autre cellule ne se lit pas non plus. Rien n’a été modifié.</numerusform>
+            <numerusform>%1 %n autres cellules ne se lisent pas non plus. Rien n’a été modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>Il n’y a pas de texte à coller.</translation>
+    </message>
+    <message>
+        <source>The table says so already.</source>
+        <translation>Le tableau le dit déjà.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed.</source>
+        <translation>
+            <numerusform>%n cellule modifiée.</numerusform>
+            <numerusform>%n cellules modifiées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableLayout</name>
     <message>
         <source>(continued)</source>
@@ -3603,6 +3704,25 @@ between a status and its reason</extracomment>
     </message>
 </context>
 <context>
+    <name>TypedCells</name>
+    <message>
+        <source>&quot;%1&quot; is a part of the plan: only its title can be edited in the table.</source>
+        <translation>«&#xa0;%1&#xa0;» est une partie du plan&#xa0;: seul son titre se modifie dans le tableau.</translation>
+    </message>
+    <message>
+        <source>This column is not edited in the table.</source>
+        <translation>Cette colonne ne se modifie pas dans le tableau.</translation>
+    </message>
+    <message>
+        <source>A status once stated goes with its follow-up, not from the table.</source>
+        <translation>Un statut donné se retire avec son point de suivi, pas dans le tableau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a status.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un statut.</translation>
+    </message>
+</context>
+<context>
     <name>TypedDates</name>
     <message>
         <source>&quot;%1&quot; is on no calendar: check the day, the month and the year.</source>
@@ -3615,6 +3735,13 @@ between a status and its reason</extracomment>
     <message>
         <source>Kept in words: no exact dates could be read in it, so it is neither late nor on the calendar.</source>
         <translation>Gardé en toutes lettres&#xa0;: aucune date exacte n’a pu y être lue, il n’y aura donc ni retard signalé ni place au calendrier.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedOrganizations</name>
+    <message>
+        <source>Several organizations are called &quot;%1&quot;: write the whole name.</source>
+        <translation>Plusieurs organismes s’appellent «&#xa0;%1&#xa0;»&#xa0;: écrivez le nom entier.</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +4966,14 @@ between a status and its reason</extracomment>
         <source>For several actions the period must be exact: 2019-2024, March 2020...</source>
         <translation>Pour plusieurs actions, la période doit être exacte&#xa0;: 2019-2024, mars 2020...</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not known here: choose among the names proposed, or take it away.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici&#xa0;: choisissez parmi les noms proposés, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>Indiquez au moins un nom.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ChooseDayDialog</name>
@@ -5074,6 +5209,10 @@ between a status and its reason</extracomment>
         <source>Open &amp;recent</source>
         <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
+    <message>
+        <source>Paste a &amp;table</source>
+        <translation>Coller un ta&amp;bleau</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ComparisonCard</name>
@@ -5213,34 +5352,6 @@ between a status and its reason</extracomment>
 <context>
     <name>passerelle::DocumentsPage</name>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>OpenDocument texts (*.odt)</source>
-        <translation>Textes OpenDocument (*.odt)</translation>
-    </message>
-    <message>
-        <source>Write the document</source>
-        <translation>Écrire le document</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is there already.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Le garder</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Le remplacer</translation>
-    </message>
-    <message>
-        <source>This is the file you are working on: give the document another name.</source>
-        <translation>C’est le fichier sur lequel vous travaillez&#xa0;: donnez un autre nom au document.</translation>
-    </message>
-    <message>
         <source>Produced (%1)</source>
         <translation>Produits (%1)</translation>
     </message>
@@ -5267,14 +5378,6 @@ between a status and its reason</extracomment>
     <message>
         <source>Options</source>
         <translation>Options</translation>
-    </message>
-    <message>
-        <source>Documents produced</source>
-        <translation>Documents produits</translation>
-    </message>
-    <message>
-        <source>What you write from here is listed, with its date, author and options.</source>
-        <translation>Ce que vous écrivez d’ici est listé, avec la date, l’auteur et les options.</translation>
     </message>
     <message>
         <source>Documents for partners</source>
@@ -5482,6 +5585,10 @@ between a status and its reason</extracomment>
     <message>
         <source>Say what happened, or choose a status or an outlook.</source>
         <translation>Dites ce qui s’est passé, ou choisissez un statut ou une météo.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +6028,10 @@ between a status and its reason</extracomment>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
     </message>
+    <message>
+        <source>This file is open already.</source>
+        <translation>Ce fichier est déjà ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::MessageBar</name>
@@ -6118,7 +6229,23 @@ between a status and its reason</extracomment>
     </message>
 </context>
 <context>
-    <name>passerelle::PartnersPage</name>
+    <name>passerelle::PartnersHeader</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Qui fait quoi</translation>
+    </message>
+    <message>
+        <source>%1 shown of %2</source>
+        <translation>%1 affichés sur %2</translation>
+    </message>
     <message>
         <source>+ Contact</source>
         <translation>+ Contact</translation>
@@ -6127,6 +6254,21 @@ between a status and its reason</extracomment>
         <source>+ Organisation</source>
         <translation>+ Organisme</translation>
     </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filtrer (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::PartnersPage</name>
     <message>
         <source>No contact yet</source>
         <translation>Pas encore de contact</translation>
@@ -6160,40 +6302,12 @@ between a status and its reason</extracomment>
         <translation>Ajouter un organisme</translation>
     </message>
     <message>
-        <source>%1 shown of %2</source>
-        <translation>%1 affichés sur %2</translation>
-    </message>
-    <message>
         <source>New organisation</source>
         <translation>Nouvel organisme</translation>
     </message>
     <message>
         <source>New contact</source>
         <translation>Nouveau contact</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Partenaires</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organismes</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>Who does what</source>
-        <translation>Qui fait quoi</translation>
-    </message>
-    <message>
-        <source>Filter (Ctrl+F)</source>
-        <translation>Filtrer (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
     </message>
     <message>
         <source>● lead   ◐ co-lead   ○ partner. Double-click a line to see the organisation.</source>
@@ -6217,6 +6331,13 @@ between a status and its reason</extracomment>
     <message>
         <source>Nobody yet. Give the action a lead and partners in the tab of its fields: type a name, new ones are made in place.</source>
         <translation>Personne encore. Donnez à l’action un pilote et des partenaires dans l’onglet Fiche&#xa0;: tapez un nom, les nouveaux sont créés sur place.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::PlanTreeDelegate</name>
+    <message>
+        <source>names, apart by semicolons</source>
+        <translation>noms, séparés par des points-virgules</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +6376,17 @@ between a status and its reason</extracomment>
             <numerusform>%n action</numerusform>
             <numerusform>%n actions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ProducedPanel</name>
+    <message>
+        <source>Documents produced</source>
+        <translation>Documents produits</translation>
+    </message>
+    <message>
+        <source>What you write from here is listed, with its date, author and options.</source>
+        <translation>Ce que vous écrivez d’ici est listé, avec la date, l’auteur et les options.</translation>
     </message>
 </context>
 <context>
@@ -6544,6 +6676,10 @@ between a status and its reason</extracomment>
     <message>
         <source>nobody</source>
         <translation>personne</translation>
+    </message>
+    <message>
+        <source>The weight is a number above zero.</source>
+        <translation>Le poids est un nombre supérieur à zéro.</translation>
     </message>
 </context>
 <context>
@@ -6946,6 +7082,10 @@ between a status and its reason</extracomment>
     <message>
         <source>The daily backup failed. %1</source>
         <translation>La sauvegarde du jour a échoué. %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells what happened: it stays in the history.</source>
+        <translation>«&#xa0;%1&#xa0;» dit ce qui s’est passé&#xa0;: cela reste dans l’historique.</translation>
     </message>
 </context>
 <context>

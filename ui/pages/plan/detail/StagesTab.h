@@ -28,7 +28,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void refresh(const Action &action) override;
     void retranslate() override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Table
