@@ -1,24 +1,21 @@
 #include "ui/pages/partners/PartnersPage.h"
 
-#include "ui/commands/PartnerEdits.h"
 #include "ui/look/StyleSheet.h"
-#include "ui/pages/partners/ContactPanel.h"
 #include "ui/pages/partners/DuplicateCard.h"
-#include "ui/pages/partners/OrganizationPanel.h"
+#include "ui/pages/partners/PartnerDetail.h"
 #include "ui/pages/partners/PartnerList.h"
 #include "ui/pages/partners/PartnerLists.h"
 #include "ui/widgets/EmptyState.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+// The page and its parts; what its commands do is in PartnersPageCommands.cpp.
 
 namespace passerelle {
 
@@ -43,10 +40,7 @@ PartnersPage::PartnersPage(PlanSession &session, Prompts &prompts, QWidget *pare
     , m_splitter(new QSplitter(this))
     , m_lists(new PartnerLists(this))
     , m_legend(new QLabel(this))
-    , m_detail(new QScrollArea(this))
-    , m_panels(new QStackedWidget(this))
-    , m_organization(new OrganizationPanel(session, prompts, this))
-    , m_contact(new ContactPanel(session, prompts, this))
+    , m_detail(new PartnerDetail(session, prompts, this))
     , m_empty(new EmptyState(this))
     , m_addFirst(m_empty->addButton())
 {
@@ -69,7 +63,7 @@ void PartnersPage::layOut()
     leftColumn->addWidget(m_lists, 1);
     leftColumn->addWidget(m_legend);
     m_splitter->addWidget(left);
-    m_splitter->addWidget(makeDetail());
+    m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setChildrenCollapsible(false);
@@ -93,18 +87,6 @@ void PartnersPage::layOut()
     column->addWidget(m_content, 1);
 }
 
-QWidget *PartnersPage::makeDetail()
-{
-    m_panels->addWidget(m_organization);
-    m_panels->addWidget(m_contact);
-    setLook(*m_panels, "panel");
-    m_detail->setWidget(m_panels);
-    m_detail->setWidgetResizable(true);
-    m_detail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
-    return m_detail;
-}
-
 void PartnersPage::connectParts()
 {
     connect(&m_session, &PlanSession::planChosen, this, [this] {
@@ -122,11 +104,10 @@ void PartnersPage::connectParts()
     connect(m_lists, &PartnerLists::selectionChanged, this, &Page::commandsChanged);
     connect(&m_lists->of(WhoDoesWhat), &QTreeView::doubleClicked, this,
             [this] { reveal(Organizations, m_lists->of(WhoDoesWhat).currentId()); });
-    connect(m_organization, &OrganizationPanel::contactChosen, this,
+    connect(m_detail, &PartnerDetail::contactChosen, this,
             [this](const ContactId &contact) { reveal(Contacts, contact.toString()); });
-    connect(m_organization, &OrganizationPanel::contactRequested, this,
-            &PartnersPage::addContactOf);
-    connect(m_organization, &OrganizationPanel::destinationChosen, this, &Page::destinationChosen);
+    connect(m_detail, &PartnerDetail::contactRequested, this, &PartnersPage::addContactOf);
+    connect(m_detail, &PartnerDetail::destinationChosen, this, &Page::destinationChosen);
     connect(m_addFirst, &QPushButton::clicked, this, &PartnersPage::addItem);
 }
 
@@ -149,7 +130,6 @@ void PartnersPage::onContentsChanged(const ChangeSet &changes)
         return;
     }
     takeRefusal(m_plans.refresh(changes));
-    m_roles = m_plans.roles();
     fillLists();
 }
 
@@ -165,7 +145,6 @@ void PartnersPage::showEvent(QShowEvent *event)
 void PartnersPage::readAll()
 {
     takeRefusal(m_plans.read());
-    m_roles = m_plans.roles();
     m_isStale = false;
 }
 
@@ -177,7 +156,7 @@ void PartnersPage::takeRefusal(const Result<> &result)
 
 void PartnersPage::fillLists()
 {
-    m_lists->fill(m_session, m_roles);
+    m_lists->fill(m_session, m_plans.roles());
     m_duplicates->refresh();
     showList();
 }
@@ -221,105 +200,16 @@ void PartnersPage::writeEmptyState()
 void PartnersPage::showDetail()
 {
     const QString id = list().currentId();
-    m_panels->setVisible(!id.isEmpty());
-    if (view() == Contacts) {
-        m_panels->setCurrentWidget(m_contact);
-        m_contact->showContact(ContactId(id));
-    } else if (view() == Organizations) {
-        m_panels->setCurrentWidget(m_organization);
-        m_organization->showOrganization(OrganizationId(id), rolesOf(OrganizationId(id)));
-    }
+    if (view() == Contacts)
+        m_detail->showContact(ContactId(id));
+    else if (view() == Organizations)
+        m_detail->showOrganization(OrganizationId(id), m_plans.rolesOf(OrganizationId(id)));
     emit commandsChanged();
-}
-
-const OrganizationRoles &PartnersPage::rolesOf(const OrganizationId &organization) const
-{
-    static const OrganizationRoles nothing;
-    const auto found = std::ranges::find(m_roles, organization, &OrganizationRoles::organization);
-    return found == m_roles.end() ? nothing : *found;
 }
 
 void PartnersPage::showCounts()
 {
     m_header->setCounts(list().shownCount(), list().allCount());
-}
-
-bool PartnersPage::can(WindowCommand command) const
-{
-    using enum WindowCommand;
-    const bool mayEdit = !m_session.isReadOnly() && view() != WhoDoesWhat;
-    switch (command) {
-    case NewItem:
-        return mayEdit && m_session.hasPlan();
-    case Rename:
-        return mayEdit && !list().currentId().isEmpty();
-    case Remove:
-        return mayEdit && !list().selectedIds().isEmpty();
-    case CopyTable:
-        return list().shownCount() > 0;
-    case Filter:
-        return true;
-    default:
-        return false;
-    }
-}
-
-void PartnersPage::perform(WindowCommand command)
-{
-    using enum WindowCommand;
-    switch (command) {
-    case NewItem:
-        addItem();
-        break;
-    case Rename:
-        if (view() == Contacts)
-            m_contact->editName();
-        else
-            m_organization->editName();
-        break;
-    case Remove:
-        removeItem();
-        break;
-    case CopyTable:
-        QApplication::clipboard()->setText(list().asTable());
-        break;
-    case Filter:
-        m_header->focusWords();
-        break;
-    default:
-        break;
-    }
-}
-
-void PartnersPage::addItem()
-{
-    if (view() == Contacts) {
-        addContactOf({});
-        return;
-    }
-    const OrganizationId added = addOrganization(m_session, tr("New organisation"));
-    if (added.isNull())
-        return;
-    reveal(Organizations, added.toString());
-    m_organization->editName();
-}
-
-void PartnersPage::addContactOf(const OrganizationId &organization)
-{
-    const ContactId added = addContact(m_session, organization, tr("New contact"));
-    if (added.isNull())
-        return;
-    reveal(Contacts, added.toString());
-    m_contact->editName();
-}
-
-void PartnersPage::removeItem()
-{
-    const QStringList ids = list().selectedIds();
-    if (view() == Contacts)
-        removeContacts(m_session, {ids.begin(), ids.end()});
-    else
-        removeOrganizations(m_session, {ids.begin(), ids.end()});
 }
 
 void PartnersPage::reveal(PartnerView view, const QString &id)

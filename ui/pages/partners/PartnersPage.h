@@ -1,22 +1,19 @@
 #pragma once
 
-#include "core/statistics/OrganizationRoles.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/partners/PartnersHeader.h"
 #include "ui/pages/partners/PlansOfFile.h"
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 
 namespace passerelle {
 
-class ContactPanel;
 class DuplicateCard;
 class EmptyState;
-class OrganizationPanel;
+class PartnerDetail;
 class PartnerList;
 class PartnerLists;
 class Prompts;
@@ -41,7 +38,6 @@ protected:
 
 private:
     void layOut();
-    QWidget *makeDetail();
     void connectParts();
     PartnerView view() const { return m_header->view(); }
     PartnerList &list() const;
@@ -57,12 +53,10 @@ private:
     void addContactOf(const OrganizationId &organization);
     void removeItem();
     void reveal(PartnerView view, const QString &id);
-    const OrganizationRoles &rolesOf(const OrganizationId &organization) const;
     void takeRefusal(const Result<> &result);
 
     PlanSession &m_session;
     PlansOfFile m_plans;
-    std::vector<OrganizationRoles> m_roles;
     bool m_isStale = false; ///< changed while the page was hidden
     PartnersHeader *m_header;
     QWidget *m_duplicatesRoom;
@@ -71,10 +65,7 @@ private:
     QSplitter *m_splitter;
     PartnerLists *m_lists;
     QLabel *m_legend;
-    QScrollArea *m_detail;
-    QStackedWidget *m_panels;
-    OrganizationPanel *m_organization;
-    ContactPanel *m_contact;
+    PartnerDetail *m_detail;
     EmptyState *m_empty;
     QPushButton *m_addFirst;
 };

@@ -18,11 +18,17 @@ public:
 
     /// What each organization does, in the order of the session's organizations; empty without a
     /// plan.
-    std::vector<OrganizationRoles> roles() const;
+    const std::vector<OrganizationRoles> &roles() const { return m_roles; }
+    /// What one of them does.
+    OrganizationRoles rolesOf(const OrganizationId &organization) const;
 
 private:
+    Result<> readPlans();
+    Result<> refreshPlans(const ChangeSet &changes);
+
     const PlanSession &m_session;
     std::vector<PlanContents> m_plans;
+    std::vector<OrganizationRoles> m_roles;
 };
 
 } // namespace passerelle
