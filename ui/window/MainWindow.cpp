@@ -57,7 +57,11 @@ MainWindow::MainWindow(WindowSurroundings surroundings)
         resize(1280, 800);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Pages read the session as long as they live, a cell left open even while it is hidden.
+    forgetPages();
+}
 
 void MainWindow::layOut()
 {
