@@ -69,6 +69,7 @@ void showCellEditors(Page &page, const QString &name, QWidget &window, const Tak
         settle();
         take(QStringLiteral("%1-cell%2").arg(name).arg(column), window);
         // Leaving a cell as it was writes nothing.
+        tree->setFocus();
         tree->setCurrentIndex(before);
         settle();
     }
