@@ -42,10 +42,10 @@ void tst_PlanTemplate::draft_ofEachTemplate_hasItsLevelsAndCommittees_data()
     QTest::addColumn<PlanKind>("kind");
     QTest::addColumn<QString>("levels");
     QTest::addColumn<QString>("committees");
-    QTest::newRow("CLS") << PlanTemplate::Cls << PlanKind::Cls << u"Axe/Objectif/Action/Sous-action"_s
-                         << u"steering technical"_s;
-    QTest::newRow("CLSM") << PlanTemplate::ClsmRoadMap << PlanKind::Clsm << u"Axe/Action/Sous-action"_s
-                          << u"clsm_plenary clsm_steering"_s;
+    QTest::newRow("CLS") << PlanTemplate::Cls << PlanKind::Cls
+                         << u"Axe/Objectif/Action/Sous-action"_s << u"steering technical"_s;
+    QTest::newRow("CLSM") << PlanTemplate::ClsmRoadMap << PlanKind::Clsm
+                          << u"Axe/Action/Sous-action"_s << u"clsm_plenary clsm_steering"_s;
     QTest::newRow("health plan") << PlanTemplate::HealthPlan << PlanKind::HealthPlan
                                  << u"Axe/Objectif/Action/Sous-action"_s << u"steering technical"_s;
 }

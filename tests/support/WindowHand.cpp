@@ -31,8 +31,8 @@ QModelIndex indexOf(const QAbstractItemView &view, const QString &text)
 {
     // A title as it is edited stands without its code.
     for (const int role : {Qt::EditRole, Qt::DisplayRole}) {
-        const QModelIndexList found = view.model()->match(
-            view.model()->index(0, 0), role, text, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        const QModelIndexList found = view.model()->match(view.model()->index(0, 0), role, text, 1,
+                                                          Qt::MatchExactly | Qt::MatchRecursive);
         if (!found.isEmpty())
             return found.first();
     }
