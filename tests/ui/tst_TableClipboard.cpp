@@ -1,6 +1,7 @@
 #include "core/statistics/ActionState.h"
 #include "tests/support/TemporaryWorkspace.h"
 #include "ui/commands/ActionEdits.h"
+#include "ui/commands/PartnerEdits.h"
 #include "ui/models/PlanTreeModel.h"
 #include "ui/pages/plan/TableClipboard.h"
 
@@ -130,7 +131,7 @@ void tst_TableClipboard::paste_block_isOneEdit()
 void tst_TableClipboard::paste_ofWhatWasCopied_changesNothing()
 {
     const ActionId first = m_session->contents().actions.front().id;
-    QVERIFY(!organizationNamed(*m_session, u"ARS"_s).isNull());
+    QVERIFY(!addOrganization(*m_session, u"ARS"_s).isNull());
     QVERIFY(editAction(*m_session, first, [this](Action &a) {
         a.coLeads = {m_session->contents().organizations.front().id};
         a.planned = {QDate(2021, 3, 15), QDate(2021, 12, 31)};

@@ -20,9 +20,6 @@ private slots:
     void named_knownOne_isThatOne();
     void named_newOne_isTheSameTwice();
     void named_severalCalledSo_isRefused();
-    void organizationNamed_alias_makesNothing();
-    void organizationNamed_newOne_isInTheFile();
-    void organizationNamed_severalCalledSo_isRefusedInWords();
     void editAction_withANewOne_isOneEdit();
 
 private:
@@ -111,31 +108,6 @@ void tst_TypedOrganizations::named_severalCalledSo_isRefused()
     QVERIFY(!named.has_value());
     QVERIFY(named.error().message.contains(u"MSP"));
     QVERIFY(organizations.named(u"Maison de santé de Boé"_s).has_value());
-}
-
-void tst_TypedOrganizations::organizationNamed_alias_makesNothing()
-{
-    const QSignalSpy changes(m_session.get(), &PlanSession::contentsChanged);
-    QCOMPARE(organizationNamed(*m_session, u"ARS NA"_s), m_agency.id);
-    QCOMPARE(changes.count(), 0);
-    QCOMPARE(inFile().size(), size_t(3));
-}
-
-void tst_TypedOrganizations::organizationNamed_newOne_isInTheFile()
-{
-    const OrganizationId made = organizationNamed(*m_session, u" Épicerie solidaire "_s);
-    const std::vector<Organization> organizations = inFile();
-    const auto found = std::ranges::find(organizations, made, &Organization::id);
-    QVERIFY(found != organizations.end());
-    QCOMPARE(found->name, u"Épicerie solidaire"_s);
-}
-
-void tst_TypedOrganizations::organizationNamed_severalCalledSo_isRefusedInWords()
-{
-    const QSignalSpy refused(m_session.get(), &PlanSession::refused);
-    QVERIFY(organizationNamed(*m_session, u"MSP"_s).isNull());
-    QCOMPARE(refused.count(), 1);
-    QCOMPARE(inFile().size(), size_t(3));
 }
 
 void tst_TypedOrganizations::editAction_withANewOne_isOneEdit()

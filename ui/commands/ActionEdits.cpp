@@ -134,22 +134,6 @@ QString titleOf(const PlanContents &contents, const OutlineRow &row)
     return find(contents.actions, std::get<ActionId>(row));
 }
 
-OrganizationId organizationNamed(PlanSession &session, const QString &name)
-{
-    TypedOrganizations organizations(session.contents());
-    const Result<OrganizationId> named = organizations.named(name);
-    if (named && session.index().organization(*named) != nullptr)
-        return *named;
-    const bool isMade =
-        session
-            .write({QT_TRANSLATE_NOOP("Edit", "Add organization \"%1\""), name.trimmed()},
-                   [&](Stores &stores) -> Result<> {
-                       return named ? organizations.writeNew(stores) : named.error();
-                   })
-            .has_value();
-    return isMade ? *named : OrganizationId();
-}
-
 QString termNamed(const PlanContents &contents, TermList list, const QString &label, NewNames &made)
 {
     const QString key = matchingKey(label);

@@ -70,9 +70,6 @@ bool remove(PlanSession &session, const OutlineRows &rows);
 /// The title of a row, shortened for names of edits.
 QString titleOf(const PlanContents &contents, const OutlineRow &row);
 
-/// The organization called `name` (see TypedOrganizations), made when there is none yet, in one
-/// edit. Null when refused.
-OrganizationId organizationNamed(PlanSession &session, const QString &name);
 /// The key of the term called `label`, put into `made` when the file has none.
 QString termNamed(const PlanContents &contents, TermList list, const QString &label,
                   NewNames &made);

@@ -15,26 +15,13 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDir>
-#include <QFileInfo>
 #include <QMenuBar>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace passerelle {
-
-namespace {
-
-bool isOffered(PageKey page)
-{
-    return std::ranges::find(allPages(), page) != allPages().end();
-}
-
-} // namespace
 
 MainWindow::MainWindow(WindowSurroundings surroundings)
     : m_surroundings(std::move(surroundings))

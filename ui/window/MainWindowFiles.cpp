@@ -4,6 +4,7 @@
 #include "ui/window/FileOpening.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/MessageBar.h"
+#include "ui/window/PageFactory.h"
 #include "ui/window/Preferences.h"
 #include "ui/window/Rail.h"
 #include "ui/window/StatusLine.h"

@@ -39,6 +39,11 @@ const std::vector<PageKey> &allPages()
     return pages;
 }
 
+bool isOffered(PageKey page)
+{
+    return std::ranges::find(allPages(), page) != allPages().end();
+}
+
 QString pageKeyText(PageKey page)
 {
     const auto found = std::ranges::find(keyTexts, page, &KeyText::page);

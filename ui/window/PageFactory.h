@@ -18,6 +18,9 @@ class Prompts;
 /// The pages there are, from top to bottom of the rail.
 const std::vector<PageKey> &allPages();
 
+/// Whether a page is among them: one remembered or pointed to may be of another version.
+bool isOffered(PageKey page);
+
 /// The stable name of a page, for what is remembered: "plan".
 QString pageKeyText(PageKey page);
 /// The page of a stable name; the first one when there is none such.
