@@ -54,6 +54,7 @@ protected:
 
 private:
     void showChips();
+    void fitLine();
     void takeTyped();
     void pick(const QString &label);
     void remove(const QString &id);

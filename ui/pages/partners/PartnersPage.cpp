@@ -7,6 +7,7 @@
 #include "ui/pages/partners/OrganizationPanel.h"
 #include "ui/pages/partners/PartnerList.h"
 #include "ui/pages/partners/PartnerTables.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QApplication>
@@ -47,7 +48,7 @@ PartnersPage::PartnersPage(PlanSession &session, Prompts &prompts, QWidget *pare
     , m_views(new QButtonGroup(this))
     , m_viewButtons()
     , m_words(new QLineEdit(this))
-    , m_counts(new QLabel(this))
+    , m_counts(new ElidedLabel({}, this))
     , m_add(new QPushButton(this))
     , m_duplicatesRoom(new QWidget(this))
     , m_duplicates(new DuplicateCard(session, m_duplicatesRoom))
@@ -79,6 +80,8 @@ void PartnersPage::layOut()
     m_legend->setContentsMargins(8, 4, 8, 6);
     m_words->setObjectName(QStringLiteral("partnerWords"));
     m_words->setClearButtonEnabled(true);
+    setLook(*m_words, "filter");
+    m_counts->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_counts->setObjectName(QStringLiteral("partnerCounts"));
     m_add->setObjectName(QStringLiteral("addPartner"));
     m_addFirst->setObjectName(QStringLiteral("addFirstPartner"));
@@ -288,7 +291,7 @@ const OrganizationRoles &PartnersPage::rolesOf(const OrganizationId &organizatio
 
 void PartnersPage::showCounts()
 {
-    m_counts->setText(tr("%1 shown of %2").arg(list().shownCount()).arg(list().allCount()));
+    m_counts->setWords(tr("%1 shown of %2").arg(list().shownCount()).arg(list().allCount()));
 }
 
 bool PartnersPage::can(WindowCommand command) const
@@ -416,7 +419,8 @@ void PartnersPage::retranslate()
         m_lists[i]->setAccessibleName(names[i]);
         m_lists[i]->retranslate();
     }
-    m_words->setPlaceholderText(tr("Filter (Ctrl+F)"));
+    m_words->setPlaceholderText(tr("Filter"));
+    m_words->setToolTip(tr("Filter (Ctrl+F)"));
     m_words->setAccessibleName(tr("Filter"));
     m_legend->setText(tr("● lead   ◐ co-lead   ○ partner. Double-click a line to see the "
                          "organisation."));

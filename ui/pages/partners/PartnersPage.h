@@ -18,6 +18,7 @@ namespace passerelle {
 
 class ContactPanel;
 class DuplicateCard;
+class ElidedLabel;
 class EmptyState;
 class OrganizationPanel;
 class PartnerList;
@@ -78,7 +79,7 @@ private:
     QButtonGroup *m_views;
     std::array<QPushButton *, viewCount> m_viewButtons;
     QLineEdit *m_words;
-    QLabel *m_counts;
+    ElidedLabel *m_counts;
     QPushButton *m_add;
     QWidget *m_duplicatesRoom;
     DuplicateCard *m_duplicates;

@@ -32,10 +32,14 @@ public:
     /// The chosen rows as text with tabs, a header first: what spreadsheets take for a table.
     QString selectionAsTable() const;
 
+    /// Room for the beginning of titles, whatever the panel beside it asks for.
+    QSize minimumSizeHint() const override;
+
 signals:
     void selectionChangedByUser();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
@@ -48,6 +52,8 @@ private:
     void restorePlace();
     /// Gives the titles what the other columns leave, until the user sizes them.
     void fitTitles();
+    /// Widens or narrows the columns as the letters grow or shrink.
+    void followLetters();
     void showColumnMenu(const QPoint &position);
 
     PlanTreeModel &m_model;
@@ -58,6 +64,7 @@ private:
     bool m_isRestoring = false;
     bool m_fitsTitles = true;
     bool m_isFitting = false;
+    int m_letter; ///< the width of one when the columns were last fitted
 };
 
 } // namespace passerelle
