@@ -2,6 +2,7 @@
 
 #include "core/wording/FieldLabels.h"
 #include "core/wording/FieldValues.h"
+#include "core/wording/Quotation.h"
 #include "core/wording/RowSentences.h"
 #include "core/wording/WordingText.h"
 
@@ -105,14 +106,14 @@ QString ChangeSentence::value(const QString &column) const
     return fieldValue(m_change.table, column, stored, m_contents, m_locale);
 }
 
-/// As the row tells, else as the plan has it now.
+/// As the row tells, else as the plan has it now; for between quotation marks.
 QString ChangeSentence::name() const
 {
     for (const char *column : nameColumns)
         if (const QString known = value(QString::fromLatin1(column)); !known.isEmpty())
-            return known;
+            return insideQuotes(known);
     const QString current = rowName(m_change.table, m_change.rowKey, m_contents, m_locale);
-    return current.isEmpty() ? WordingText::tr("(unnamed)") : current;
+    return current.isEmpty() ? WordingText::tr("(unnamed)") : insideQuotes(current);
 }
 
 /// What a follow-up says: its status, else its confidence, else its text.

@@ -3,6 +3,7 @@
 #include "core/domain/TextShortening.h"
 #include "core/wording/DelayWords.h"
 #include "core/wording/FieldValues.h"
+#include "core/wording/Quotation.h"
 #include "core/wording/WordingText.h"
 
 namespace passerelle {
@@ -83,9 +84,10 @@ QString toDoInWords(const ToDoItem &item, const PlanContents &contents, const QL
         return WordingText::tr("on hold; reminder set for %1").arg(day);
     case ToDoKind::MilestoneLate:
         return WordingText::tr("milestone of \"%1\", late by %2")
-            .arg(shortened(rowName(u"action", item.action.toString(), contents, locale),
-                           actionNameLength),
-                 durationInWords(item.days));
+            .arg(
+                insideQuotes(shortened(rowName(u"action", item.action.toString(), contents, locale),
+                                       actionNameLength)),
+                durationInWords(item.days));
     case ToDoKind::ActionLate:
         return delayInWords(item.isLateToStart ? Lateness{item.days, 0, 0, false, false}
                                                : Lateness{0, item.days, 0, false, false});
@@ -99,7 +101,8 @@ QString toDoInWords(const ToDoItem &item, const PlanContents &contents, const QL
                                : lackText(*item.field, item.count);
     case ToDoKind::DuplicateOrganizations:
         return WordingText::tr("\"%1\" and \"%2\" look like one organization")
-            .arg(nameOf(item.left, contents), nameOf(item.right, contents));
+            .arg(insideQuotes(nameOf(item.left, contents)),
+                 insideQuotes(nameOf(item.right, contents)));
     }
     return {};
 }

@@ -32,6 +32,12 @@ int widthOf(const QWidget &widget, const QString &text)
     return widget.fontMetrics().size(Qt::TextShowMnemonic, text).width();
 }
 
+/// Whether a text that is elided can be read whole where it stands.
+bool isToldWhole(const QWidget &widget, const QString &text)
+{
+    return widget.toolTip().contains(text);
+}
+
 QString problem(const QWidget &widget, const QString &text, int needed, int given)
 {
     return QStringLiteral("%1: \"%2\" needs %3 and has %4")
@@ -44,7 +50,8 @@ QStringList problemsOf(const QLabel &label)
 {
     if (label.text().isEmpty() || !label.pixmap(Qt::ReturnByValue).isNull())
         return {};
-    if (!label.wordWrap() && label.sizeHint().width() > label.width() + tolerance)
+    if (!label.wordWrap() && label.sizeHint().width() > label.width() + tolerance
+        && !isToldWhole(label, label.text()))
         return {problem(label, label.text(), label.sizeHint().width(), label.width())};
     const int height =
         label.wordWrap() ? label.heightForWidth(label.width()) : label.sizeHint().height();
@@ -79,7 +86,8 @@ QStringList problemsOf(const QTabBar &bar)
     QStringList problems;
     for (int tab = 0; tab < bar.count(); ++tab) {
         const int needed = widthOf(bar, bar.tabText(tab));
-        if (bar.isTabVisible(tab) && needed > bar.tabRect(tab).width() + tolerance)
+        if (bar.isTabVisible(tab) && needed > bar.tabRect(tab).width() + tolerance
+            && !isToldWhole(bar, bar.tabText(tab)))
             problems << problem(bar, bar.tabText(tab), needed, bar.tabRect(tab).width());
     }
     return problems;
@@ -89,7 +97,7 @@ QStringList problemsOf(const QComboBox &box)
 {
     const int arrow = box.fontMetrics().height();
     const int needed = widthOf(box, box.currentText()) + arrow;
-    return needed > box.width() + tolerance
+    return needed > box.width() + tolerance && !isToldWhole(box, box.currentText())
         ? QStringList{problem(box, box.currentText(), needed, box.width())}
         : QStringList();
 }

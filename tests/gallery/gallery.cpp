@@ -2,11 +2,13 @@
 #include "tests/gallery/GalleryFiles.h"
 #include "tests/gallery/Scenes.h"
 #include "ui/window/Commands.h"
+#include "ui/window/PageFactory.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdlib>
 #include <optional>
 
@@ -47,10 +49,15 @@ std::vector<Variant> allVariants()
     return variants;
 }
 
-/// French, whose words are longer, at both ends of what the window is made for.
-std::vector<Variant> someVariants()
+/// Where texts are most likely to be cut: the smallest window, and French, whose words are longer,
+/// with large texts. The theme changes no length.
+std::vector<Variant> someVariants(const std::vector<QLocale::Language> &languages)
 {
-    return {{QLocale::French, false, 100, smallScreen}, {QLocale::French, true, 200, largeScreen}};
+    std::vector<Variant> variants;
+    for (const auto language : languages)
+        variants.push_back({language, false, 100, smallScreen});
+    variants.push_back({QLocale::French, false, 200, smallScreen});
+    return variants;
 }
 
 /// Looks at what is shown: writes pictures when there is a folder, and keeps the texts that are
@@ -86,8 +93,9 @@ void apply(const Variant &variant, WindowFixture &fixture)
     fixture.run(variant.language == QLocale::French ? French : English);
     fixture.run(variant.isDark ? ThemeDark : ThemeLight);
     fixture.look.setZoom(variant.zoom);
+    settle(); // smaller texts let the window be smaller
     fixture.window().resize(variant.size);
-    QCoreApplication::processEvents();
+    settle();
 }
 
 void visitWelcome(Visit &visit, const std::vector<Variant> &variants)
@@ -97,7 +105,7 @@ void visitWelcome(Visit &visit, const std::vector<Variant> &variants)
         apply(variant, fixture);
         const TakePicture take = visit.taking(QStringLiteral("welcome"), variant);
         take(QStringLiteral("page"), fixture.window());
-        showDialogs(fixture, take);
+        showScenes(fixture, take);
     }
 }
 
@@ -108,10 +116,7 @@ void visitFile(Visit &visit, const QString &name, const std::vector<Variant> &va
     open(fixture);
     for (const Variant &variant : variants) {
         apply(variant, fixture);
-        const TakePicture take = visit.taking(name, variant);
-        showPages(fixture, take);
-        showDialogs(fixture, take);
-        showMenus(fixture, take);
+        showScenes(fixture, visit.taking(name, variant));
     }
 }
 
@@ -127,12 +132,49 @@ void openHostileFile(WindowFixture &fixture)
     fixture.window().openFile(path);
 }
 
+/// The pages of the help: pictures of the demonstration in both languages, `FOLDER/fr/plan.png`.
+void takeHelpPictures(const QDir &folder)
+{
+    constexpr QSize helpWindow(1120, 680); // shown smaller: large enough to be read then
+    WindowFixture fixture;
+    fixture.openDemonstration();
+    for (const auto language : {QLocale::French, QLocale::English}) {
+        apply({language, false, 100, helpWindow}, fixture);
+        const QString name = QLocale(language).name().left(2);
+        folder.mkpath(name);
+        showScenes(fixture, [&](const QString &scene, QWidget &widget) {
+            if (std::ranges::any_of(allPages(),
+                                    [&](PageKey page) { return scene == pageKeyText(page); }))
+                widget.grab().save(folder.filePath(QStringLiteral("%1/%2.png").arg(name, scene)),
+                                   "PNG", 0); // as small as it can be
+        });
+    }
+}
+
+/// A visit to every file the window is tried with; the texts it cuts, the pages it has no scene of.
+QStringList visitAll(const std::optional<QDir> &folder, bool isLimited)
+{
+    const auto variants = [&](const std::vector<QLocale::Language> &languages) {
+        return isLimited ? someVariants(languages) : allVariants();
+    };
+    Visit visit(folder);
+    visitWelcome(visit, variants({QLocale::French}));
+    visitFile(visit, QStringLiteral("agen"), variants({QLocale::French, QLocale::English}),
+              &WindowFixture::openDemonstration);
+    visitFile(visit, QStringLiteral("new"), variants({QLocale::French}), openNewFile);
+    visitFile(visit, QStringLiteral("hostile"), variants({QLocale::French}), openHostileFile);
+    QStringList problems = visit.problems();
+    for (const QString &page : pagesWithoutScene())
+        problems << QStringLiteral("the page \"%1\" has no scene").arg(page);
+    return problems;
+}
+
 int report(const QStringList &problems)
 {
     QTextStream out(stdout);
     for (const QString &problem : problems)
         out << problem << '\n';
-    out << problems.size() << " texts are cut\n";
+    out << problems.size() << " problems\n";
     return problems.isEmpty() ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
@@ -143,16 +185,15 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.value(0) == u"--help-pictures" && arguments.size() == 2) {
+        takeHelpPictures(QDir(arguments.at(1)));
+        return EXIT_SUCCESS;
+    }
     std::optional<QDir> folder;
-    if (argc > 1) {
-        folder = QDir(QString::fromLocal8Bit(argv[1]));
+    if (!arguments.isEmpty()) {
+        folder = QDir(arguments.front());
         folder->mkpath(QStringLiteral("."));
     }
-    const std::vector<Variant> variants = folder ? allVariants() : someVariants();
-    Visit visit(folder);
-    visitWelcome(visit, variants);
-    visitFile(visit, QStringLiteral("agen"), variants, &WindowFixture::openDemonstration);
-    visitFile(visit, QStringLiteral("new"), variants, openNewFile);
-    visitFile(visit, QStringLiteral("hostile"), variants, openHostileFile);
-    return report(visit.problems());
+    return report(visitAll(folder, !folder || arguments.contains(QStringLiteral("--limited"))));
 }

@@ -1,11 +1,16 @@
 #include "tests/support/WindowFixture.h"
 #include "ui/help/HelpWindow.h"
+#include "ui/window/PageFactory.h"
 
 #include <QFile>
+#include <QImage>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBrowser>
+
+#include <array>
 
 using namespace passerelle;
 using namespace passerelle::test;
@@ -34,7 +39,8 @@ private slots:
     void french_hasItsTypography();
     void help_opensAtAChapterAndFollowsTheList();
     void help_followsTheLanguage();
-    void f1_opensIt();
+    void f1_opensTheChapterOfThePage();
+    void pictures_fitThePageAndHaveWords();
 };
 
 void tst_HelpWindow::chapters_areThereInBothLanguages()
@@ -50,7 +56,7 @@ void tst_HelpWindow::chapters_areThereInBothLanguages()
 
 void tst_HelpWindow::links_leadToChapters()
 {
-    static const QRegularExpression link(uR"(\]\(([^)]+)\))"_s);
+    static const QRegularExpression link(uR"((?<!!)\[[^\]]*\]\(([^)]+)\))"_s);
     for (const QLocale::Language language : languages) {
         QStringList files;
         const std::vector<HelpChapter> chapters = helpChapters(language);
@@ -105,12 +111,55 @@ void tst_HelpWindow::help_followsTheLanguage()
     QVERIFY(text->toPlainText().startsWith(u"La fenêtre et le clavier"));
 }
 
-void tst_HelpWindow::f1_opensIt()
+void tst_HelpWindow::f1_opensTheChapterOfThePage()
 {
+    const std::array<std::pair<PageKey, QString>, 5> chapters{
+        {{PageKey::Home, u"window"_s},
+         {PageKey::ActionPlan, u"plan"_s},
+         {PageKey::Indicators, u"indicators"_s},
+         {PageKey::Partners, u"partners"_s},
+         {PageKey::Documents, u"documents"_s}}};
     WindowFixture fixture;
-    fixture.run(WindowCommand::Help);
-    QVERIFY(child<HelpWindow>(fixture.window(), "helpWindow")->isVisible());
-    QCOMPARE(child<HelpWindow>(fixture.window(), "helpWindow")->chapter(), u"start"_s);
+    fixture.run(WindowCommand::Help); // no file is open
+    const auto *help = child<HelpWindow>(fixture.window(), "helpWindow");
+    QVERIFY(help->isVisible());
+    QCOMPARE(help->chapter(), u"start"_s);
+    fixture.openDemonstration();
+    QCOMPARE(allPages().size(), chapters.size());
+    for (const auto &[page, chapter] : chapters) {
+        fixture.window().goTo({page, {}});
+        fixture.run(WindowCommand::Help);
+        QCOMPARE(help->chapter(), chapter);
+    }
+}
+
+void tst_HelpWindow::pictures_fitThePageAndHaveWords()
+{
+    static const QRegularExpression picture(uR"(!\[([^\]]*)\]\(([^)]+)\))"_s);
+    HelpWindow help;
+    help.resize(500, 400);
+    int count = 0;
+    for (const QLocale::Language language : languages) {
+        for (const HelpChapter &chapter : helpChapters(language)) {
+            auto pictures = picture.globalMatch(textOf(chapter.name, language));
+            while (pictures.hasNext()) {
+                const QRegularExpressionMatch match = pictures.next();
+                QVERIFY2(match.captured(1).size() > 20, qPrintable(chapter.name));
+                const QUrl page(helpUrl(chapter.name, language));
+                const QUrl url = page.resolved(QUrl(match.captured(2)));
+                QVERIFY2(!QImage(u':' + url.path()).isNull(), qPrintable(url.toString()));
+                ++count;
+            }
+        }
+    }
+    QCOMPARE(count, 2 * int(allPages().size()));
+    help.open(u"plan"_s);
+    const auto *text = child<QTextBrowser>(help, "helpText");
+    QTRY_VERIFY(text->document()->size().height() > text->viewport()->height());
+    QTRY_VERIFY(!text->horizontalScrollBar()->isVisible());
+    const int narrow = qRound(text->document()->idealWidth());
+    help.resize(900, 400);
+    QTRY_VERIFY(text->document()->idealWidth() > narrow);
 }
 
 QTEST_MAIN(tst_HelpWindow)

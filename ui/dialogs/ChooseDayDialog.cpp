@@ -125,6 +125,13 @@ void ChooseDayDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
+void ChooseDayDialog::showEvent(QShowEvent *event)
+{
+    // Wrapped texts know their height once the width is known: large texts take more lines.
+    resize(width(), std::max(height(), heightForWidth(width())));
+    QDialog::showEvent(event);
+}
+
 void askWhichDay(PlanSession &session, QWidget *parent)
 {
     auto *dialog = new ChooseDayDialog(session.chosenDay(), session.currentDay(), parent);

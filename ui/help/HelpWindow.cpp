@@ -1,5 +1,6 @@
 #include "ui/help/HelpWindow.h"
 
+#include "ui/help/HelpText.h"
 #include "ui/look/StyleSheet.h"
 
 #include <QEvent>
@@ -8,8 +9,6 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QSignalBlocker>
-#include <QTextBrowser>
-#include <QTextDocument>
 #include <QUrl>
 
 #include <algorithm>
@@ -19,13 +18,12 @@ namespace passerelle {
 HelpWindow::HelpWindow(QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_list(new QListWidget(this))
-    , m_text(new QTextBrowser(this))
+    , m_text(new HelpText(this))
 {
     setObjectName(QStringLiteral("helpWindow"));
     m_list->setObjectName(QStringLiteral("helpChapters"));
     m_text->setObjectName(QStringLiteral("helpText"));
     setLook(*m_text, "reading");
-    m_text->setOpenExternalLinks(false); // nothing leaves the computer
     layOut();
     retranslate();
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -43,7 +41,6 @@ void HelpWindow::layOut()
     row->setSpacing(12);
     row->addWidget(m_list, 1);
     row->addWidget(m_text, 3);
-    m_text->document()->setDocumentMargin(16);
 }
 
 void HelpWindow::open(const QString &chapter)

@@ -5,9 +5,10 @@
 #include <QWidget>
 
 class QListWidget;
-class QTextBrowser;
 
 namespace passerelle {
+
+class HelpText;
 
 /// The help, in a window of its own beside the program: chapters on the left, text with links on
 /// the right, in the language of the interface.
@@ -34,7 +35,7 @@ private:
     void onSourceChanged(const QUrl &source);
 
     QListWidget *m_list;
-    QTextBrowser *m_text;
+    HelpText *m_text;
     std::vector<HelpChapter> m_chapters;
 };
 

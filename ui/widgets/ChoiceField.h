@@ -8,7 +8,8 @@
 
 namespace passerelle {
 
-/// A choice among the terms of a closed vocabulary. The wheel does not change it by accident.
+/// A choice among the terms of a closed vocabulary or the names the user gave. The wheel does not
+/// change it by accident. A text longer than the field is elided and stands whole in its tool tip.
 class ChoiceField final : public QComboBox
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ public:
     /// The keys and labels to choose from; the chosen key stays. An empty key is "none".
     void setChoices(const QList<std::pair<QString, QString>> &choices);
     void setKey(const QString &key);
+    /// For names of any length: the width follows the room there is rather than the longest name.
+    void setFollowsRoom();
     QString key() const { return currentData().toString(); }
 
 signals:
@@ -26,7 +29,13 @@ signals:
     void committed(const QString &key);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+
+private:
+    QString elidedText() const;
+    void tellWhole();
 };
 
 /// The keys and labels of a vocabulary, after `none` when it is not empty.

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace passerelle {
@@ -23,7 +24,9 @@ EmptyState::EmptyState(QWidget *parent)
     }
     m_buttons->addStretch();
     m_buttons->addStretch();
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    setLook(*content, "content");
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(32, 24, 32, 24);
     column->setSpacing(8);
     column->addStretch(2);
@@ -32,6 +35,13 @@ EmptyState::EmptyState(QWidget *parent)
     column->addSpacing(8);
     column->addLayout(m_buttons);
     column->addStretch(3);
+    auto *scroll = new QScrollArea(this); // for large texts
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *room = new QVBoxLayout(this);
+    room->setContentsMargins(0, 0, 0, 0);
+    room->addWidget(scroll);
 }
 
 void EmptyState::setTexts(const QString &title, const QString &explanation)

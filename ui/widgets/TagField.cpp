@@ -48,7 +48,6 @@ TagField::TagField(QWidget *parent)
     m_line->setObjectName(QStringLiteral("tagLine"));
     m_line->setFrame(false);
     setLook(*m_line, "bare");
-    m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 5);
     m_flow->addWidget(m_line);
     m_completer->setModel(m_completions);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -97,6 +96,15 @@ void TagField::setReadOnly(bool isReadOnly)
 void TagField::setPlaceholder(const QString &text)
 {
     m_line->setPlaceholderText(text);
+    fitLine();
+}
+
+/// What stands in an empty field is readable; what is typed after chips scrolls.
+void TagField::fitLine()
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int words = m_values.isEmpty() ? metrics.horizontalAdvance(m_line->placeholderText()) : 0;
+    m_line->setMinimumWidth(std::max(metrics.averageCharWidth() * 5, words + metrics.height()));
 }
 
 void TagField::showChips()
@@ -124,6 +132,7 @@ void TagField::showChips()
         m_chips.push_back(chip);
         chip->show();
     }
+    fitLine();
     updateGeometry();
 }
 
@@ -228,6 +237,8 @@ void TagField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         showChips();
+    if (event->type() == QEvent::FontChange)
+        fitLine();
     QFrame::changeEvent(event);
 }
 

@@ -66,6 +66,7 @@ protected:
 
 private:
     void showChips();
+    void fitLine();
     void takeTyped();
     void takeAtComma(const QString &typed);
     void followFocus(const QFocusEvent &event);

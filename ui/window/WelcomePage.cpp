@@ -10,6 +10,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace passerelle {
@@ -48,7 +49,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *content = new QWidget(this);
     content->setLayout(column);
     content->setMaximumWidth(columnWidth);
-    auto *centred = new QVBoxLayout(this);
+    auto *scrolled = new QWidget(this);
+    setLook(*scrolled, "content");
+    auto *centred = new QVBoxLayout(scrolled);
     centred->addStretch(2);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
@@ -56,6 +59,13 @@ WelcomePage::WelcomePage(QWidget *parent)
     row->addStretch(1);
     centred->addLayout(row);
     centred->addStretch(3);
+    auto *scroll = new QScrollArea(this); // for large texts
+    scroll->setWidget(scrolled);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scroll);
     retranslate();
 }
 

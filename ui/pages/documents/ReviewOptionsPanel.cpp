@@ -66,7 +66,7 @@ ReviewOptionsPanel::ReviewOptionsPanel(PlanSession &session, QWidget *parent)
     column->addWidget(m_noLogos);
     column->addStretch();
     // A plan may have a long title; the panel is as wide as its splitter lets it be.
-    m_plan->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_plan->setFollowsRoom();
     connectFields();
     retranslate();
 }
@@ -143,7 +143,6 @@ void ReviewOptionsPanel::refresh()
         plans.emplace_back(plan.id.toString(), plan.title);
     m_plan->setChoices(plans);
     m_plan->setKey(m_session.contents().plan.id.toString());
-    m_plan->setToolTip(m_session.contents().plan.title);
     m_since->setToday(m_session.today());
     const DatePeriod usual = defaultReviewPeriod(m_session.contents(), m_session.today());
     m_period->setPlaceholderText(editText(usual, QLocale()));

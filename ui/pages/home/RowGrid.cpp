@@ -2,11 +2,13 @@
 
 #include "ui/look/StyleSheet.h"
 #include "ui/look/Theme.h"
+#include "ui/widgets/ElidedLabel.h"
 
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace passerelle {
 
@@ -40,6 +42,19 @@ QWidget *RowGrid::words(const QString &plain, const QString &soft, bool isBelow)
     label->setText(text);
     label->setAccessibleName(soft.isEmpty() ? plain : plain + QStringLiteral(" – ") + soft);
     return label;
+}
+
+QWidget *RowGrid::lines(const QString &plain, const QString &soft)
+{
+    auto *cell = new QWidget(this);
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins(2, 0, 2, 0); // as the words of links
+    column->setSpacing(0);
+    auto *below = new ElidedLabel(soft, cell);
+    setLook(*below, "soft");
+    column->addWidget(new ElidedLabel(plain, cell));
+    column->addWidget(below);
+    return cell;
 }
 
 void RowGrid::addRow(const std::vector<QWidget *> &cells)

@@ -22,7 +22,6 @@ namespace passerelle {
 namespace {
 
 constexpr int firstRows = 7;
-constexpr int titleLength = 110; ///< of what a row is about; the tool tip has it whole
 constexpr int subjectLength = 80; ///< in the history and the messages
 
 bool isLate(ToDoKind kind)
@@ -91,9 +90,7 @@ QWidget *ToDoCard::words(RowGrid &grid, const ToDoItem &item) const
     const QString below =
         //: %1 is what a piece of advice says, %2 the bodies it waits for.
         waitsFor.isEmpty() ? advice : tr("%1 · waits for %2").arg(advice, waitsFor);
-    QWidget *cell = grid.words(shortened(item.text, titleLength), below);
-    cell->setToolTip(item.text);
-    return cell;
+    return grid.lines(item.text, below);
 }
 
 QString ToDoCard::nameOf(const ToDoItem &item) const

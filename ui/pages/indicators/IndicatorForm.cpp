@@ -73,8 +73,7 @@ void IndicatorForm::layOut()
     m_form->setLabelAlignment(Qt::AlignLeft);
     m_form->setHorizontalSpacing(14);
     m_form->setVerticalSpacing(8);
-    m_subject->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_subject->setMinimumContentsLength(12);
+    m_subject->setFollowsRoom();
     addRow(*m_subject, QT_TR_NOOP("Concerns"));
     addRow(*m_definition, QT_TR_NOOP("Definition"));
     addRow(*m_kind, QT_TR_NOOP("Kind"));

@@ -303,7 +303,7 @@ void IndicatorsPage::changeEvent(QEvent *event)
 void IndicatorsPage::retranslate()
 {
     m_title->setText(tr("Indicators"));
-    m_filter->setPlaceholderText(tr("Filter by name or by what they concern"));
+    m_filter->setPlaceholderText(tr("Filter by name or subject"));
     m_filter->setAccessibleName(tr("Filter the indicators"));
     m_new->setText(tr("New indicator"));
     m_new->setAccessibleName(m_new->text());

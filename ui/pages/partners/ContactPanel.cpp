@@ -68,9 +68,7 @@ void ContactPanel::layOut()
     m_form->addField(
         "mandateEnd", [] { return fieldLabel(u"contact", u"mandate_end"); }, m_end);
     // Names of organizations are long; the field stays as wide as the panel.
-    m_organization->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_organization->setMinimumContentsLength(12);
-    m_organization->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_organization->setFollowsRoom();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(8);

@@ -1,6 +1,7 @@
 #include "ui/pages/partners/PartnersHeader.h"
 
 #include "ui/look/StyleSheet.h"
+#include "ui/widgets/ElidedLabel.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -43,13 +44,15 @@ PartnersHeader::PartnersHeader(QWidget *parent)
     , m_title(new QLabel(this))
     , m_views(new QButtonGroup(this))
     , m_words(new QLineEdit(this))
-    , m_counts(new QLabel(this))
+    , m_counts(new ElidedLabel({}, this))
     , m_add(new QPushButton(this))
 {
     setLook(*m_title, "pageTitle");
     setLook(*m_counts, "soft");
     m_words->setObjectName(QStringLiteral("partnerWords"));
     m_words->setClearButtonEnabled(true);
+    setLook(*m_words, "filter");
+    m_counts->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_counts->setObjectName(QStringLiteral("partnerCounts"));
     m_add->setObjectName(QStringLiteral("addPartner"));
     auto *row = new QHBoxLayout(this);
@@ -108,7 +111,7 @@ void PartnersHeader::focusWords()
 
 void PartnersHeader::setCounts(int shown, int all)
 {
-    m_counts->setText(tr("%1 shown of %2").arg(shown).arg(all));
+    m_counts->setWords(tr("%1 shown of %2").arg(shown).arg(all));
 }
 
 void PartnersHeader::setMayAdd(bool mayAdd)
@@ -127,7 +130,8 @@ void PartnersHeader::retranslate()
     m_title->setText(tr("Partners"));
     for (const PartnerView view : partnerViews)
         m_views->button(int(view))->setText(nameOf(view));
-    m_words->setPlaceholderText(tr("Filter (Ctrl+F)"));
+    m_words->setPlaceholderText(tr("Filter"));
+    m_words->setToolTip(tr("Filter (Ctrl+F)"));
     m_words->setAccessibleName(tr("Filter"));
     showAdd();
 }

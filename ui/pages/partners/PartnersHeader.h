@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace passerelle {
 
+class ElidedLabel;
+
 /// What the page of partners lists.
 enum class PartnerView
 {
@@ -59,7 +61,7 @@ private:
     QLabel *m_title;
     QButtonGroup *m_views;
     QLineEdit *m_words;
-    QLabel *m_counts;
+    ElidedLabel *m_counts;
     QPushButton *m_add;
 };
 

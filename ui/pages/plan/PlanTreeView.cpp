@@ -18,9 +18,16 @@
 
 namespace passerelle {
 
+namespace {
+
+constexpr int fewestLetters = 26; ///< of a title, beside its other columns
+
+} // namespace
+
 PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
+    , m_letter(fontMetrics().averageCharWidth())
 {
     setObjectName(QStringLiteral("planTree"));
     setModel(&model);
@@ -41,11 +48,11 @@ PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
     header()->setSortIndicator(PlanTreeModel::TitleColumn, Qt::AscendingOrder);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this, &PlanTreeView::showColumnMenu);
-    const int letter = fontMetrics().averageCharWidth();
-    header()->resizeSection(PlanTreeModel::LeadColumn, letter * 12);
+    const int letter = m_letter;
+    header()->resizeSection(PlanTreeModel::LeadColumn, letter * 10);
     header()->resizeSection(PlanTreeModel::StatusColumn, letter * 14);
     header()->resizeSection(PlanTreeModel::ConfidenceColumn, letter * 7);
-    header()->resizeSection(PlanTreeModel::PeriodColumn, letter * 16);
+    header()->resizeSection(PlanTreeModel::PeriodColumn, letter * 15);
     header()->resizeSection(PlanTreeModel::LateColumn, letter * 24);
     header()->resizeSection(PlanTreeModel::NextStepColumn, letter * 30);
     // The flag of what is late stands before its period; the rest is there for who asks.
@@ -75,6 +82,35 @@ PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
     restorePlace();
 }
 
+void PlanTreeView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        followLetters();
+}
+
+void PlanTreeView::followLetters()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    if (letter == m_letter)
+        return;
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        for (int column = 0; column < header()->count(); ++column)
+            if (!header()->isSectionHidden(column))
+                header()->resizeSection(column, header()->sectionSize(column) * letter / m_letter);
+    }
+    m_letter = letter;
+    fitTitles();
+}
+
+QSize PlanTreeView::minimumSizeHint() const
+{
+    constexpr int lettersInNarrowWindow = 16;
+    return {fontMetrics().averageCharWidth() * lettersInNarrowWindow,
+            QTreeView::minimumSizeHint().height()};
+}
+
 void PlanTreeView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
@@ -90,7 +126,6 @@ void PlanTreeView::fitTitles()
     for (int column = 0; column < header()->count(); ++column)
         if (column != PlanTreeModel::TitleColumn)
             others += header()->sectionSize(column);
-    constexpr int fewestLetters = 30;
     header()->resizeSection(
         PlanTreeModel::TitleColumn,
         std::max(viewport()->width() - others, fontMetrics().averageCharWidth() * fewestLetters));

@@ -35,10 +35,14 @@ public:
     /// The columns shown from the current cell on, and the rows, at most `lineCount` of them.
     TableArea areaFromCurrent(size_t lineCount) const;
 
+    /// Room for the beginning of titles, whatever the panel beside it asks for.
+    QSize minimumSizeHint() const override;
+
 signals:
     void selectionChangedByUser();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
@@ -58,6 +62,8 @@ private:
     std::vector<int> shownColumns() const;
     /// Gives the titles what the other columns leave, until the user sizes them.
     void fitTitles();
+    /// Widens or narrows the columns as the letters grow or shrink.
+    void followLetters();
     void showColumnMenu(const QPoint &position);
 
     PlanTreeModel &m_model;
@@ -69,6 +75,7 @@ private:
     bool m_isRestoring = false;
     bool m_fitsTitles = true;
     bool m_isFitting = false;
+    int m_letter; ///< the width of one when the columns were last fitted
 };
 
 } // namespace passerelle

@@ -125,7 +125,8 @@ void ActionIndicatorsTab::retranslate()
 {
     m_nothing->setText(tr("Nothing measures this action yet: how many people, how many sessions, "
                           "what changed for the inhabitants?"));
-    m_name->setPlaceholderText(tr("Name of a new indicator"));
+    m_name->setPlaceholderText(tr("Name"));
+    m_name->setToolTip(tr("Name of a new indicator"));
     m_name->setAccessibleName(tr("Name of a new indicator"));
     m_add->setText(tr("Add"));
     m_add->setAccessibleName(tr("Add the indicator"));

@@ -1,5 +1,6 @@
 #include "ui/pages/plan/detail/DetailPanel.h"
 
+#include "core/domain/TextShortening.h"
 #include "core/statistics/ActionState.h"
 #include "core/statistics/Lateness.h"
 #include "core/wording/DelayWords.h"
@@ -28,6 +29,8 @@
 namespace passerelle {
 
 namespace {
+
+constexpr int partLength = 30; ///< of what has no code, in the path above the title
 
 QScrollArea *scrolling(QWidget *content, QWidget *parent)
 {
@@ -58,10 +61,12 @@ QString pathOf(const Action &action, const PlanSession &session)
          node = session.index().node(node->parent)) {
         const auto level = size_t(node->level);
         const QString name = level < levels.size() ? levels[level].name : QString();
-        parts.prepend((node->code.isEmpty() ? node->title : name + u' ' + node->code).trimmed());
+        parts.prepend(
+            (node->code.isEmpty() ? shortened(node->title, partLength) : name + u' ' + node->code)
+                .trimmed());
     }
     if (const Action *parent = session.index().action(action.parent))
-        parts << (parent->code.isEmpty() ? parent->title : parent->code);
+        parts << (parent->code.isEmpty() ? shortened(parent->title, partLength) : parent->code);
     if (!action.code.isEmpty())
         parts << action.code;
     return parts.join(QStringLiteral(" › "));
@@ -171,10 +176,26 @@ void DetailPanel::refresh()
     setCurrentWidget(m_words);
 }
 
+void DetailPanel::fitTitle()
+{
+    constexpr int lines = 2;
+    constexpr int fewestLetters = 30;
+    constexpr int margins = 32;
+    const int letters = lines * (width() - margins) / m_title->fontMetrics().averageCharWidth();
+    m_title->setText(shortened(m_title->toolTip(), std::max(letters, fewestLetters)));
+}
+
+void DetailPanel::resizeEvent(QResizeEvent *event)
+{
+    QStackedWidget::resizeEvent(event);
+    fitTitle();
+}
+
 void DetailPanel::showAction(const Action &action)
 {
     m_path->setText(pathOf(action, m_session));
-    m_title->setText(action.title);
+    m_title->setToolTip(action.title);
+    fitTitle();
     showChips(action);
     for (DetailTab *tab : m_detailTabs)
         tab->showAction(action.id);

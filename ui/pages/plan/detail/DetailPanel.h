@@ -45,12 +45,15 @@ signals:
     void bulkEditRequested();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     QWidget *actionPage();
     void addTab(const char *name, DetailTab *tab);
     void refresh();
+    /// Two lines of the title of the action, which the tool tip and the sheet have whole.
+    void fitTitle();
     void showAction(const Action &action);
     void showChips(const Action &action);
     void retranslate();

@@ -193,8 +193,9 @@ void SheetTab::addPlaces()
     });
     m_fields.addShow([this, field](const Action &a) {
         const std::vector<Tag> places = placeTags(session().contents().territory);
-        field->setPlaceholder(places.empty() ? tr("the whole territory (no commune listed yet)")
-                                             : tr("the whole territory"));
+        field->setPlaceholder(tr("the whole territory"));
+        field->setToolTip(places.empty() ? tr("No commune is listed in this file yet.")
+                                         : QString());
         field->setChoices(places);
         field->setValues(textsOf(a.communes) + textsOf(a.districts));
     });

@@ -1,0 +1,51 @@
+#include "ui/widgets/ElidedLabel.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace passerelle {
+
+ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
+    : QLabel(text.simplified(), parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::setWords(const QString &text)
+{
+    setText(text.simplified());
+    tellWhole();
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    constexpr int fewestLetters = 12;
+    return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * fewestLetters),
+            sizeHint().height()};
+}
+
+QString ElidedLabel::elidedText() const
+{
+    return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+}
+
+void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(),
+                          elidedText(), foregroundRole());
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    tellWhole();
+}
+
+void ElidedLabel::tellWhole()
+{
+    setToolTip(elidedText() == text() ? QString() : text());
+}
+
+} // namespace passerelle
