@@ -831,10 +831,6 @@
         <translation>Modifier&#xa0;%1 actions</translation>
     </message>
     <message>
-        <source>Add organization &quot;%1&quot;</source>
-        <translation>Ajouter l’organisme «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>Add &quot;%1&quot;</source>
         <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -4814,6 +4810,10 @@ between a status and its reason</extracomment>
         <source>Add the indicator</source>
         <translation>Ajouter l’indicateur</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ActionPlanPage</name>
@@ -5891,10 +5891,6 @@ between a status and its reason</extracomment>
         <translation>Indicateurs</translation>
     </message>
     <message>
-        <source>Filter by name or by what they concern</source>
-        <translation>Filtrer par nom ou par objet</translation>
-    </message>
-    <message>
         <source>Filter the indicators</source>
         <translation>Filtrer les indicateurs</translation>
     </message>
@@ -5909,6 +5905,10 @@ between a status and its reason</extracomment>
     <message>
         <source>Follow a number over the years, set a target, and compare it with the department, the region and the country.</source>
         <translation>Suivez un nombre au fil des ans, fixez une cible, et comparez-le au département, à la région et au pays.</translation>
+    </message>
+    <message>
+        <source>Filter by name or subject</source>
+        <translation>Filtrer par nom ou par objet</translation>
     </message>
 </context>
 <context>
@@ -6662,10 +6662,6 @@ between a status and its reason</extracomment>
         <translation>Lieux</translation>
     </message>
     <message>
-        <source>the whole territory (no commune listed yet)</source>
-        <translation>tout le territoire (aucune commune listée)</translation>
-    </message>
-    <message>
         <source>the whole territory</source>
         <translation>tout le territoire</translation>
     </message>
@@ -6680,6 +6676,10 @@ between a status and its reason</extracomment>
     <message>
         <source>The weight is a number above zero.</source>
         <translation>Le poids est un nombre supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>No commune is listed in this file yet.</source>
+        <translation>Aucune commune n’est encore listée dans ce fichier.</translation>
     </message>
 </context>
 <context>
