@@ -135,7 +135,7 @@ void openHostileFile(WindowFixture &fixture)
 /// The pages of the help: pictures of the demonstration in both languages, `FOLDER/fr/plan.png`.
 void takeHelpPictures(const QDir &folder)
 {
-    constexpr QSize helpWindow(1120, 680); // shown smaller: large enough to be read then
+    constexpr QSize helpWindow(1280, 640); // shown smaller: large enough to be read then
     WindowFixture fixture;
     fixture.openDemonstration();
     for (const auto language : {QLocale::French, QLocale::English}) {

@@ -20,7 +20,7 @@ namespace passerelle {
 
 namespace {
 
-constexpr int fewestLetters = 26; ///< of a title, beside its other columns
+constexpr int fewestLetters = 19; ///< of a title, beside its other columns
 
 } // namespace
 
@@ -49,10 +49,10 @@ PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this, &PlanTreeView::showColumnMenu);
     const int letter = m_letter;
-    header()->resizeSection(PlanTreeModel::LeadColumn, letter * 10);
-    header()->resizeSection(PlanTreeModel::StatusColumn, letter * 14);
-    header()->resizeSection(PlanTreeModel::ConfidenceColumn, letter * 7);
-    header()->resizeSection(PlanTreeModel::PeriodColumn, letter * 15);
+    header()->resizeSection(PlanTreeModel::LeadColumn, letter * 8);
+    header()->resizeSection(PlanTreeModel::StatusColumn, letter * 13);
+    header()->resizeSection(PlanTreeModel::ConfidenceColumn, letter * 6);
+    header()->resizeSection(PlanTreeModel::PeriodColumn, letter * 12);
     header()->resizeSection(PlanTreeModel::LateColumn, letter * 24);
     header()->resizeSection(PlanTreeModel::NextStepColumn, letter * 30);
     // The flag of what is late stands before its period; the rest is there for who asks.

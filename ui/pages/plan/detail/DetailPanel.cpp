@@ -178,11 +178,17 @@ void DetailPanel::refresh()
 
 void DetailPanel::fitTitle()
 {
-    constexpr int lines = 2;
-    constexpr int fewestLetters = 30;
     constexpr int margins = 32;
-    const int letters = lines * (width() - margins) / m_title->fontMetrics().averageCharWidth();
-    m_title->setText(shortened(m_title->toolTip(), std::max(letters, fewestLetters)));
+    constexpr int lines = 2;
+    const QFontMetrics metrics = m_title->fontMetrics();
+    const QRect room(0, 0, std::max(width() - margins, 1), lines * metrics.lineSpacing());
+    QString text = m_title->toolTip();
+    // Wrapping leaves the ends of lines empty, how much is known once it is done.
+    for (int length = lines * room.width(); length > room.width()
+         && metrics.boundingRect(room, Qt::TextWordWrap, text).height() > room.height();
+         length -= metrics.averageCharWidth())
+        text = metrics.elidedText(m_title->toolTip(), Qt::ElideRight, length);
+    m_title->setText(text);
 }
 
 void DetailPanel::resizeEvent(QResizeEvent *event)
