@@ -164,7 +164,7 @@ QVariant PlanTreeModel::nodeData(const OutlineNode &node, int column, int role) 
     case Qt::AccessibleTextRole:
         if (column == TitleColumn)
             return withCode(node.code, node.title);
-        if (column == LeadColumn) {
+        if (column == PeriodColumn) {
             const int count = int(m_session.index().actionsUnder(node.id).size());
             return tr("%n action(s)", nullptr, count);
         }

@@ -1,6 +1,5 @@
 #include "ui/window/MessageBar.h"
 
-#include "ui/look/Icons.h"
 #include "ui/look/StyleSheet.h"
 
 #include <QEvent>
@@ -24,7 +23,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setObjectName(QStringLiteral("message"));
     m_undo->setObjectName(QStringLiteral("undoMessage"));
     m_close->setObjectName(QStringLiteral("closeMessage"));
-    m_close->setIcon(icon(QStringLiteral("window-close")));
+    m_close->setText(QStringLiteral("✕"));
     m_close->setAutoRaise(true);
 
     auto *row = new QHBoxLayout(this);
