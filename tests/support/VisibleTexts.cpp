@@ -50,7 +50,10 @@ void Texts::add(const QObject &object, const char *kind, const QString &text)
 
 void Texts::readCommon(const QWidget &widget)
 {
-    add(widget, "tool tip", widget.toolTip());
+    // A box says what it elides in its tip: that follows its width, and is read with the box.
+    const auto *box = qobject_cast<const QComboBox *>(&widget);
+    if (box == nullptr || box->toolTip() != box->currentText())
+        add(widget, "tool tip", widget.toolTip());
     add(widget, "accessible name", widget.accessibleName());
     add(widget, "accessible description", widget.accessibleDescription());
     if (widget.isWindow())

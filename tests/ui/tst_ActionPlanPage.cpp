@@ -316,18 +316,17 @@ void tst_ActionPlanPage::bulkEdit_isOneEdit()
         auto *kind = dialog->findChild<QComboBox *>(QStringLiteral("kind"));
         kind->setCurrentIndex(7);
         auto *priority = dialog->findChild<QComboBox *>(QStringLiteral("priority"));
-        priority->setCurrentIndex(priority->findData(QStringLiteral("high")));
-        dialog->findChild<QPushButton *>(QString(), Qt::FindChildrenRecursively);
+        priority->setCurrentIndex(priority->findData(QStringLiteral("low")));
         for (QPushButton *button : dialog->findChildren<QPushButton *>())
             if (button->isDefault())
                 button->click();
     });
     m_page->perform(WindowCommand::EditSelection);
+    QCOMPARE(inFile(house).priority, Priority::Low);
+    QCOMPARE(inFile(other).priority, Priority::Low);
+    m_session->undo();
     QCOMPARE(inFile(house).priority, Priority::High);
     QCOMPARE(inFile(other).priority, Priority::High);
-    m_session->undo();
-    QVERIFY(inFile(house).priority != Priority::High);
-    QVERIFY(inFile(other).priority != Priority::High);
 }
 
 void tst_ActionPlanPage::commands_addNameMoveAndRemove()
@@ -419,10 +418,12 @@ void tst_ActionPlanPage::state_comesBack()
 {
     field<QToolButton>("filterLate")->click();
     choose(house, QStringLiteral("history"));
+    QApplication::processEvents(); // the titles take the room the scroll bar leaves
     const QVariantMap state = m_page->state();
     openPage();
     m_page->restore(state);
     QVERIFY(field<QToolButton>("filterLate")->isChecked());
+    QApplication::processEvents();
     QCOMPARE(m_page->state(), state);
 }
 
