@@ -25,7 +25,7 @@ QVariant HelpText::loadResource(int type, const QUrl &name)
     const QVariant loaded = QTextBrowser::loadResource(type, name);
     if (type != QTextDocument::ImageResource)
         return loaded;
-    QImage picture = loaded.value<QImage>();
+    auto picture = loaded.value<QImage>();
     if (picture.isNull())
         picture = QImage::fromData(loaded.toByteArray());
     m_fitted = widestPicture();
