@@ -1,9 +1,16 @@
 #include "ui/help/HelpText.h"
 
+#include "ui/look/Theme.h"
+
 #include <QImage>
 #include <QScrollBar>
 #include <QStyle>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QTextTable>
+
+#include <algorithm>
 
 namespace passerelle {
 
@@ -33,6 +40,44 @@ QVariant HelpText::loadResource(int type, const QUrl &name)
         return picture;
     // Here, as documents draw what they shrink themselves without smoothing.
     return picture.scaledToWidth(m_fitted, Qt::SmoothTransformation);
+}
+
+void HelpText::doSetSource(const QUrl &url, QTextDocument::ResourceType type)
+{
+    QTextBrowser::doSetSource(url, type);
+    // Markdown says what is a heading and a table, not how they look.
+    setApartHeadings();
+    drawTablesLightly();
+}
+
+void HelpText::setApartHeadings()
+{
+    for (QTextBlock block = document()->begin().next(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        if (format.headingLevel() == 0)
+            continue;
+        format.setTopMargin(fontMetrics().height());
+        format.setBottomMargin(fontMetrics().height() / 4.0);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
+void HelpText::drawTablesLightly()
+{
+    const QList<QTextFrame *> frames = document()->rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (table == nullptr)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(themeOf(palette()).line);
+        format.setCellSpacing(0);
+        format.setCellPadding(fontMetrics().height() / 4.0);
+        table->setFormat(format);
+    }
 }
 
 int HelpText::widestPicture() const

@@ -15,9 +15,12 @@ public:
     QVariant loadResource(int type, const QUrl &name) override;
 
 protected:
+    void doSetSource(const QUrl &url, QTextDocument::ResourceType type) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setApartHeadings();
+    void drawTablesLightly();
     int widestPicture() const;
     void fitPictures();
 

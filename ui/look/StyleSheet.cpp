@@ -70,6 +70,9 @@ QString styleSheetOf(const Theme &theme, double zoom)
 void setLook(QWidget &widget, const char *look)
 {
     widget.setProperty("look", QString::fromLatin1(look));
+    // Some are measured, and so polished, before they get their look.
+    if (widget.testAttribute(Qt::WA_WState_Polished))
+        repolish(widget);
 }
 
 void repolish(QWidget &widget)
