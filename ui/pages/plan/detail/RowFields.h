@@ -9,6 +9,7 @@
 #include <QCheckBox>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace passerelle {
@@ -24,9 +25,9 @@ public:
     using Write = std::function<void(const Change &)>;
 
     /// Fields of `table` in `form`; `write` makes the edit of the row shown.
-    RowFields(FieldForm &form, const QString &table, bool isReadOnly, Write write)
+    RowFields(FieldForm &form, QString table, bool isReadOnly, Write write)
         : m_form(form)
-        , m_table(table)
+        , m_table(std::move(table))
         , m_isReadOnly(isReadOnly)
         , m_write(std::move(write))
     {
