@@ -5527,6 +5527,13 @@ between a status and its reason</extracomment>
         <source>Forget</source>
         <translation>Oublier</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sub-action(s)</source>
+        <translation>
+            <numerusform>%n sous-action</numerusform>
+            <numerusform>%n sous-actions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>passerelle::FollowUpDialog</name>
@@ -5589,6 +5596,10 @@ between a status and its reason</extracomment>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Escape once more drops what you have written.</source>
+        <translation>Échap encore une fois abandonne ce que vous avez écrit.</translation>
     </message>
 </context>
 <context>

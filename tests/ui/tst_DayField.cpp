@@ -47,6 +47,7 @@ private slots:
     void unreadableDay_ofAFieldNotShown_isNoProblem();
     void day_refusedByItsOwner_isGivenBackByEscape();
     void untouchedFollowUp_isClosedByEscape();
+    void writtenFollowUp_isNotDroppedByOneEscape();
     void textOfAFollowUp_keepsItsNoBreakSpaces();
 };
 
@@ -125,6 +126,20 @@ void tst_DayField::untouchedFollowUp_isClosedByEscape()
     text.setFocus();
     QTest::keyClick(&text, Qt::Key_Escape);
     QCOMPARE(text.text(), u"Réunion d’été"_s);
+    QVERIFY(!dialog.isVisible());
+}
+
+void tst_DayField::writtenFollowUp_isNotDroppedByOneEscape()
+{
+    FollowUp followUp;
+    followUp.effectiveOn = today;
+    FollowUpDialog dialog(followUp, u"Maison"_s, today, nullptr);
+    dialog.show();
+    child<LongTextField>(dialog, "text")->insertPlainText(u"Réunion d’été"_s);
+    child<QComboBox>(dialog, "status")->setFocus();
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(dialog.isVisible());
+    QTest::keyClick(&dialog, Qt::Key_Escape);
     QVERIFY(!dialog.isVisible());
 }
 

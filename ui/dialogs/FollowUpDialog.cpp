@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -91,7 +92,7 @@ void FollowUpDialog::layOut(const QString &title)
     setLook(*m_keep, "main");
     m_keep->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &FollowUpDialog::keepWhenSound);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, [this] { QDialog::reject(); });
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
@@ -106,6 +107,9 @@ void FollowUpDialog::layOut(const QString &title)
 void FollowUpDialog::connectFields()
 {
     connect(m_status, &QComboBox::currentIndexChanged, this, &FollowUpDialog::refresh);
+    // What it says is about what stood there before.
+    for (const QLineEdit *line : findChildren<QLineEdit *>())
+        connect(line, &QLineEdit::textEdited, m_problem, &QWidget::hide);
 }
 
 void FollowUpDialog::keyPressEvent(QKeyEvent *event)
@@ -175,6 +179,19 @@ void FollowUpDialog::keepWhenSound()
     }
     m_followUp = followUp;
     accept();
+}
+
+void FollowUpDialog::reject()
+{
+    // A note is not lost by one key; Cancel means it.
+    if (m_hasWarned || typed().text == m_followUp.text) {
+        QDialog::reject();
+        return;
+    }
+    m_hasWarned = true;
+    m_problem->setText(tr("Escape once more drops what you have written."));
+    m_problem->show();
+    adjustSize();
 }
 
 std::optional<FollowUp> FollowUpDialog::edited()

@@ -29,6 +29,8 @@ public:
     /// The follow-up the user agreed on; nullopt when they gave up.
     std::optional<FollowUp> edited();
 
+    void reject() override;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -52,6 +54,7 @@ private:
     QCheckBox *m_highlight;
     QLabel *m_problem;
     QPushButton *m_keep = nullptr;
+    bool m_hasWarned = false; ///< that closing drops the text
     std::vector<std::pair<QLabel *, QWidget *>> m_rows;
 };
 

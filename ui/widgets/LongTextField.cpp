@@ -111,7 +111,10 @@ void LongTextField::keyPressEvent(QKeyEvent *event)
     if (isReturn && !event->modifiers() && continuesBullet())
         return;
     if (event->key() == Qt::Key_Escape && text() != m_typed.sound()) {
-        setPlainText(m_typed.sound());
+        // As an edit of its own, so that Ctrl+Z gives what was typed back.
+        QTextCursor cursor(document());
+        cursor.select(QTextCursor::Document);
+        cursor.insertText(m_typed.sound());
         m_typed.settle(text());
         return;
     }

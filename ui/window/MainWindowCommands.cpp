@@ -1,3 +1,4 @@
+#include "core/storage/FileIdentity.h"
 #include "ui/dialogs/AboutDialog.h"
 #include "ui/dialogs/ChooseDayDialog.h"
 #include "ui/dialogs/ShortcutsDialog.h"
@@ -173,9 +174,11 @@ void MainWindow::newFile()
 
 QString MainWindow::folderOfFiles() const
 {
-    const QString last = m_surroundings.preferences.recentFiles().value(0);
-    return last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                          : QFileInfo(last).path();
+    // The demonstration lives where programs keep their own things: no place for the user's.
+    for (const QString &recent : m_surroundings.preferences.recentFiles())
+        if (!isSameFile(recent, m_surroundings.demonstrationPath))
+            return QFileInfo(recent).path();
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 void MainWindow::showHelp()

@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 // The page and its parts; what its commands do is in ActionPlanCommands.cpp.
 
 namespace passerelle {
@@ -158,7 +160,9 @@ void ActionPlanPage::offer(const QList<QAction *> &commands)
 
 void ActionPlanPage::showCounts()
 {
-    m_filters->setCounts(m_model->matchCount(), m_model->actionCount());
+    const auto subActions =
+        std::ranges::count_if(m_session.contents().actions, &Action::isSubAction);
+    m_filters->setCounts(m_model->matchCount(), m_model->actionCount(), int(subActions));
     const bool isEmpty = m_session.contents().nodes.empty() && m_model->actionCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_addFirst->setEnabled(m_session.hasPlan() && !m_session.isReadOnly());

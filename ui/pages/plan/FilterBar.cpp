@@ -171,12 +171,15 @@ void FilterBar::change(const std::function<void(ActionFilter &)> &edit)
         showWords();
 }
 
-void FilterBar::setCounts(int shown, int total)
+void FilterBar::setCounts(int shown, int total, int subActions)
 {
     m_shown = shown;
     m_total = total;
-    m_count->setText(shown == total ? tr("%n action(s)", nullptr, total)
-                                    : tr("%1 shown of %2").arg(shown).arg(total));
+    m_subActions = subActions;
+    QString whole = tr("%n action(s)", nullptr, total - subActions);
+    if (subActions > 0)
+        whole += QStringLiteral(" + ") + tr("%n sub-action(s)", nullptr, subActions);
+    m_count->setText(shown == total ? whole : tr("%1 shown of %2").arg(shown).arg(total));
 }
 
 void FilterBar::focusWords()
@@ -252,7 +255,7 @@ void FilterBar::retranslate()
     showText(*m_kept, tr("Filters"));
     forgetEntries();
     refresh();
-    setCounts(m_shown, m_total);
+    setCounts(m_shown, m_total, m_subActions);
 }
 
 } // namespace passerelle

@@ -29,7 +29,7 @@ public:
 
     void setFilter(const ActionFilter &filter);
     const ActionFilter &filter() const { return m_filter; }
-    void setCounts(int shown, int total);
+    void setCounts(int shown, int total, int subActions);
     /// Puts the cursor into the words.
     void focusWords();
 
@@ -86,7 +86,8 @@ private:
     Prompts &m_prompts;
     ActionFilter m_filter;
     int m_shown = 0;
-    int m_total = 0;
+    int m_total = 0; ///< sub-actions among them
+    int m_subActions = 0;
     QLineEdit *m_words;
     std::vector<std::unique_ptr<Chip>> m_chips;
     QToolButton *m_late;

@@ -20,7 +20,7 @@ namespace passerelle {
 
 namespace {
 
-constexpr int fewestLetters = 19; ///< of a title, beside its other columns
+constexpr int fewestLetters = 25; ///< of a title, beside its other columns
 
 } // namespace
 
