@@ -15,6 +15,7 @@ namespace passerelle {
 /// PlanContents::actions.
 struct FilteredActions
 {
+    std::vector<ActionId> ids; ///< of the actions the flags are about
     std::vector<bool> matches;
     /// Those that match, and the actions above a sub-action that matches.
     std::vector<bool> isShown;
@@ -23,6 +24,10 @@ struct FilteredActions
 
     bool operator==(const FilteredActions &) const = default;
 };
+
+/// The same for the actions as they stand now, after some came, went or moved: what the filter said
+/// of those it was asked about holds, and those that came since are let through.
+FilteredActions carriedOver(FilteredActions filtered, const std::vector<Action> &actions);
 
 /// What filters ask about the actions of a plan, computed once, so that a filter of 10 000 actions
 /// follows each key typed. Keeps nothing of the contents but ids: make it again when actions were

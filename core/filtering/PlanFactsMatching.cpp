@@ -15,7 +15,34 @@ bool passes(const Values &values, const Wanted &wanted)
            });
 }
 
+void count(FilteredActions &filtered)
+{
+    filtered.matchCount = static_cast<int>(std::ranges::count(filtered.matches, true));
+    filtered.shownCount = static_cast<int>(std::ranges::count(filtered.isShown, true));
+}
+
 } // namespace
+
+FilteredActions carriedOver(FilteredActions filtered, const std::vector<Action> &actions)
+{
+    // Most edits move nothing.
+    if (std::ranges::equal(filtered.ids, actions, {}, {}, &Action::id))
+        return filtered;
+    std::unordered_map<ActionId, size_t> places;
+    places.reserve(filtered.ids.size());
+    for (size_t i = 0; i < filtered.ids.size(); ++i)
+        places.emplace(filtered.ids[i], i);
+    FilteredActions carried;
+    for (const Action &action : actions) {
+        const auto place = places.find(action.id);
+        const bool isNew = place == places.end();
+        carried.ids.push_back(action.id);
+        carried.matches.push_back(isNew || filtered.matches[place->second]);
+        carried.isShown.push_back(isNew || filtered.isShown[place->second]);
+    }
+    count(carried);
+    return carried;
+}
 
 /// A filter with its words and nodes looked up.
 struct PlanFacts::PreparedFilter
@@ -49,13 +76,15 @@ FilteredActions PlanFacts::filtered(const ActionFilter &filter) const
     }
     prepared.nodes = nodesUnder(filter.nodes);
     FilteredActions filtered;
+    filtered.ids.reserve(m_actions.size());
     filtered.matches.reserve(m_actions.size());
-    for (const ActionFacts &facts : m_actions)
+    for (const ActionFacts &facts : m_actions) {
+        filtered.ids.push_back(facts.id);
         filtered.matches.push_back(matches(facts, prepared));
+    }
     filtered.isShown = filtered.matches;
     showAbove(filtered);
-    filtered.matchCount = static_cast<int>(std::ranges::count(filtered.matches, true));
-    filtered.shownCount = static_cast<int>(std::ranges::count(filtered.isShown, true));
+    count(filtered);
     return filtered;
 }
 

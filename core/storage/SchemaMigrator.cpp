@@ -101,6 +101,9 @@ SchemaMigrator::SchemaMigrator(const QString &folder)
     for (const QString &name :
          directory.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name))
         m_steps << directory.filePath(name);
+    QFile fingerprint(directory.filePath(QStringLiteral("structure.sha256")));
+    if (fingerprint.open(QIODevice::ReadOnly))
+        m_knownFingerprint = fingerprint.readAll().trimmed();
 }
 
 Result<int> SchemaMigrator::versionOf(const Connection &connection)

@@ -2,6 +2,7 @@
 
 #include "core/Result.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -26,6 +27,9 @@ public:
     int newestVersion() const { return static_cast<int>(m_steps.size()); }
     /// The paths of the steps, in order.
     const QStringList &steps() const { return m_steps; }
+    /// Of the structure these steps make, see fingerprintOf(): what `structure.sha256` of the folder
+    /// says; empty without that file.
+    const QByteArray &knownFingerprint() const { return m_knownFingerprint; }
 
     /// The version of a file: 0 for an empty database. Error Storage when the database belongs to
     /// another program, or tells no version.
@@ -39,6 +43,7 @@ public:
 private:
     Result<> applyStep(const Connection &connection, int version) const;
 
+    QByteArray m_knownFingerprint;
     QStringList m_steps; ///< paths of the files; step of version v is m_steps[v - 1]
 };
 

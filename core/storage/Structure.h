@@ -2,6 +2,7 @@
 
 #include "core/Result.h"
 
+#include <QByteArray>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -26,6 +27,9 @@ using Structure = QMap<QString, StructurePart>;
 /// The structure of an open database, SQLite's own tables and indexes aside.
 Result<Structure> structureOf(const Connection &connection);
 
+/// A hash (SHA-256, in hexadecimal) that two structures only share when they are the same.
+QByteArray fingerprintOf(const Structure &structure);
+
 /// The structure of an empty file made by `migrator`. Worked out once per process: it costs as much
 /// as making a file.
 Result<Structure> expectedStructure(const SchemaMigrator &migrator);
@@ -34,7 +38,8 @@ Result<Structure> expectedStructure(const SchemaMigrator &migrator);
 /// table go without saying.
 QStringList structureProblems(const Structure &found, const Structure &expected);
 
-/// Success when the file is made as `migrator` makes it; else error Storage. With a trigger too
+/// Success when the file is made as `migrator` makes it; else error Storage. Quick when `migrator`
+/// knows the fingerprint: no file has to be made to compare with. With a trigger too
 /// many or too few, writing to it would escape the history.
 Result<> checkStructure(const Connection &connection, const SchemaMigrator &migrator);
 

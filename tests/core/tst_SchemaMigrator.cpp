@@ -1,6 +1,7 @@
 #include "core/storage/Backup.h"
 #include "core/storage/Connection.h"
 #include "core/storage/SchemaMigrator.h"
+#include "core/storage/Structure.h"
 #include "tests/support/DatabaseDump.h"
 #include "tests/support/TemporaryWorkspace.h"
 
@@ -27,6 +28,7 @@ private slots:
     void open_newerFile_isReadOnlyWithAMessage();
     void open_fileOfAnotherProgram_isRefused();
     void emptyFile_goesThroughTheSameSteps();
+    void fingerprintKept_isOfTheStructureTheStepsMake();
 
 private:
     /// A folder of migrations: ours, then `next` as one more step.
@@ -202,6 +204,15 @@ void tst_SchemaMigrator::emptyFile_goesThroughTheSameSteps()
     QVERIFY(migrator.migrate(**connection));
     QCOMPARE(SchemaMigrator::versionOf(**connection).value(), migrator.newestVersion());
     QCOMPARE(integrityProblems(**connection).value(), QStringList());
+}
+
+void tst_SchemaMigrator::fingerprintKept_isOfTheStructureTheStepsMake()
+{
+    const SchemaMigrator migrator;
+    const Result<Structure> made = expectedStructure(migrator);
+    QVERIFY(made);
+    QVERIFY2(fingerprintOf(*made) == migrator.knownFingerprint(),
+             "resources/sql/structure.sha256 should say: " + fingerprintOf(*made));
 }
 
 QTEST_GUILESS_MAIN(tst_SchemaMigrator)

@@ -179,6 +179,8 @@ Qt::ItemFlags PlanTreeModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return m_session.isReadOnly() ? Qt::NoItemFlags : Qt::ItemIsDropEnabled;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (rowOf(index).children.empty())
+        flags |= Qt::ItemNeverHasChildren;
     if (m_session.isReadOnly())
         return flags;
     flags |= Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;

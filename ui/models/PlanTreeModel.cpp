@@ -32,7 +32,8 @@ void PlanTreeModel::setFilter(const ActionFilter &filter)
         return;
     m_filter = filter;
     applyFilter();
-    reset();
+    if (!resetIfOthers())
+        emit countsChanged();
 }
 
 int PlanTreeModel::actionCount() const
@@ -42,32 +43,44 @@ int PlanTreeModel::actionCount() const
 
 int PlanTreeModel::matchCount() const
 {
-    return int(std::ranges::count_if(m_session.contents().actions, [this](const Action &action) {
-        return !m_passedOver.contains(action.id);
-    }));
+    return m_filtered ? m_filtered->matchCount : actionCount();
 }
 
 void PlanTreeModel::applyFilter()
 {
     const PlanContents &contents = m_session.contents();
-    m_passedOver.clear();
-    m_hidden.clear();
+    m_filtered.reset();
     m_hiddenNodes.clear();
     if (m_filter.isEmpty())
         return;
     if (!m_facts)
         m_facts = std::make_unique<PlanFacts>(contents, m_session.today());
-    const FilteredActions filtered = m_facts->filtered(m_filter);
-    for (size_t i = 0; i < contents.actions.size(); ++i) {
-        if (!filtered.matches[i])
-            m_passedOver.insert(contents.actions[i].id);
-        if (!filtered.isShown[i])
-            m_hidden.insert(contents.actions[i].id);
-    }
+    m_filtered = m_facts->filtered(m_filter);
+    hideEmptyNodes();
+}
+
+void PlanTreeModel::hideEmptyNodes()
+{
+    const std::vector<OutlineNode> &nodes = m_session.contents().nodes;
     // Those within come after what holds them.
-    for (auto node = contents.nodes.rbegin(); node != contents.nodes.rend(); ++node)
+    for (auto node = nodes.rbegin(); node != nodes.rend(); ++node)
         if (!holdsShown(*node))
             m_hiddenNodes.insert(node->id);
+}
+
+bool PlanTreeModel::resetIfOthers()
+{
+    std::vector<Row> rows = readRows();
+    const auto isSame = [](const Row &left, const Row &right) {
+        return left.id == right.id && left.parent == right.parent;
+    };
+    if (std::ranges::equal(rows, m_rows, isSame))
+        return false;
+    beginResetModel();
+    arrange(std::move(rows));
+    endResetModel();
+    emit countsChanged();
+    return true;
 }
 
 void PlanTreeModel::reset()
@@ -104,7 +117,7 @@ void PlanTreeModel::readNode(const OutlineNode &node, int parent, std::vector<Ro
 
 void PlanTreeModel::readAction(const Action &action, int parent, std::vector<Row> &rows) const
 {
-    if (!isShown(action.id))
+    if (!isShown(action))
         return;
     const int self = int(rows.size());
     rows.push_back({action.id, parent, 0, {}});
@@ -112,9 +125,10 @@ void PlanTreeModel::readAction(const Action &action, int parent, std::vector<Row
         readAction(*child, self, rows);
 }
 
-bool PlanTreeModel::isShown(const ActionId &id) const
+bool PlanTreeModel::isShown(const Action &action) const
 {
-    return !m_hidden.contains(id);
+    const auto place = size_t(&action - m_session.contents().actions.data());
+    return !m_filtered || m_filtered->isShown[place];
 }
 
 bool PlanTreeModel::isShown(const OutlineNode &node) const
@@ -125,7 +139,7 @@ bool PlanTreeModel::isShown(const OutlineNode &node) const
 bool PlanTreeModel::holdsShown(const OutlineNode &node) const
 {
     const PlanIndex &index = m_session.index();
-    const auto isActionShown = [this](const Action *action) { return isShown(action->id); };
+    const auto isActionShown = [this](const Action *action) { return isShown(*action); };
     const auto isNodeShown = [this](const OutlineNode *child) { return isShown(*child); };
     return std::ranges::any_of(index.actionsOn(node.id), isActionShown)
         || std::ranges::any_of(index.childrenOf(node.id), isNodeShown);
@@ -195,21 +209,14 @@ void PlanTreeModel::sort(int column, Qt::SortOrder order)
 void PlanTreeModel::onContentsChanged(const ChangeSet &changes)
 {
     refreshFacts(changes);
-    std::vector<Row> rows = readRows();
-    const auto isSame = [](const Row &left, const Row &right) {
-        return left.id == right.id && left.parent == right.parent;
-    };
-    if (std::ranges::equal(rows, m_rows, isSame)) {
-        tellChanged(changes);
-        // Among those hidden, some may have come or gone.
-        if (changes.touches(u"action"))
-            emit countsChanged();
+    if (m_filtered)
+        m_filtered = carriedOver(*std::move(m_filtered), m_session.contents().actions);
+    if (resetIfOthers())
         return;
-    }
-    beginResetModel();
-    arrange(std::move(rows));
-    endResetModel();
-    emit countsChanged();
+    tellChanged(changes);
+    // Among those hidden, some may have come or gone.
+    if (changes.touches(u"action"))
+        emit countsChanged();
 }
 
 void PlanTreeModel::refreshFacts(const ChangeSet &changes)
@@ -254,6 +261,15 @@ QModelIndex PlanTreeModel::indexOf(const OutlineRow &row, int column) const
     }
     const auto found = m_rowById.find(idText(row));
     return found == m_rowById.end() ? QModelIndex() : indexOfRow(found->second, column);
+}
+
+QModelIndexList PlanTreeModel::rowsWithChildren() const
+{
+    QModelIndexList indexes;
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        if (!m_rows[i].children.empty())
+            indexes << indexOfRow(int(i), TitleColumn);
+    return indexes;
 }
 
 QModelIndex PlanTreeModel::indexOfRow(int row, int column) const

@@ -57,6 +57,8 @@ public:
     std::optional<OutlineRow> rowAt(const QModelIndex &index) const;
     /// Invalid when the row is not shown.
     QModelIndex indexOf(const OutlineRow &row, int column = TitleColumn) const;
+    /// Those above come before those within.
+    QModelIndexList rowsWithChildren() const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -101,13 +103,16 @@ private:
     std::vector<Row> readRows() const;
     void readNode(const OutlineNode &node, int parent, std::vector<Row> &rows) const;
     void readAction(const Action &action, int parent, std::vector<Row> &rows) const;
-    bool isShown(const ActionId &id) const;
+    bool isShown(const Action &action) const;
     bool isShown(const OutlineNode &node) const;
     bool holdsShown(const OutlineNode &node) const;
     void arrange(std::vector<Row> rows);
     void arrangeSiblings(std::vector<int> &siblings);
     void reset();
+    /// Reads the rows again; false, and no reset, when they are those that are there.
+    bool resetIfOthers();
     void applyFilter();
+    void hideEmptyNodes();
     void onContentsChanged(const ChangeSet &changes);
     void refreshFacts(const ChangeSet &changes);
     void tellChanged(const ChangeSet &changes);
@@ -124,10 +129,9 @@ private:
     PlanSession &m_session;
     std::unique_ptr<PlanFacts> m_facts; ///< made when a filter first asks
     ActionFilter m_filter;
-    // What the filter found when it was asked last; what came since is shown.
-    std::unordered_set<ActionId> m_passedOver; ///< do not match
-    std::unordered_set<ActionId> m_hidden; ///< nor hold a sub-action that does
-    std::unordered_set<NodeId> m_hiddenNodes;
+    /// What the filter found when it was asked last; empty without a filter.
+    std::optional<FilteredActions> m_filtered;
+    std::unordered_set<NodeId> m_hiddenNodes; ///< held nothing shown then
     std::vector<Row> m_rows;
     mutable std::unordered_map<QString, int> m_rowById; ///< made when first asked for
     std::vector<int> m_topRows;

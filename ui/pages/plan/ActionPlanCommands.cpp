@@ -5,6 +5,7 @@
 #include "ui/pages/plan/ActionPlanPage.h"
 #include "ui/pages/plan/FilterBar.h"
 #include "ui/pages/plan/PlanTreeView.h"
+#include "ui/pages/plan/RejectedCellsDialog.h"
 #include "ui/pages/plan/detail/DetailPanel.h"
 
 #include <QApplication>
@@ -133,7 +134,17 @@ void ActionPlanPage::paste()
 {
     TableLines lines = readTable(QApplication::clipboard()->text());
     const TableArea area = m_tree->areaFromCurrent(lines.size());
-    pasteTable(m_session, *m_model, area, std::move(lines));
+    const TablePaste paste(m_session, *m_model, area, std::move(lines));
+    if (!paste.problem().isEmpty()) {
+        m_session.tell(paste.problem());
+        return;
+    }
+    if (!paste.rejected().empty()
+        && RejectedCellsDialog(paste.rejected(), paste.acceptedCount(), this).exec()
+            != QDialog::Accepted)
+        return;
+    if (paste.write())
+        m_session.tell(tr("%n cell(s) changed.", nullptr, paste.acceptedCount()), true);
 }
 
 void ActionPlanPage::editSelected()

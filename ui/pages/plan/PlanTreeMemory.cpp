@@ -33,11 +33,7 @@ void PlanTreeView::restorePlace()
     m_isRestoring = true;
     const PlanId plan = m_model.session().contents().plan.id;
     const bool isOtherPlan = std::exchange(m_plan, plan) != plan;
-    expandAll();
-    for (const QString &id : m_places.of(m_plan).closed)
-        for (const OutlineRow &row : {OutlineRow(NodeId(id)), OutlineRow(ActionId(id))})
-            if (const QModelIndex index = m_model.indexOf(row); index.isValid())
-                collapse(index);
+    openRows();
     if (isOtherPlan) {
         selectRemembered();
     } else {
@@ -48,6 +44,16 @@ void PlanTreeView::restorePlace()
     // A filter asks for a reset at each key typed: what is chosen rarely changes with it.
     if (selectedRows() != m_keptSelection)
         emit selectionChangedByUser();
+}
+
+void PlanTreeView::openRows()
+{
+    // Not expandAll(), which keeps track of each row, were there nothing in it to open: with 10 000
+    // actions that is most of the time a key typed into the filter takes.
+    const std::set<QString> &closed = m_places.of(m_plan).closed;
+    for (const QModelIndex &index : m_model.rowsWithChildren())
+        if (const auto row = m_model.rowAt(index); row && !closed.contains(idText(*row)))
+            expand(index);
 }
 
 void PlanTreeView::selectRemembered()

@@ -56,6 +56,8 @@ protected:
 private:
     void keepPlace();
     void restorePlace();
+    /// All but those the user closed.
+    void openRows();
     /// The row that was current in the plan when it was seen last, else the first.
     void selectRemembered();
     /// Columns shown, in the order of the view.

@@ -2,7 +2,6 @@
 
 #include "core/domain/TextFolding.h"
 #include "core/exchange/csv/CsvParser.h"
-#include "ui/models/TypedCells.h"
 
 #include <QCoreApplication>
 
@@ -55,46 +54,6 @@ QString problemOfSize(const TableLines &lines, const TableArea &area)
         .arg(area.columns.size());
 }
 
-/// What came of reading lines into cells.
-struct PutLines
-{
-    int count = 0; ///< of cells that say something else than before
-    QStringList problems;
-};
-
-PutLines putLines(TypedCells &cells, const PlanTreeModel &model, const TableArea &area,
-                  const TableLines &lines)
-{
-    PutLines done;
-    for (size_t line = 0; line < lines.size(); ++line) {
-        for (size_t i = 0; i < size_t(lines[line].size()); ++i) {
-            const QString &text = lines[line].at(qsizetype(i));
-            const int column = area.columns[i];
-            // What was copied from here and comes back the same is left alone.
-            if (printableLine(text) == cellText(model, area.rows[line], column))
-                continue;
-            ++done.count;
-            const Result<> put = cells.put(area.rows[line], column, text.trimmed());
-            if (!put)
-                done.problems << ClipboardText::tr("Line %1, \"%2\": %3")
-                                     .arg(line + 1)
-                                     .arg(columnName(model, column), put.error().message);
-        }
-    }
-    return done;
-}
-
-/// The first problem, and how many others there are.
-QString sentenceOf(const QStringList &problems)
-{
-    const int others = int(problems.size()) - 1;
-    if (others == 0)
-        return ClipboardText::tr("%1 Nothing was changed.").arg(problems.first());
-    return ClipboardText::tr("%1 %n other cell(s) cannot be read either. Nothing was changed.",
-                             nullptr, others)
-        .arg(problems.first());
-}
-
 } // namespace
 
 QString tableText(const PlanTreeModel &model, const TableArea &area)
@@ -133,29 +92,40 @@ TableLines readTable(const QString &text)
     return lines;
 }
 
-bool pasteTable(PlanSession &session, const PlanTreeModel &model, const TableArea &area,
-                TableLines lines)
+TablePaste::TablePaste(PlanSession &session, const PlanTreeModel &model, const TableArea &area,
+                       TableLines lines)
+    : m_cells(session)
 {
-    const auto refuse = [&session](const QString &sentence) {
-        session.tell(sentence);
-        return false;
-    };
     if (lines.size() > 1 && isHeader(lines.front(), model, area.columns))
         lines.erase(lines.begin());
     if (lines.empty())
-        return refuse(ClipboardText::tr("There is no text to paste."));
-    if (const QString problem = problemOfSize(lines, area); !problem.isEmpty())
-        return refuse(problem);
-    TypedCells cells(session);
-    const PutLines put = putLines(cells, model, area, lines);
-    if (!put.problems.empty())
-        return refuse(sentenceOf(put.problems));
-    if (cells.isEmpty())
-        return refuse(ClipboardText::tr("The table says so already."));
-    if (!cells.write())
-        return false;
-    session.tell(ClipboardText::tr("%n cell(s) changed.", nullptr, put.count), true);
-    return true;
+        m_problem = ClipboardText::tr("There is no text to paste.");
+    else
+        m_problem = problemOfSize(lines, area);
+    if (!m_problem.isEmpty())
+        return;
+    read(model, area, lines);
+    if (m_rejected.empty() && m_cells.isEmpty())
+        m_problem = ClipboardText::tr("The table says so already.");
+}
+
+void TablePaste::read(const PlanTreeModel &model, const TableArea &area, const TableLines &lines)
+{
+    for (size_t line = 0; line < lines.size(); ++line) {
+        for (size_t i = 0; i < size_t(lines[line].size()); ++i) {
+            const QString &text = lines[line].at(qsizetype(i));
+            const int column = area.columns[i];
+            // What was copied from here and comes back the same is left alone.
+            if (printableLine(text) == cellText(model, area.rows[line], column))
+                continue;
+            const Result<> put = m_cells.put(area.rows[line], column, text.trimmed());
+            if (put)
+                ++m_acceptedCount;
+            else
+                m_rejected.push_back(
+                    {int(line) + 1, columnName(model, column), text, put.error().message});
+        }
+    }
 }
 
 } // namespace passerelle
