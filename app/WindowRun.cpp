@@ -72,9 +72,10 @@ int runWindow(QApplication &application, const QStringList &words, Language &lan
          [&language](QLocale::Language chosen, const std::function<void()> &work) {
              language.during(chosen, work);
          }});
-    window.show();
+    // Opened first, it is painted once; what is asked about it needs no window behind.
     if (!words.isEmpty())
         window.openFile(words.first());
+    window.show();
     return QApplication::exec();
 }
 

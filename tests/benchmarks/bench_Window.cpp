@@ -83,8 +83,8 @@ public:
         , m_window({m_preferences, m_look, m_prompts, [](QLocale::Language) {},
                     [] { return QDate(2023, 3, 12); }, QStringLiteral("Camille"), path})
     {
-        m_window.show();
         m_window.openFile(path);
+        m_window.show();
         settle(m_window);
     }
 

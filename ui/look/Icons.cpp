@@ -1,13 +1,22 @@
 #include "ui/look/Icons.h"
 
+#include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QStandardPaths>
 
-#include <array>
+#include <optional>
+#include <utility>
 
 namespace passerelle {
 
 namespace {
+
+struct Colours
+{
+    QColor usual;
+    QColor checked;
+};
 
 QPixmap inColour(QPixmap picture, const QColor &colour)
 {
@@ -17,27 +26,94 @@ QPixmap inColour(QPixmap picture, const QColor &colour)
     return picture;
 }
 
-constexpr std::array iconSizes{16, 22, 32, 64};
+/// An icon of the theme, looked for when it is first painted: most commands are only seen when their
+/// menu opens, and the window starts without waiting for their pictures.
+class LazyIconEngine final : public QIconEngine
+{
+public:
+    explicit LazyIconEngine(QString name, std::optional<Colours> colours)
+        : m_name(std::move(name))
+        , m_colours(std::move(colours))
+    {
+    }
+
+    QIconEngine *clone() const override { return new LazyIconEngine(*this); }
+    QString key() const override { return QStringLiteral("passerelle"); }
+    QString iconName() override { return m_name; }
+    bool isNull() override { return source().isNull(); }
+
+    QList<QSize> availableSizes(QIcon::Mode mode, QIcon::State state) override
+    {
+        return source().availableSizes(mode, state);
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
+
+    /// `size` in pixels of the device.
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state,
+                         qreal scale) override
+    {
+        if (!m_colours)
+            return source().pixmap(size / scale, scale, mode, state);
+        const QColor colour = state == QIcon::On ? m_colours->checked : m_colours->usual;
+        const QString cacheKey = QStringLiteral("passerelle/%1/%2/%3x%4/%5")
+                                     .arg(m_name, colour.name())
+                                     .arg(size.width())
+                                     .arg(size.height())
+                                     .arg(scale);
+        QPixmap picture;
+        if (QPixmapCache::find(cacheKey, &picture))
+            return picture;
+        picture = smallDrawing(size);
+        if (picture.isNull())
+            return picture;
+        picture = inColour(picture, colour);
+        picture.setDevicePixelRatio(scale);
+        QPixmapCache::insert(cacheKey, picture);
+        return picture;
+    }
+
+private:
+    QIcon &source()
+    {
+        if (!m_source)
+            m_source = QIcon::fromTheme(m_name);
+        return *m_source;
+    }
+
+    /// Breeze draws its large icons with several colours, of which one would be left; the smallest
+    /// ones are lines, at any size.
+    QPixmap smallDrawing(const QSize &size)
+    {
+        constexpr int drawn = 16;
+        const qreal ratio = qreal(std::min(size.width(), size.height())) / drawn;
+        return source().pixmap(QSize(drawn, drawn), ratio);
+    }
+
+    QString m_name;
+    std::optional<Colours> m_colours;
+    std::optional<QIcon> m_source;
+};
 
 } // namespace
 
 QIcon icon(const QString &name)
 {
-    return QIcon::fromTheme(name);
+    return QIcon(new LazyIconEngine(name, std::nullopt));
 }
 
 QIcon icon(const QString &name, const QColor &colour, const QColor &checkedColour)
 {
-    const QIcon source = icon(name);
-    QIcon coloured;
-    for (const int size : iconSizes) {
-        const QPixmap picture = source.pixmap(size, size);
-        if (picture.isNull())
-            continue;
-        coloured.addPixmap(inColour(picture, colour), QIcon::Normal, QIcon::Off);
-        coloured.addPixmap(inColour(picture, checkedColour), QIcon::Normal, QIcon::On);
-    }
-    return coloured;
+    return QIcon(new LazyIconEngine(name, Colours{colour, checkedColour}));
 }
 
 void useIconsFor(const Theme &theme)

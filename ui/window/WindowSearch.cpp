@@ -16,14 +16,12 @@ namespace passerelle {
 WindowSearch::WindowSearch(const Commands &commands, QWidget *window)
     : QObject(window)
     , m_commands(commands)
-    , m_popup(new SearchPopup(window))
     , m_button(new QPushButton(window))
 {
     m_button->setObjectName(QStringLiteral("searchButton"));
     m_button->setIcon(icon(QStringLiteral("edit-find")));
     setLook(*m_button, "search");
     connect(m_button, &QPushButton::clicked, this, &WindowSearch::open);
-    connect(m_popup, &SearchPopup::chosen, this, &WindowSearch::lead);
     retranslate();
 }
 
@@ -40,6 +38,10 @@ void WindowSearch::setSession(const PlanSession *session)
 
 void WindowSearch::open()
 {
+    if (m_popup == nullptr) {
+        m_popup = new SearchPopup(m_button->window());
+        connect(m_popup, &SearchPopup::chosen, this, &WindowSearch::lead);
+    }
     std::vector<SearchEntry> commands = commandEntries();
     if (!m_isPlanRead || commands != m_ofCommands) {
         readPlan();

@@ -43,7 +43,7 @@ private:
 
     const Commands &m_commands;
     const PlanSession *m_session = nullptr;
-    SearchPopup *m_popup;
+    SearchPopup *m_popup = nullptr; ///< made when first opened
     QPushButton *m_button;
     SearchDestinations m_destinations;
     std::vector<SearchEntry> m_ofPlan; ///< and of the plans of the file

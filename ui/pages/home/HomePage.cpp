@@ -17,6 +17,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace passerelle {
 
 namespace {
@@ -44,6 +46,18 @@ void collectTabStops(QLayout &layout, std::vector<QWidget *> &into)
     }
 }
 
+/// Where the cards are made: a widget that changes its parent is dressed again by the style sheet,
+/// with all it holds.
+QWidget *newContent(QScrollArea &area)
+{
+    auto *content = new QWidget;
+    setLook(*content, "content");
+    area.setWidget(content);
+    area.setWidgetResizable(true);
+    area.setFocusPolicy(Qt::NoFocus);
+    return content;
+}
+
 /// Cards below one another; what room is left goes to those with a stretch.
 QVBoxLayout *columnOf(std::initializer_list<std::pair<QWidget *, int>> cards)
 {
@@ -60,15 +74,16 @@ HomePage::HomePage(PlanSession &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_scroll(new QScrollArea(this))
+    , m_content(newContent(*m_scroll))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_empty(new EmptyState(this))
-    , m_header(new HomeHeader(session, this))
-    , m_tiles(new TileRow(session, this))
-    , m_progress(new ProgressCard(session, this))
-    , m_history(new HistoryCard(this))
-    , m_changes(new LatestChangesCard(session, this))
-    , m_toDo(new ToDoCard(session, this))
-    , m_comingUp(new ComingUpCard(session, this))
+    , m_header(new HomeHeader(session, m_content))
+    , m_tiles(new TileRow(session, m_content))
+    , m_progress(new ProgressCard(session, m_content))
+    , m_history(new HistoryCard(m_content))
+    , m_changes(new LatestChangesCard(session, m_content))
+    , m_toDo(new ToDoCard(session, m_content))
+    , m_comingUp(new ComingUpCard(session, m_content))
 {
     layOut();
     connectParts();
@@ -80,19 +95,13 @@ void HomePage::layOut()
     m_columns->addLayout(columnOf({{m_progress, 0}, {m_history, 3}, {m_changes, 1}}), 1);
     m_columns->addLayout(columnOf({{m_toDo, 0}, {m_comingUp, 1}}), 1);
 
-    auto *content = new QWidget(this);
-    setLook(*content, "content");
-    auto *column = new QVBoxLayout(content);
+    auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(gap);
     column->addWidget(m_header);
     column->addWidget(m_tiles);
     column->addLayout(m_columns);
     column->addStretch();
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_empty);
@@ -113,9 +122,13 @@ void HomePage::connectParts()
 
 void HomePage::refresh()
 {
-    m_isStale = !isVisible();
-    if (m_isStale)
-        return;
+    m_isStale = isHidden();
+    if (!m_isStale)
+        read();
+}
+
+void HomePage::read()
+{
     const bool hasPlan = m_session.hasPlan();
     m_empty->setVisible(!hasPlan);
     m_scroll->setVisible(hasPlan);
@@ -193,11 +206,12 @@ void HomePage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
 }
 
-void HomePage::showEvent(QShowEvent *event)
+void HomePage::setVisible(bool isVisible)
 {
-    Page::showEvent(event);
-    if (m_isStale)
-        refresh();
+    // Before it is seen: each part that shows in a page seen already lays the page out anew.
+    if (isVisible && std::exchange(m_isStale, false))
+        read();
+    Page::setVisible(isVisible);
 }
 
 } // namespace passerelle

@@ -27,23 +27,26 @@ public:
 
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
+    void setVisible(bool isVisible) override;
 
 protected:
     void retranslate() override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();
     void connectParts();
+    /// Reads the plan again, now or when the page is shown.
     void refresh();
+    void read();
     void refreshPlan();
     void arrangeColumns();
     void orderTabs();
 
     PlanSession &m_session;
     QScrollArea *m_scroll;
+    QWidget *m_content; ///< what scrolls
     QBoxLayout *m_columns; ///< side by side, or one below the other
     EmptyState *m_empty;
     HomeHeader *m_header;
