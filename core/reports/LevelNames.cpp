@@ -39,4 +39,14 @@ QString levelName(const Plan &plan, int index)
     return exists ? plan.levels[std::size_t(index)].name : QString();
 }
 
+QString headingOf(const OutlineNode &node, const Plan &plan)
+{
+    if (node.code.isEmpty())
+        return node.title;
+    const QString level = levelName(plan, node.level);
+    const bool isNumber = node.code.front().isDigit() && !level.isEmpty();
+    const QString code = isNumber ? level + QChar(QChar::Nbsp) + node.code : node.code;
+    return code + QStringLiteral(" · ") + node.title;
+}
+
 } // namespace passerelle

@@ -1,5 +1,6 @@
 #include "core/domain/TextFolding.h"
 #include "core/exchange/wording/TypedDates.h"
+#include "core/reports/LevelNames.h"
 #include "core/statistics/ActionState.h"
 #include "core/statistics/Lateness.h"
 #include "core/wording/ActionWords.h"
@@ -151,6 +152,8 @@ QVariant PlanTreeModel::nodeData(const OutlineNode &node, int column, int role) 
     case IsFirstLevelRole:
         return node.parent.isNull();
     case Qt::FontRole: {
+        if (column != TitleColumn)
+            return {};
         QFont font;
         font.setWeight(QFont::DemiBold);
         return font;
@@ -163,8 +166,9 @@ QVariant PlanTreeModel::nodeData(const OutlineNode &node, int column, int role) 
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         if (column == TitleColumn)
-            return withCode(node.code, node.title);
-        if (column == PeriodColumn) {
+            return node.parent.isNull() ? headingOf(node, m_session.contents().plan)
+                                        : withCode(node.code, node.title);
+        if (column == StatusColumn) {
             const int count = int(m_session.index().actionsUnder(node.id).size());
             return tr("%n action(s)", nullptr, count);
         }

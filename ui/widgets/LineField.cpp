@@ -1,6 +1,7 @@
 #include "ui/widgets/LineField.h"
 
 #include "ui/look/StyleSheet.h"
+#include "ui/widgets/UndoKeys.h"
 
 #include <QKeyEvent>
 
@@ -35,8 +36,22 @@ void LineField::setProblem(const QString &problem)
     repolish(*this);
 }
 
+bool LineField::event(QEvent *event)
+{
+    if (answersUndoKey(*event, m_typed.isNews(text()), isUndoAvailable(), isRedoAvailable()))
+        return true;
+    return QLineEdit::event(event);
+}
+
 void LineField::keyPressEvent(QKeyEvent *event)
 {
+    if (const std::optional<UndoKey> key = undoKeyOf(*event); key && !isReadOnly()) {
+        if (*key == UndoKey::Undo)
+            undo();
+        else
+            redo();
+        return;
+    }
     if (event->key() == Qt::Key_Escape && text() != m_typed.sound()) {
         setText(m_typed.sound());
         m_typed.settle(text());
@@ -44,6 +59,14 @@ void LineField::keyPressEvent(QKeyEvent *event)
         return;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+void LineField::forgetTyping()
+{
+    const QSignalBlocker quiet(this);
+    const int place = cursorPosition();
+    setText(text());
+    setCursorPosition(place);
 }
 
 void LineField::commit()
@@ -55,8 +78,11 @@ void LineField::commit()
     setProblem({});
     // What the edit makes of it comes back by setValue().
     emit committed(typed);
-    if (m_problem.isEmpty())
-        m_typed.accept();
+    if (!m_problem.isEmpty())
+        return;
+    m_typed.accept();
+    // From now on it is the file's to undo.
+    forgetTyping();
 }
 
 } // namespace passerelle

@@ -31,9 +31,13 @@ signals:
     void committed(const QString &value);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Empties the field's own undo.
+    void forgetTyping();
+
     TypedText m_typed;
     QString m_problem;
 };

@@ -1,5 +1,7 @@
 #include "ui/widgets/LongTextField.h"
 
+#include "ui/widgets/UndoKeys.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QRegularExpression>
@@ -31,7 +33,24 @@ LongTextField::LongTextField(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &LongTextField::fitToText);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &LongTextField::commit);
+    connect(this, &QPlainTextEdit::textChanged, this, &LongTextField::waitForPause);
     fitToText();
+}
+
+void LongTextField::setPause(std::chrono::milliseconds pause)
+{
+    m_pause.setInterval(pause);
+    m_tellsAtPause = true;
+}
+
+void LongTextField::waitForPause()
+{
+    if (m_tellsAtPause && hasFocus() && m_typed.isNews(text()))
+        m_pause.start();
+    else
+        m_pause.stop();
 }
 
 void LongTextField::setValue(const QString &value)
@@ -41,8 +60,18 @@ void LongTextField::setValue(const QString &value)
     if (isTyping)
         return;
     if (text() != value)
-        setPlainText(value);
+        show(value);
     m_typed.settle(text());
+}
+
+void LongTextField::show(const QString &value)
+{
+    // Undoing leaves the cursor about where it was.
+    const int place = textCursor().position();
+    setPlainText(value);
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::min(place, document()->characterCount() - 1));
+    setTextCursor(cursor);
 }
 
 QString LongTextField::text() const
@@ -100,8 +129,23 @@ void LongTextField::focusOutEvent(QFocusEvent *event)
         commit();
 }
 
+bool LongTextField::event(QEvent *event)
+{
+    if (answersUndoKey(*event, m_typed.isNews(text()), document()->isUndoAvailable(),
+                       document()->isRedoAvailable()))
+        return true;
+    return QPlainTextEdit::event(event);
+}
+
 void LongTextField::keyPressEvent(QKeyEvent *event)
 {
+    if (const std::optional<UndoKey> key = undoKeyOf(*event); key && !isReadOnly()) {
+        if (*key == UndoKey::Undo)
+            undo();
+        else
+            redo();
+        return;
+    }
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isReturn && event->modifiers().testFlag(Qt::ControlModifier)) {
         commit();
@@ -148,6 +192,8 @@ void LongTextField::commit()
     // What the edit makes of it comes back by setValue().
     emit committed(typed);
     m_typed.accept();
+    // From now on it is the file's to undo.
+    document()->clearUndoRedoStacks();
 }
 
 } // namespace passerelle

@@ -4,13 +4,12 @@
 #include "ui/look/StyleSheet.h"
 #include "ui/models/PlanTreeModel.h"
 #include "ui/pages/plan/FilterBar.h"
+#include "ui/pages/plan/PlanHeader.h"
 #include "ui/pages/plan/PlanTreeView.h"
 #include "ui/pages/plan/detail/DetailPanel.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QFrame>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -34,7 +33,7 @@ ActionPlanPage::ActionPlanPage(PlanSession &session, Prompts &prompts, QWidget *
     : Page(parent)
     , m_session(session)
     , m_model(new PlanTreeModel(session, this))
-    , m_title(new QLabel(this))
+    , m_header(new PlanHeader(this))
     , m_filters(new FilterBar(session, prompts, this))
     , m_tree(new PlanTreeView(*m_model, this))
     , m_detail(new DetailPanel(session, this))
@@ -64,7 +63,6 @@ ActionPlanPage::~ActionPlanPage()
 
 void ActionPlanPage::layOut()
 {
-    setLook(*m_title, "pageTitle");
     m_addFirst->setObjectName(QStringLiteral("addFirst"));
     m_showAll->setObjectName(QStringLiteral("showAll"));
     m_list->addWidget(m_tree);
@@ -74,8 +72,9 @@ void ActionPlanPage::layOut()
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({680, 460});
-    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    constexpr int lettersOfDetail = 37;
+    m_splitter->setSizes({620, 380});
+    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * lettersOfDetail);
 
     auto *card = new QFrame(this);
     setLook(*card, "card");
@@ -85,19 +84,21 @@ void ActionPlanPage::layOut()
     m_stack->addWidget(card);
     m_stack->addWidget(m_empty);
 
-    auto *top = new QHBoxLayout;
-    top->setSpacing(16);
-    top->addWidget(m_title, 0, Qt::AlignTop);
-    top->addWidget(m_filters, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 14);
     column->setSpacing(12);
-    column->addLayout(top);
+    column->addWidget(m_header);
+    column->addWidget(m_filters);
     column->addWidget(m_stack, 1);
 }
 
 void ActionPlanPage::connectParts()
 {
+    connect(m_header, &PlanHeader::addRequested, this, [this] { add(false); });
+    connect(m_header, &PlanHeader::addWithinRequested, this, [this] { add(true); });
+    connect(this, &Page::commandsChanged, this, [this] {
+        m_header->setCanAdd(can(WindowCommand::NewItem), can(WindowCommand::NewChild));
+    });
     connect(m_filters, &FilterBar::filterChanged, m_model, &PlanTreeModel::setFilter);
     connect(&m_session, &PlanSession::planChosen, this, [this] { setFilter(m_filters->filter()); });
     connect(&m_session, &PlanSession::contentsChanged, this, &ActionPlanPage::followNames);
@@ -162,7 +163,7 @@ void ActionPlanPage::showCounts()
 {
     const auto subActions =
         std::ranges::count_if(m_session.contents().actions, &Action::isSubAction);
-    m_filters->setCounts(m_model->matchCount(), m_model->actionCount(), int(subActions));
+    m_header->setCounts(m_model->matchCount(), m_model->actionCount(), int(subActions));
     const bool isEmpty = m_session.contents().nodes.empty() && m_model->actionCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_addFirst->setEnabled(m_session.hasPlan() && !m_session.isReadOnly());
@@ -192,7 +193,7 @@ void ActionPlanPage::restore(const QVariantMap &state)
 
 void ActionPlanPage::retranslate()
 {
-    m_title->setText(tr("Action plan"));
+    m_header->retranslate();
     m_tree->setAccessibleName(tr("Action plan"));
     m_model->retranslate();
     m_empty->setTexts(tr("The plan is empty"),

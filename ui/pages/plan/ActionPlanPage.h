@@ -5,7 +5,6 @@
 #include "ui/pages/Page.h"
 #include "ui/session/PlanSession.h"
 
-class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QPushButton;
@@ -15,6 +14,7 @@ namespace passerelle {
 class DetailPanel;
 class EmptyState;
 class FilterBar;
+class PlanHeader;
 class PlanTreeModel;
 class PlanTreeView;
 class Prompts;
@@ -54,7 +54,7 @@ private:
 
     PlanSession &m_session;
     PlanTreeModel *m_model;
-    QLabel *m_title;
+    PlanHeader *m_header;
     FilterBar *m_filters;
     PlanTreeView *m_tree;
     DetailPanel *m_detail;

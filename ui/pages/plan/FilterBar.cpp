@@ -5,8 +5,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -20,7 +18,6 @@ FilterBar::FilterBar(PlanSession &session, Prompts &prompts, QWidget *parent)
     , m_session(session)
     , m_prompts(prompts)
     , m_words(new QLineEdit(this))
-    , m_count(new QLabel(this))
 {
     m_words->setObjectName(QStringLiteral("filterWords"));
     m_words->setClearButtonEnabled(true);
@@ -28,8 +25,7 @@ FilterBar::FilterBar(PlanSession &session, Prompts &prompts, QWidget *parent)
     connect(m_words, &QLineEdit::textChanged, this,
             [this](const QString &text) { change([&](ActionFilter &f) { f.text = text; }); });
 
-    auto *chips = new QWidget(this);
-    auto *flow = new FlowLayout(chips);
+    auto *flow = new FlowLayout(this);
     flow->addWidget(m_words);
     flow->addWidget(
         addChip("filterStatus",
@@ -72,13 +68,6 @@ FilterBar::FilterBar(PlanSession &session, Prompts &prompts, QWidget *parent)
     for (QToolButton *last : {m_kept, m_clear})
         flow->addWidget(last);
 
-    setLook(*m_count, "soft");
-    m_count->setContentsMargins(0, 5, 0, 0);
-    m_count->setObjectName(QStringLiteral("filterCount"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(chips, 1);
-    row->addWidget(m_count, 0, Qt::AlignTop);
     retranslate();
     const auto followPlan = [this] {
         forgetEntries();
@@ -171,17 +160,6 @@ void FilterBar::change(const std::function<void(ActionFilter &)> &edit)
         showWords();
 }
 
-void FilterBar::setCounts(int shown, int total, int subActions)
-{
-    m_shown = shown;
-    m_total = total;
-    m_subActions = subActions;
-    QString whole = tr("%n action(s)", nullptr, total - subActions);
-    if (subActions > 0)
-        whole += QStringLiteral(" + ") + tr("%n sub-action(s)", nullptr, subActions);
-    m_count->setText(shown == total ? whole : tr("%1 shown of %2").arg(shown).arg(total));
-}
-
 void FilterBar::focusWords()
 {
     m_words->setFocus(Qt::ShortcutFocusReason);
@@ -255,7 +233,6 @@ void FilterBar::retranslate()
     showText(*m_kept, tr("Filters"));
     forgetEntries();
     refresh();
-    setCounts(m_shown, m_total, m_subActions);
 }
 
 } // namespace passerelle

@@ -9,7 +9,6 @@
 #include <memory>
 #include <optional>
 
-class QLabel;
 class QLineEdit;
 class QMenu;
 class QToolButton;
@@ -19,7 +18,7 @@ namespace passerelle {
 class Prompts;
 
 /// The filters of the action plan as chips: words typed, statuses, leads, parts of the plan, late,
-/// incomplete, target groups, themes, "without..."; kept under a name; and how many are shown.
+/// incomplete, target groups, themes, "without..."; kept under a name.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -29,7 +28,6 @@ public:
 
     void setFilter(const ActionFilter &filter);
     const ActionFilter &filter() const { return m_filter; }
-    void setCounts(int shown, int total, int subActions);
     /// Puts the cursor into the words.
     void focusWords();
 
@@ -85,16 +83,12 @@ private:
     PlanSession &m_session;
     Prompts &m_prompts;
     ActionFilter m_filter;
-    int m_shown = 0;
-    int m_total = 0; ///< sub-actions among them
-    int m_subActions = 0;
     QLineEdit *m_words;
     std::vector<std::unique_ptr<Chip>> m_chips;
     QToolButton *m_late;
     QToolButton *m_incomplete;
     QToolButton *m_kept;
     QToolButton *m_clear;
-    QLabel *m_count;
 };
 
 } // namespace passerelle

@@ -80,12 +80,20 @@ void PlanTreeDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
         option->palette.setColor(QPalette::Text, theme.alert);
     if (index.column() == PlanTreeModel::ConfidenceColumn)
         option->displayAlignment = Qt::AlignCenter;
+    // What counts what a part of the plan holds is quieter than its name.
+    if (index.column() != PlanTreeModel::TitleColumn
+        && !index.data(PlanTreeModel::IsActionRole).toBool())
+        option->palette.setColor(QPalette::Text, theme.softInk);
+    // The end of a period is what tells.
+    if (index.column() == PlanTreeModel::PeriodColumn)
+        option->textElideMode = Qt::ElideMiddle;
 }
 
 void PlanTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
-    if (index.column() == PlanTreeModel::StatusColumn)
+    const bool isAction = index.data(PlanTreeModel::IsActionRole).toBool();
+    if (isAction && index.column() == PlanTreeModel::StatusColumn)
         paintStatus(*painter, option, index);
     else
         QStyledItemDelegate::paint(painter, option, index);

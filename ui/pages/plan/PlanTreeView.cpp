@@ -40,6 +40,7 @@ PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
     setExpandsOnDoubleClick(false);
     setSortingEnabled(true);
     setTextElideMode(Qt::ElideRight);
+    setIndentation(14);
     setContextMenuPolicy(Qt::DefaultContextMenu);
 
     header()->setStretchLastSection(false);
@@ -51,8 +52,8 @@ PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
     const int letter = m_letter;
     header()->resizeSection(PlanTreeModel::LeadColumn, letter * 8);
     header()->resizeSection(PlanTreeModel::StatusColumn, letter * 13);
-    header()->resizeSection(PlanTreeModel::ConfidenceColumn, letter * 6);
-    header()->resizeSection(PlanTreeModel::PeriodColumn, letter * 12);
+    header()->resizeSection(PlanTreeModel::ConfidenceColumn, letter * 5);
+    header()->resizeSection(PlanTreeModel::PeriodColumn, letter * 11);
     header()->resizeSection(PlanTreeModel::LateColumn, letter * 24);
     header()->resizeSection(PlanTreeModel::NextStepColumn, letter * 30);
     // The flag of what is late stands before its period; the rest is there for who asks.

@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 
+#include <chrono>
 #include <functional>
 #include <utility>
 #include <vector>
@@ -55,7 +56,11 @@ public:
     /// A text of any length, with its line breaks.
     void addText(const char *column, QString Row::*member)
     {
-        addLongText(column, member, [](const QString &text) { return text; });
+        using namespace std::chrono_literals;
+        LongTextField *field =
+            addLongText(column, member, [](const QString &text) { return text; });
+        // A kill, or a flat battery, takes a sentence at most.
+        field->setPause(3s);
     }
 
     /// A title: shown on as many lines as it takes, stored as one.
@@ -113,7 +118,7 @@ public:
 private:
     using Read = QString (*)(const QString &text);
 
-    void addLongText(const char *column, QString Row::*member, Read read)
+    LongTextField *addLongText(const char *column, QString Row::*member, Read read)
     {
         auto *field = new LongTextField(&m_form);
         field->setReadOnly(m_isReadOnly);
@@ -123,6 +128,7 @@ private:
                              write([&](Row &row) { row.*member = read(text); });
                          });
         addShow([field, member](const Row &row) { field->setValue(row.*member); });
+        return field;
     }
 
     ChoiceField *addChoiceField(const char *column,
