@@ -145,6 +145,30 @@ void addDecisions(Section &section, const ReviewScope &scope, const std::vector<
     }
 }
 
+void addChanges(Section &section, const ReviewScope &scope, const PlanChanges &changes)
+{
+    if (!changes.actions.empty())
+        section.blocks.emplace_back(changesTable(scope, changes.actions));
+    else
+        section.blocks.emplace_back(Paragraph{
+            {plain(ProgressText::tr("No change of status was noted over these dates."))}});
+    addDecisions(section, scope, changes.decisions);
+}
+
+/// What the figures on the day of the data count and the period does not hold.
+void addChangesSinceThePeriod(Section &section, const ReviewScope &scope)
+{
+    if (scope.hasSince || scope.sincePeriod.isNull())
+        return;
+    const PlanChanges changes = changesIn(scope.contents, scope.sincePeriod);
+    if (changes.isEmpty())
+        return;
+    const PeriodEnds ends = periodEnds(scope.sincePeriod, scope.locale);
+    section.blocks.emplace_back(
+        Heading{2, ProgressText::tr("Since then, from %1 to %2").arg(ends.first, ends.last)});
+    addChanges(section, scope, changes);
+}
+
 } // namespace
 
 std::optional<Section> changesSection(const ReviewScope &scope)
@@ -155,16 +179,10 @@ std::optional<Section> changesSection(const ReviewScope &scope)
     Section section;
     section.title = titleOf(scope);
     section.startsPage = false;
-    if (!scope.hasSince)
-        section.blocks.emplace_back(
-            Paragraph{{plain(reviewPeriodText(scope.changesPeriod, scope.locale) + u'.')},
-                      ParagraphStyle::Lead});
-    if (!changes.actions.empty())
-        section.blocks.emplace_back(changesTable(scope, changes.actions));
-    else
-        section.blocks.emplace_back(Paragraph{
-            {plain(ProgressText::tr("No change of status was noted over these dates."))}});
-    addDecisions(section, scope, changes.decisions);
+    section.blocks.emplace_back(Paragraph{
+        {plain(reviewPeriodText(scope.changesPeriod, scope.locale) + u'.')}, ParagraphStyle::Lead});
+    addChanges(section, scope, changes);
+    addChangesSinceThePeriod(section, scope);
     return section;
 }
 

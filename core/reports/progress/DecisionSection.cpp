@@ -1,5 +1,6 @@
 #include "core/reports/progress/DecisionSection.h"
 
+#include "core/reports/progress/ReviewPeriod.h"
 #include "core/reports/progress/ReviewWords.h"
 
 #include <algorithm>
@@ -8,11 +9,11 @@ namespace passerelle {
 
 namespace {
 
-bool belongsToThePeriod(const ReviewScope &scope, const Decision &decision)
+bool belongsToTheReview(const ReviewScope &scope, const Decision &decision)
 {
     const Meeting *meeting = scope.index.meeting(decision.meeting);
-    return isOpen(decision) || (meeting != nullptr && scope.isInPeriod(firstDay(*meeting)))
-        || scope.isInPeriod(decision.doneOn);
+    return isOpen(decision) || (meeting != nullptr && scope.isNews(firstDay(*meeting)))
+        || scope.isNews(decision.doneOn);
 }
 
 QString meetingName(const ReviewScope &scope, const Meeting &meeting)
@@ -113,15 +114,23 @@ Table decisionTable(const ReviewScope &scope, const std::vector<const Decision *
     return table;
 }
 
+QString meetingsTitle(const ReviewScope &scope)
+{
+    if (scope.sincePeriod.isNull())
+        return ProgressText::tr("Meetings of the period");
+    const PeriodEnds ends = periodEnds(scope.newsPeriod, scope.locale);
+    return ProgressText::tr("Meetings from %1 to %2").arg(ends.first, ends.last);
+}
+
 void addMeetings(Section &section, const ReviewScope &scope)
 {
     BulletList list;
     for (const Meeting &meeting : scope.contents.meetings)
-        if (scope.isInPeriod(firstDay(meeting)))
+        if (scope.isNews(firstDay(meeting)))
             list.items.push_back({plain(meetingName(scope, meeting))});
     if (list.items.empty())
         return;
-    section.blocks.emplace_back(Heading{2, ProgressText::tr("Meetings of the period")});
+    section.blocks.emplace_back(Heading{2, meetingsTitle(scope)});
     section.blocks.emplace_back(std::move(list));
 }
 
@@ -130,7 +139,7 @@ void addDecisions(Section &section, const ReviewScope &scope)
     std::vector<const Decision *> shown;
     int older = 0;
     for (const Decision &decision : scope.contents.decisions) {
-        if (belongsToThePeriod(scope, decision))
+        if (belongsToTheReview(scope, decision))
             shown.push_back(&decision);
         else
             ++older;

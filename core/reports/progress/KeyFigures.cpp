@@ -101,25 +101,45 @@ KeyFigure engagedFigure(const ReviewScope &scope, const Rate &rate)
             before.isEmpty() ? text : ProgressText::tr("%1 (%2)").arg(text, before)};
 }
 
-int completedInPeriod(const ReviewScope &scope)
+/// Of the actions completed on the day of the data, those that were completed in the period and
+/// those since its end.
+struct NewlyCompleted
 {
+    int inPeriod = 0;
+    int since = 0;
+};
+
+NewlyCompleted newlyCompleted(const ReviewScope &scope)
+{
+    const auto isCompletedOn = [](const Action &action, QDate day) {
+        return stateOn(action, day).status == ActionStatus::Completed;
+    };
     const QDate before = scope.period.start.addDays(-1);
     const QDate last = std::min(scope.period.end, scope.asOf);
-    return int(std::ranges::count_if(scope.index.planActions(), [&](const Action *action) {
-        return stateOn(*action, last).status == ActionStatus::Completed
-            && stateOn(*action, before).status != ActionStatus::Completed;
-    }));
+    NewlyCompleted counts;
+    for (const Action *action : scope.index.planActions()) {
+        if (!isCompletedOn(*action, scope.asOf) || isCompletedOn(*action, before))
+            continue;
+        ++(isCompletedOn(*action, last) ? counts.inPeriod : counts.since);
+    }
+    return counts;
 }
 
 KeyFigure completedFigure(const ReviewScope &scope, const Rate &rate)
 {
     const QString value = countOverBase(rate, scope.locale);
-    const int inPeriod = completedInPeriod(scope);
-    if (inPeriod == 0 || rate.count == 0)
-        return {value, ProgressText::tr("completed")};
-    return {value,
-            ProgressText::tr("completed, %1 of them in the period")
-                .arg(scope.locale.toString(inPeriod))};
+    const NewlyCompleted counts = newlyCompleted(scope);
+    const QString inPeriod = scope.locale.toString(counts.inPeriod);
+    const QString since = scope.locale.toString(counts.since);
+    if (counts.since > 0)
+        return {value,
+                counts.inPeriod > 0
+                    ? ProgressText::tr("completed, %1 of them in the period and %2 since")
+                          .arg(inPeriod, since)
+                    : ProgressText::tr("completed, %1 of them since the period").arg(since)};
+    if (counts.inPeriod > 0)
+        return {value, ProgressText::tr("completed, %1 of them in the period").arg(inPeriod)};
+    return {value, ProgressText::tr("completed")};
 }
 
 std::optional<KeyFigure> lateFigure(const ReviewScope &scope)
