@@ -146,13 +146,15 @@ void tst_ProgressReport::summary_difficulties_areLimitedAndCounted()
     QCOMPARE(both.size(), std::size_t(1));
     const auto &highlights = std::get<BulletList>(both.front()->columns[0][1]);
     QCOMPARE(plainText(highlights.items.front()),
-             u"Action numéro 1 du contrat: Deux cérémonies d’accueil, 47 et 43 internes."_s);
+             u"Action numéro 1 du contrat (3 May 2022): Deux cérémonies d’accueil, 47 et 43 "
+             "internes."_s);
     const auto &difficulties = std::get<BulletList>(both.front()->columns[1][1]);
     QCOMPARE(difficulties.items.size(), std::size_t(4));
     QCOMPARE(plainText(difficulties.items[0]),
-             u"Action numéro 9 du contrat: support needed, ⚑ late by 26 months. Aucun bâtiment aux "
-             "normes. Aide demandée au COPIL."_s);
-    QCOMPARE(plainText(difficulties.items[3]), u"and 21 others, in the following pages"_s);
+             u"Action numéro 9 du contrat (4 Oct 2022): support needed, ⚑ late by 26 months. Aucun "
+             "bâtiment aux normes. Aide demandée au COPIL."_s);
+    QCOMPARE(plainText(difficulties.items[3]),
+             u"and 21 others, marked ☁ or ⚑ or on hold in the following pages"_s);
 }
 
 void tst_ProgressReport::summary_weights_areSaid()
