@@ -85,12 +85,13 @@ void tst_SummaryLists::difficulties_helpAndDelayComeFirst()
     fixture.isLateSince(3, QDate(2022, 12, 1));
     fixture.feels(4, QDate(2022, 5, 1), Confidence::SupportNeeded, u"Local à trouver."_s);
     fixture.isLateSince(4, QDate(2022, 11, 30));
-    QCOMPARE(listUnder(u"Difficulties"_s, fixture.plan.contents),
-             (QStringList{
-                 u"Action 4 (1 May 2022): support needed, ⚑ late by 31 days. Local à trouver."_s,
-                 u"Action 3 (10 Jan 2022): ⚑ late by 30 days"_s,
-                 u"Action 2 (1 Apr 2022): support needed. Aide demandée."_s,
-                 u"Action 1 (1 Mar 2022): on hold. Poste vacant."_s}));
+    QCOMPARE(
+        listUnder(u"Difficulties"_s, fixture.plan.contents),
+        (QStringList{
+            u"Action 4 (1 May 2022): support needed, ⚑\u00A0late by 31 days. Local à trouver."_s,
+            u"Action 3 (10 Jan 2022): ⚑\u00A0late by 30 days"_s,
+            u"Action 2 (1 Apr 2022): support needed. Aide demandée."_s,
+            u"Action 1 (1 Mar 2022): on hold. Poste vacant."_s}));
 }
 
 void tst_SummaryLists::difficulties_ofEquals_theLatestSpokenOfComesFirst()

@@ -8,14 +8,8 @@ namespace passerelle {
 
 namespace {
 
-/// Keeps a sign on the line of its word, whole.
+/// Keeps a sign on the line of its word.
 constexpr QChar noBreakSpace = u'\u00A0';
-constexpr QChar wordJoiner = u'\u2060';
-
-QString wordJoined(const QString &signs)
-{
-    return QStringList(signs.begin(), signs.end()).join(wordJoiner);
-}
 
 } // namespace
 
@@ -46,7 +40,7 @@ RichText statusCell(const ReviewScope &scope, const Action &action)
     else
         cell.push_back(muted(ProgressText::tr("not stated")));
     if (state.confidence && *state.confidence != Confidence::Unknown && !isOver(state.status))
-        cell.push_back(muted(noBreakSpace + wordJoined(confidenceSign(*state.confidence))));
+        cell.push_back(muted(noBreakSpace + confidenceSign(*state.confidence)));
     return cell;
 }
 

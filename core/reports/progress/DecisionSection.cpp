@@ -53,7 +53,7 @@ RichText dueCell(const ReviewScope &scope, const Decision &decision)
     const QString day = shortDay(decision.dueOn, scope.locale);
     const bool isOverdue =
         decision.dueOn.isValid() && decision.dueOn < scope.asOf && isOpen(decision);
-    return {isOverdue ? alert(QStringLiteral("⚑ ") + day) : plain(day)};
+    return {isOverdue ? alert(flagged(day)) : plain(day)};
 }
 
 RichText statusCell(const ReviewScope &scope, const Decision &decision)

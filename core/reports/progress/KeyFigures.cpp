@@ -157,7 +157,7 @@ std::optional<KeyFigure> lateFigure(const ReviewScope &scope)
         return std::nullopt;
     const QString value = countOverBase({late, dated, 0, 0}, scope.locale);
     return KeyFigure{
-        late > 0 ? QStringLiteral("⚑ ") + value : value,
+        late > 0 ? flagged(value) : value,
         withPlural(ProgressText::tr("late, among the action(s) with dates", nullptr, dated),
                    dated)};
 }

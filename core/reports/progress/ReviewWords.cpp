@@ -67,11 +67,11 @@ QString confidenceSign(Confidence confidence)
     case Confidence::Secured:
         return QStringLiteral("☀");
     case Confidence::Attainable:
-        return QStringLiteral("☀☁");
+        return QStringLiteral("☀\u2060☁");
     case Confidence::SupportNeeded:
         return QStringLiteral("☁");
     case Confidence::Compromised:
-        return QStringLiteral("☁⚡");
+        return QStringLiteral("☁\u2060⚡");
     case Confidence::Unknown:
         return {};
     }
@@ -85,9 +85,14 @@ QString confidenceText(std::optional<Confidence> confidence)
     return confidenceSign(*confidence) + u'\u00A0' + labelOf(*confidence);
 }
 
+QString flagged(const QString &text)
+{
+    return QStringLiteral("⚑\u00A0") + text;
+}
+
 QString delayText(const Lateness &lateness)
 {
-    return QStringLiteral("⚑ ") + delayInWords(lateness);
+    return flagged(delayInWords(lateness));
 }
 
 QString countedStatus(ActionStatus status, int count)
