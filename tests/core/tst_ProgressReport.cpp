@@ -115,8 +115,8 @@ void tst_ProgressReport::summary_followedContract_givesFiguresWithTheirBase()
         {u"42"_s, u"actions in 4 axes and 13 objectifs"_s},
         {u"31 / 41"_s, u"engaged, or 76% (20 / 39 at the end of 2021)"_s},
         {u"8 / 41"_s, u"completed, 2 of them in the period"_s},
-        {u"⚑\u00A024 / 41"_s, u"late, among the actions with dates"_s},
-        {u"1 / 3"_s, u"decisions still to be carried out"_s}};
+        {u"⚑\u00A024 / 33"_s, u"late, of the dated actions not over yet"_s},
+        {u"1 / 3"_s, u"decisions taken since 2020 still to be carried out"_s}};
     const auto bands = blocksOf<KeyFigureBand>(report.sections.front());
     QCOMPARE(bands.size(), std::size_t(1));
     QCOMPARE(bands.front()->figures, expected);
@@ -177,8 +177,8 @@ void tst_ProgressReport::changes_areGroupedByKind()
         if (row.isGroup)
             groups << plainText(row.cells.front());
     QCOMPARE(groups,
-             (QStringList{u"Started (10)"_s, u"Completed (2)"_s, u"Put on hold (3)"_s,
-                          u"New in the plan (2)"_s}));
+             (QStringList{u"Started (10)"_s, u"Completed (2, and 1 sub-action)"_s,
+                          u"Put on hold (3)"_s, u"New in the plan (2)"_s}));
     QCOMPARE(plainText(table.rows[1].cells[1]),
              u"1.1.4 Action numéro 4 du contrat — Agglomération d’Agen"_s);
     QVERIFY(plainText(*section).contains(u"1 decision taken, in the chapter on decisions."_s));

@@ -28,7 +28,11 @@ RichText actionCell(const ReviewScope &scope, const Action &action)
 
 RichText leadsCell(const ReviewScope &scope, const Action &action, int limit)
 {
-    return {plain(leadNames(action, scope.index, limit))};
+    const QString names = leadNames(action, scope.index, limit);
+    if (!names.isEmpty())
+        return {plain(names)};
+    return {muted(isOver(stateOn(action, scope.asOf).status) ? ProgressText::tr("not stated")
+                                                             : ProgressText::tr("to be named"))};
 }
 
 RichText statusCell(const ReviewScope &scope, const Action &action)
@@ -47,6 +51,8 @@ RichText statusCell(const ReviewScope &scope, const Action &action)
 RichText periodCell(const ReviewScope &scope, const Action &action)
 {
     const QString text = periodInWords(action, scope.locale);
+    if (text.isEmpty())
+        return {muted(ProgressText::tr("no date"))};
     const Lateness lateness = latenessOf(action, scope.asOf);
     if (!lateness.isLate() || !scope.filled.statuses)
         return {plain(text)};

@@ -16,12 +16,20 @@ bool belongsToTheReview(const ReviewScope &scope, const Decision &decision)
         || scope.isNews(decision.doneOn);
 }
 
+/// With the name of its committee, unless the title says it already.
+QString titleWithCommittee(const Meeting &meeting, const Committee *committee)
+{
+    const QString body = committee != nullptr ? committee->name : QString();
+    if (meeting.title.isEmpty())
+        return body.isEmpty() ? ProgressText::tr("Meeting") : body;
+    return body.isEmpty() || meeting.title.contains(body, Qt::CaseInsensitive)
+        ? meeting.title
+        : body + QStringLiteral(" — ") + meeting.title;
+}
+
 QString meetingName(const ReviewScope &scope, const Meeting &meeting)
 {
-    const Committee *committee = scope.index.committee(meeting.committee);
-    const QString name = !meeting.title.isEmpty() ? meeting.title
-        : committee                               ? committee->name
-                                                  : ProgressText::tr("Meeting");
+    const QString name = titleWithCommittee(meeting, scope.index.committee(meeting.committee));
     const QString held = displayText(meeting.held, scope.locale);
     return held.isEmpty() || name.contains(held) ? name : name + QStringLiteral(", ") + held;
 }
@@ -62,7 +70,7 @@ RichText statusCell(const ReviewScope &scope, const Decision &decision)
     if (decision.doneOn.isValid())
         cell.push_back(muted(u'\n' + shortDay(decision.doneOn, scope.locale)));
     if (!decision.reason.trimmed().isEmpty())
-        cell.push_back(muted(u'\n' + decision.reason.trimmed()));
+        cell.push_back(muted(u'\n' + capitalized(decision.reason.trimmed())));
     return cell;
 }
 

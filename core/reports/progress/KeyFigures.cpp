@@ -142,24 +142,36 @@ KeyFigure completedFigure(const ReviewScope &scope, const Rate &rate)
     return {value, ProgressText::tr("completed")};
 }
 
+/// Over the actions that may be late: those with dates that are not over.
 std::optional<KeyFigure> lateFigure(const ReviewScope &scope)
 {
-    const auto isDated = [&](const Action *action) {
-        return !action->planned.isNull()
-            && stateOn(*action, scope.asOf).status != ActionStatus::Abandoned;
+    const auto mayBeLate = [&](const Action *action) {
+        return !action->planned.isNull() && !isOver(stateOn(*action, scope.asOf).status);
     };
     const auto isLateNow = [&](const Action *action) {
         return latenessOf(*action, scope.asOf).isLate();
     };
-    const int dated = int(std::ranges::count_if(scope.index.planActions(), isDated));
+    const int underWay = int(std::ranges::count_if(scope.index.planActions(), mayBeLate));
     const int late = int(std::ranges::count_if(scope.index.planActions(), isLateNow));
-    if (dated == 0)
+    if (underWay == 0)
         return std::nullopt;
-    const QString value = countOverBase({late, dated, 0, 0}, scope.locale);
+    const QString value = countOverBase({late, underWay, 0, 0}, scope.locale);
     return KeyFigure{
         late > 0 ? flagged(value) : value,
-        withPlural(ProgressText::tr("late, among the action(s) with dates", nullptr, dated),
-                   dated)};
+        withPlural(ProgressText::tr("late, of the dated action(s) not over yet", nullptr, underWay),
+                   underWay)};
+}
+
+/// The day of the first meeting a decision is known of; null when none has a day.
+QDate firstDecisionDay(const ReviewScope &scope)
+{
+    QDate first;
+    for (const Decision &decision : scope.contents.decisions)
+        if (const Meeting *meeting = scope.index.meeting(decision.meeting); meeting != nullptr)
+            if (const QDate day = firstDay(*meeting);
+                day.isValid() && (!first.isValid() || day < first))
+                first = day;
+    return first;
 }
 
 std::optional<KeyFigure> openDecisionsFigure(const ReviewScope &scope)
@@ -168,10 +180,16 @@ std::optional<KeyFigure> openDecisionsFigure(const ReviewScope &scope)
     const int open = int(std::ranges::count_if(decisions, isOpen));
     if (open == 0)
         return std::nullopt;
-    return KeyFigure{countOverBase({open, int(decisions.size()), 0, 0}, scope.locale),
-                     withPlural(ProgressText::tr("decision(s) still to be carried out", nullptr,
-                                                 int(decisions.size())),
-                                int(decisions.size()))};
+    const int count = int(decisions.size());
+    const QDate first = firstDecisionDay(scope);
+    const QString label = first.isValid()
+        ? withPlural(ProgressText::tr("decision(s) taken since %1 still to be carried out", nullptr,
+                                      count),
+                     count)
+              .arg(first.year())
+        : withPlural(ProgressText::tr("decision(s) still to be carried out", nullptr, count),
+                     count);
+    return KeyFigure{countOverBase({open, count, 0, 0}, scope.locale), label};
 }
 
 void add(KeyFigureBand &band, const std::optional<KeyFigure> &figure)

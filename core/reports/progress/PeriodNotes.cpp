@@ -49,7 +49,7 @@ RichText followUpText(const ReviewScope &scope, const FollowUp &followUp)
             style == RunStyle::Plain && statusRuns > 0 && text.size() == statusRuns;
         //: between a status and its reason
         const QString separator = explainsStatus ? ProgressText::tr(": ") : separatorAfter(text);
-        text.push_back({separator + words.trimmed(), style});
+        text.push_back({separator + capitalized(words.trimmed()), style});
     };
     const QString reason = followUp.statusReason.trimmed();
     if (!saysAgain(followUp.text, reason))

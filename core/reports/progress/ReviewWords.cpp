@@ -61,6 +61,11 @@ QString numberText(double value, const QLocale &locale)
     return locale.toString(value, 'f', decimals);
 }
 
+QString capitalized(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 QString confidenceSign(Confidence confidence)
 {
     switch (confidence) {

@@ -27,6 +27,9 @@ QString percentText(double ratio, const QLocale &locale);
 /// A number with the decimals it has, two at most.
 QString numberText(double value, const QLocale &locale);
 
+/// The text with a capital first letter: what opens a cell or follows a status.
+QString capitalized(const QString &text);
+
 /// The sign of a confidence, made of signs that ordinary fonts hold and that no line break parts;
 /// empty for "unknown".
 QString confidenceSign(Confidence confidence);
