@@ -115,7 +115,7 @@ QString displayText(QDate day, const QLocale &locale, MonthLength months)
     if (!day.isValid())
         return {};
     if (isFrench(locale) && day.day() == 1)
-        return QStringLiteral("1ᵉʳ ") + monthText(day, locale, months);
+        return QStringLiteral("1er ") + monthText(day, locale, months);
     return QString::number(day.day()) + u' ' + monthText(day, locale, months);
 }
 

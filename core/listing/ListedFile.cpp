@@ -55,6 +55,14 @@ ListedFile fileOf(PlanContents contents)
     return file;
 }
 
+std::vector<Action> actionsOf(const ListedFile &file)
+{
+    std::vector<Action> actions;
+    for (const PlanContents &plan : file.plans)
+        actions.insert(actions.end(), plan.actions.begin(), plan.actions.end());
+    return actions;
+}
+
 } // namespace
 
 Result<ListedFile> readListedFile(const Workspace &workspace, const std::optional<PlanId> &plan)
@@ -84,7 +92,7 @@ void keepWhatWasSaidBy(QDate day, ListedFile &file)
         held.insert(meeting.id);
     std::erase_if(file.decisions,
                   [&](const Decision &decision) { return !held.contains(decision.meeting); });
-    file.decisions = decisionsOn(std::move(file.decisions), file.meetings, day);
+    file.decisions = decisionsOn(std::move(file.decisions), file.meetings, actionsOf(file), day);
 }
 
 } // namespace passerelle

@@ -21,7 +21,7 @@ struct ListedFile
 Result<ListedFile> readListedFile(const Workspace &workspace, const std::optional<PlanId> &plan);
 
 /// Takes away the meetings not held yet on `day` and their decisions, those without a date too;
-/// decisions done later are open again.
+/// decisions stand as they did (decisionsOn()).
 void keepWhatWasSaidBy(QDate day, ListedFile &file);
 
 } // namespace passerelle

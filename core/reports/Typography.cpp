@@ -52,7 +52,8 @@ const std::vector<Rule> &frenchRules()
         rule(QStringLiteral("(?<![\\d,.\u202F])(\\d{1,3}) (?=\\d{3}(?![\\d]))"),
              QStringLiteral("\\1") + narrowNoBreak),
         rule(QStringLiteral("(?<=\u202F\\d{3}) (?=\\d{3}(?!\\d))"), narrowNoBreak),
-        rule(QStringLiteral("\\b1er\\b"), QStringLiteral("1ᵉʳ")),
+        // Letters that only look raised can be neither searched for nor read aloud.
+        rule(QStringLiteral("\\b1ᵉʳ"), QStringLiteral("1er")),
     };
     return rules;
 }

@@ -7,7 +7,7 @@ namespace passerelle {
 /// The typography of a language, applied to final text. Both languages: typographic apostrophe and
 /// ellipsis, no-break space inside « » where a plain space stood. French: narrow no-break space
 /// before ; ! ?, no-break space before : where a plain space stood, and inside « » in any case; no
-/// break between a number and its unit or within "12 000"; 1er becomes 1ᵉʳ. Web and e-mail
+/// break between a number and its unit or within "12 000"; 1ᵉʳ becomes 1er. Web and e-mail
 /// addresses and hours (14:30) stay as typed. Applying it twice changes nothing more.
 QString typeset(const QString &text, const QLocale &locale);
 

@@ -16,7 +16,7 @@ PlanContents knownOn(const PlanContents &contents, QDate today)
     PlanContents known = contents;
     std::erase_if(known.actions,
                   [today](const Action &action) { return !existsOn(action, today); });
-    known.decisions = decisionsOn(std::move(known.decisions), known.meetings, today);
+    known.decisions = decisionsOn(std::move(known.decisions), known.meetings, known.actions, today);
     return known;
 }
 

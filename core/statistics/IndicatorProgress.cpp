@@ -23,6 +23,15 @@ bool contradicts(std::optional<IndicatorDirection> direction, double way)
     return false;
 }
 
+bool isAtTarget(const Indicator &indicator, double current)
+{
+    if (indicator.direction == IndicatorDirection::Increase)
+        return current >= *indicator.target;
+    if (indicator.direction == IndicatorDirection::Decrease)
+        return current <= *indicator.target;
+    return false;
+}
+
 } // namespace
 
 std::optional<double> indicatorProgress(const Indicator &indicator, std::optional<double> current)
@@ -33,6 +42,18 @@ std::optional<double> indicatorProgress(const Indicator &indicator, std::optiona
     if (qFuzzyIsNull(way) || contradicts(indicator.direction, way))
         return std::nullopt;
     return (*current - *indicator.baseline) / way;
+}
+
+std::optional<WayToTarget> wayToTarget(const Indicator &indicator, std::optional<double> current)
+{
+    if (const std::optional<double> progress = indicatorProgress(indicator, current)) {
+        if (*progress < 0)
+            return WayToTarget::Backwards;
+        return *progress < 1 ? WayToTarget::UnderWay : WayToTarget::Reached;
+    }
+    if (current && indicator.target && isAtTarget(indicator, *current))
+        return WayToTarget::Reached;
+    return std::nullopt;
 }
 
 double clippedForDisplay(double progress)

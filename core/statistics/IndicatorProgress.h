@@ -10,7 +10,19 @@ namespace passerelle {
 /// contradicts the direction of the indicator (or asks it to stay stable).
 std::optional<double> indicatorProgress(const Indicator &indicator, std::optional<double> current);
 
-/// The same kept within [0, 1], for bars only.
+/// Where a value stands on the way to its target.
+enum class WayToTarget
+{
+    Backwards, ///< on the wrong side of its baseline
+    UnderWay,
+    Reached, ///< at its target or beyond
+};
+
+/// Told by indicatorProgress(); without a baseline, whether the target is reached follows from the
+/// direction alone. nullopt when neither tells.
+std::optional<WayToTarget> wayToTarget(const Indicator &indicator, std::optional<double> current);
+
+/// indicatorProgress() kept within [0, 1], for bars only.
 double clippedForDisplay(double progress);
 
 } // namespace passerelle

@@ -83,21 +83,29 @@ void addTurns(const Action &action, const DatePeriod &period, std::vector<Action
     }
 }
 
+std::vector<ActionChange> sorted(std::vector<ActionChange> changes)
+{
+    std::ranges::stable_sort(changes, [](const ActionChange &left, const ActionChange &right) {
+        return left.kind != right.kind ? left.kind < right.kind : left.on < right.on;
+    });
+    return changes;
+}
+
 } // namespace
 
 PlanChanges changesIn(const PlanContents &contents, const DatePeriod &period)
 {
     const PlanIndex index(contents);
     PlanChanges changes;
-    for (const Action *action : index.planActions()) {
-        addTurns(*action, period, changes.actions);
-        if (action->origin != ActionOrigin::Initial && holds(period, action->originOn))
-            changes.actions.push_back({action->id, ChangeKind::New, action->originOn, {}, {}});
+    for (const Action &action : contents.actions) {
+        const bool isSub = index.action(action.parent) != nullptr;
+        std::vector<ActionChange> &into = isSub ? changes.subActions : changes.actions;
+        addTurns(action, period, into);
+        if (action.origin != ActionOrigin::Initial && holds(period, action.originOn))
+            into.push_back({action.id, ChangeKind::New, action.originOn, {}, {}});
     }
-    std::ranges::stable_sort(
-        changes.actions, [](const ActionChange &left, const ActionChange &right) {
-            return left.kind != right.kind ? left.kind < right.kind : left.on < right.on;
-        });
+    changes.actions = sorted(std::move(changes.actions));
+    changes.subActions = sorted(std::move(changes.subActions));
     for (const Decision &decision : contents.decisions)
         if (const Meeting *meeting = index.meeting(decision.meeting);
             meeting && overlaps(period, meeting->held))

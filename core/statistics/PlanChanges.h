@@ -30,16 +30,17 @@ struct ActionChange
 struct PlanChanges
 {
     std::vector<ActionChange> actions; ///< by kind, then day, then outline order
+    std::vector<ActionChange> subActions; ///< the same; they do not count among the plan's actions
     std::vector<DecisionId> decisions; ///< taken in meetings held in the period, in their order
 
     bool operator==(const PlanChanges &) const = default;
 
-    bool isEmpty() const { return actions.empty() && decisions.empty(); }
+    bool isEmpty() const { return actions.empty() && subActions.empty() && decisions.empty(); }
 };
 
-/// What changed in a period, both days included: turns of status of the plan's actions (each day
-/// counts by its last status), new actions, new decisions. Saying the same status again is no
-/// change. Source: product rule "What changed since".
+/// What changed in a period, both days included: turns of status of the plan's actions and of
+/// their sub-actions (each day counts by its last status), new ones, new decisions. Saying the same
+/// status again is no change. Source: product rule "What changed since".
 PlanChanges changesIn(const PlanContents &contents, const DatePeriod &period);
 
 } // namespace passerelle

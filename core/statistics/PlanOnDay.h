@@ -12,8 +12,12 @@ namespace passerelle {
 /// what was *written* by that day is Workspace::asOf(). Source: product rule "State at a date".
 PlanContents planOn(PlanContents contents, QDate day);
 
-/// The part of planOn() about decisions: those taken by then, as they stood.
+/// The part of planOn() about decisions: those taken by then, as they stood. One closed later is
+/// still to do, and the reason for it is not known yet. A decision dropped without a date was so
+/// when its action was abandoned. When nothing dates a closing, it is told as of the newest news
+/// only: before that nobody can tell, and the decision is shown as one still to be followed.
 std::vector<Decision> decisionsOn(std::vector<Decision> decisions,
-                                  const std::vector<Meeting> &meetings, QDate day);
+                                  const std::vector<Meeting> &meetings,
+                                  const std::vector<Action> &actions, QDate day);
 
 } // namespace passerelle

@@ -78,7 +78,7 @@ void tst_DatePeriod::displayText_isTheShortestExactWay_data()
                          << "3 décembre 2019"
                          << "3 December 2019";
     QTest::newRow("first") << "2019-04-01"
-                           << "1ᵉʳ avril 2019"
+                           << "1er avril 2019"
                            << "1 April 2019";
     QTest::newRow("days") << "2021-09-30/2022-09-29"
                           << "30 septembre 2021 – 29 septembre 2022"
@@ -112,7 +112,7 @@ void tst_DatePeriod::displayText_ofAnOpenEnd_isInWords_data()
     QTest::newRow("until a month")
         << DatePeriod{none, QDate(2020, 2, 29)} << "jusqu’en février 2020"
         << "until February 2020";
-    QTest::newRow("until a day") << DatePeriod{none, QDate(2020, 3, 1)} << "jusqu’au 1ᵉʳ mars 2020"
+    QTest::newRow("until a day") << DatePeriod{none, QDate(2020, 3, 1)} << "jusqu’au 1er mars 2020"
                                  << "until 1 March 2020";
 }
 

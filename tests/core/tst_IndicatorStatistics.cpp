@@ -31,6 +31,7 @@ private slots:
     void progress_isDirectionAware_data();
     void progress_isDirectionAware();
     void progress_somethingUnknown_isUnknown();
+    void wayToTarget_withoutBaseline_followsTheDirection();
     void class_boundaries_data();
     void class_boundaries();
     void gap_notAvailableOrChange_isUnknown();
@@ -88,8 +89,24 @@ void tst_IndicatorStatistics::progress_somethingUnknown_isUnknown()
     indicator.target = 10;
     QVERIFY(!indicatorProgress(indicator, std::nullopt));
     QCOMPARE(indicatorProgress(indicator, 3), 0.3);
+    QCOMPARE(wayToTarget(indicator, 3), WayToTarget::UnderWay);
+    QCOMPARE(wayToTarget(indicator, 10), WayToTarget::Reached);
+    QCOMPARE(wayToTarget(indicator, -1), WayToTarget::Backwards);
     QCOMPARE(clippedForDisplay(1.5), 1.0);
     QCOMPARE(clippedForDisplay(-0.5), 0.0);
+}
+
+void tst_IndicatorStatistics::wayToTarget_withoutBaseline_followsTheDirection()
+{
+    Indicator indicator;
+    indicator.target = 10;
+    QVERIFY(!wayToTarget(indicator, 12));
+    indicator.direction = IndicatorDirection::Increase;
+    QCOMPARE(wayToTarget(indicator, 12), WayToTarget::Reached);
+    QVERIFY(!wayToTarget(indicator, 9));
+    QVERIFY(!wayToTarget(indicator, std::nullopt));
+    indicator.direction = IndicatorDirection::Decrease;
+    QCOMPARE(wayToTarget(indicator, 9), WayToTarget::Reached);
 }
 
 void tst_IndicatorStatistics::class_boundaries_data()

@@ -63,7 +63,7 @@ void tst_LatestChanges::when_isSaidAsPeopleDo_data()
     QTest::newRow("two days ago") << at(2023, 3, 14) << u"mardi 09:05"_s;
     QTest::newRow("six days ago") << at(2023, 3, 10) << u"vendredi 09:05"_s;
     QTest::newRow("a week ago") << at(2023, 3, 9) << u"9 mars"_s;
-    QTest::newRow("first of a month") << at(2023, 2, 1) << u"1ᵉʳ février"_s;
+    QTest::newRow("first of a month") << at(2023, 2, 1) << u"1er février"_s;
     QTest::newRow("last year") << at(2022, 3, 3) << u"3 mars 2022"_s;
     QTest::newRow("ahead, by a clock set back") << at(2023, 3, 20) << u"20 mars"_s;
     QTest::newRow("never") << QDateTime() << QString();

@@ -27,7 +27,7 @@ private slots:
     void text_isTheReasonElseTheFollowUp();
     void newActions_areThoseOfAmendmentsInThePeriod();
     void order_isByKindThenDay();
-    void subActions_areNotThePlansActions();
+    void subActions_areApart();
     void decisions_areThoseOfMeetingsHeldInThePeriod();
 };
 
@@ -147,12 +147,15 @@ void tst_PlanChanges::order_isByKindThenDay()
     QCOMPARE(changes.actions[2].kind, ChangeKind::Completed);
 }
 
-void tst_PlanChanges::subActions_areNotThePlansActions()
+void tst_PlanChanges::subActions_areApart()
 {
     PlanBuilder plan;
     const ActionId sub = plan.subAction(u"1.1"_s, u"Détail"_s, plan.action(u"1"_s, u"Une"_s));
     plan.says(sub, QDate(2022, 2, 1), ActionStatus::Completed);
-    QVERIFY(changesIn(plan.contents, year).isEmpty());
+    const PlanChanges changes = changesIn(plan.contents, year);
+    QVERIFY(changes.actions.empty());
+    QCOMPARE(changes.subActions,
+             (std::vector{ActionChange{sub, ChangeKind::Completed, QDate(2022, 2, 1), {}, {}}}));
 }
 
 void tst_PlanChanges::decisions_areThoseOfMeetingsHeldInThePeriod()

@@ -52,6 +52,8 @@ private slots:
     void nextStep_goesOnlyWhenSomethingLaterWasNoted();
     void dates_ofLater_areUnknown();
     void decisions_ofLaterMeetings_goAndThoseDoneLaterAreOpen();
+    void decision_droppedWithoutADate_fallsWithItsAction();
+    void decision_closedOnAnUnknownDay_isToldWithTheNewestNewsOnly();
     void readings_ofPeriodsUnderWay_areLeftOut();
     void keptHow_goesWhenThePlanMovedOn();
 };
@@ -121,6 +123,44 @@ void tst_PlanOnDay::decisions_ofLaterMeetings_goAndThoseDoneLaterAreOpen()
     QVERIFY(!known.decisions.front().doneOn.isValid());
     QCOMPARE(known.decisions.front().reason, QString());
     QCOMPARE(known.meetings.size(), 2U);
+}
+
+void tst_PlanOnDay::decision_droppedWithoutADate_fallsWithItsAction()
+{
+    PlanBuilder plan;
+    const ActionId action = plan.action(u"3.2.3"_s, u"Équiper des écoles de capteurs"_s);
+    plan.says(action, later, ActionStatus::Abandoned, u"fait double emploi"_s);
+    plan.notes(action, later.addYears(1), u"Bilan"_s);
+    const DecisionId id = plan.decision(plan.meeting(u"COPIL"_s, day), {}, u"Chercher"_s);
+    plan.edit(id).action = action;
+    plan.edit(id).status = DecisionStatus::Dropped;
+    plan.edit(id).reason = u"action abandonnée le 23 mai 2023"_s;
+    const auto decisionOn = [&](QDate on) { return planOn(plan.contents, on).decisions.front(); };
+    QCOMPARE(decisionOn(later.addDays(-1)).status, DecisionStatus::ToDo);
+    QCOMPARE(decisionOn(later.addDays(-1)).reason, QString());
+    QCOMPARE(decisionOn(later), plan.edit(id));
+}
+
+void tst_PlanOnDay::decision_closedOnAnUnknownDay_isToldWithTheNewestNewsOnly()
+{
+    PlanBuilder plan;
+    const MeetingId meeting = plan.meeting(u"COPIL"_s, day);
+    for (const DecisionStatus status : {DecisionStatus::Dropped, DecisionStatus::Done}) {
+        Decision &decision = plan.edit(plan.decision(meeting, {}, u"Chercher"_s));
+        decision.status = status;
+        decision.reason = u"sans suite"_s;
+    }
+    plan.notes(plan.action({}, u"Vacciner"_s), later, u"Point"_s);
+    const std::vector<Decision> before = planOn(plan.contents, later.addDays(-1)).decisions;
+    for (const Decision &decision : before) {
+        QVERIFY(isOpen(decision));
+        QCOMPARE(decision.reason, QString());
+    }
+    QCOMPARE(planOn(plan.contents, later).decisions, plan.contents.decisions);
+    plan.meeting(u"COPIL suivant"_s, later.addDays(7), MeetingState::Draft);
+    QCOMPARE(planOn(plan.contents, later).decisions, plan.contents.decisions);
+    plan.contents.meetings.back().state = MeetingState::Closed;
+    QVERIFY(isOpen(planOn(plan.contents, later).decisions.front()));
 }
 
 void tst_PlanOnDay::readings_ofPeriodsUnderWay_areLeftOut()

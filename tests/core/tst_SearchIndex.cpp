@@ -216,8 +216,8 @@ void tst_SearchIndex::searchEntries_ofAPlan_placesEachInALine()
              "1.1.2 | Soins dentaires en EHPAD | Axe 1 › Objectif 1.1\n"
              " | Centre hospitalier | CHD · Health facility\n"
              " | Anaïs Lefèvre | Directrice · CHD\n"
-             " | Comité de pilotage | 1ᵉʳ avril 2024\n"
-             "COPIL-2024-1/3 | Financer la maison | Comité de pilotage · 1ᵉʳ avril 2024\n"
+             " | Comité de pilotage | 1er avril 2024\n"
+             "COPIL-2024-1/3 | Financer la maison | Comité de pilotage · 1er avril 2024\n"
              " | Internes logés | 1.1.1 · Créer une « Maison des internes »\n"
              " | Médecins | Agglomération d'Agen"_s.split(u'\n'));
 }

@@ -57,7 +57,7 @@ void tst_Typography::typeset_french_data()
     row("minutes", u"en 5'30"_s, u"en 5'30"_s);
     row("ellipsis", u"étudiants, délais..."_s, u"étudiants, délais…"_s);
     row("leader dots", u"Axe ...... 4"_s, u"Axe ...... 4"_s);
-    row("first", u"le 1er janvier"_s, u"le 1ᵉʳ janvier"_s);
+    row("first", u"le 1ᵉʳ janvier"_s, u"le 1er janvier"_s);
     row("percent", u"soit 78 % des actions"_s, u"soit 78\u00A0% des actions"_s);
     row("euros", u"12 € et 12 k€"_s, u"12\u00A0€ et 12\u00A0k€"_s);
     row("years", u"durée de 5 ans"_s, u"durée de 5\u00A0ans"_s);

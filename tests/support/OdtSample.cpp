@@ -83,7 +83,7 @@ Section summarySection()
 {
     Section section{u"L’essentiel de l’année"_s, true, {}};
     section.blocks = {
-        Paragraph{{{u"Du 1ᵉʳ janvier au 31 décembre 2022. Données arrêtées au 12 mars 2023."_s}},
+        Paragraph{{{u"Du 1er janvier au 31 décembre 2022. Données arrêtées au 12 mars 2023."_s}},
                   ParagraphStyle::Lead},
         KeyFigureBand{{{u"42"_s, u"actions dans 4 axes\net 13 objectifs"_s},
                        {u"31 / 40"_s, u"engagées, soit 78 %\n(24 / 38 fin 2021)"_s},
@@ -171,7 +171,7 @@ Report richReport()
     report.planTitle = u"Contrat local de santé de l’Agglomération d’Agen"_s;
     report.planTerm = u"2019 – 2024"_s;
     report.territory = u"Agglomération d’Agen · service santé"_s;
-    report.periodText = u"Du 1ᵉʳ janvier au 31 décembre 2022"_s;
+    report.periodText = u"Du 1er janvier au 31 décembre 2022"_s;
     report.dataDateText = u"Données arrêtées au 12 mars 2023"_s;
     report.notice = u"Données de démonstration : suivi fictif"_s;
     report.coverLines = {u"Porté par l’Agglomération d’Agen et l’ARS Nouvelle-Aquitaine"_s,

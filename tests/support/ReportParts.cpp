@@ -58,7 +58,7 @@ Report titledReport()
     report.planTitle = QStringLiteral("Contrat local de santé de l’Agglomération d’Agen");
     report.planTerm = QStringLiteral("2019 – 2024");
     report.territory = QStringLiteral("Agglomération d’Agen · service santé");
-    report.periodText = QStringLiteral("Du 1ᵉʳ janvier au 31 décembre 2022");
+    report.periodText = QStringLiteral("Du 1er janvier au 31 décembre 2022");
     report.dataDateText = QStringLiteral("Données arrêtées au 12 mars 2023");
     report.keywords = {QStringLiteral("contrat local de santé"), QStringLiteral("bilan")};
     report.locale = QLocale(QLocale::French, QLocale::France);

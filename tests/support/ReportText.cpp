@@ -232,4 +232,18 @@ QStringList emptyParts(const Report &report)
     return problems;
 }
 
+const Section *sectionTitled(const Report &report, const QString &title)
+{
+    const auto found = std::ranges::find(report.sections, title, &Section::title);
+    return found == report.sections.end() ? nullptr : &*found;
+}
+
+QStringList cellTexts(const TableRow &row)
+{
+    QStringList texts;
+    for (const RichText &cell : row.cells)
+        texts << plainText(cell);
+    return texts;
+}
+
 } // namespace passerelle

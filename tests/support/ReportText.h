@@ -17,4 +17,22 @@ QString plainText(const Section &section);
 /// columns, a chart without figures. One line each; empty when all is well.
 QStringList emptyParts(const Report &report);
 
+/// The section of that title; nullptr when there is none.
+const Section *sectionTitled(const Report &report, const QString &title);
+const Section *sectionTitled(Report &&report, const QString &title) = delete;
+
+/// The blocks of one kind in a section, in order.
+template <typename T>
+std::vector<const T *> blocksOf(const Section &section)
+{
+    std::vector<const T *> found;
+    for (const Block &block : section.blocks)
+        if (const T *value = std::get_if<T>(&block))
+            found.push_back(value);
+    return found;
+}
+
+/// The cells of a row as texts.
+QStringList cellTexts(const TableRow &row);
+
 } // namespace passerelle

@@ -161,7 +161,7 @@ Section essentials()
          change(QStringLiteral("24 mai"),
                 QStringLiteral("2.1.1 « Mercredis de la santé » avec le don du sang"),
                 QStringLiteral("Agglomération, EFS")),
-         change(QStringLiteral("1ᵉʳ septembre"),
+         change(QStringLiteral("1er septembre"),
                 QStringLiteral("1.2.2 Accompagner le développement de la CPTS"),
                 QStringLiteral("Agglomération")),
          group(QStringLiteral("Réalisées")),
@@ -175,7 +175,7 @@ Section essentials()
     return {QStringLiteral("L’essentiel de l’année"),
             true,
             {lead(QStringLiteral(
-                 "Du 1ᵉʳ janvier au 31 décembre 2022. Données arrêtées au 12 mars 2023.")),
+                 "Du 1er janvier au 31 décembre 2022. Données arrêtées au 12 mars 2023.")),
              KeyFigureBand{
                  {{QStringLiteral("42"), QStringLiteral("actions dans 4 axes\net 13 objectifs")},
                   {QStringLiteral("31 / 40"),

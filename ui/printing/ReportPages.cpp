@@ -55,9 +55,12 @@ public:
     }
 
 private:
+    /// The first section keeps to its page by itself: those that follow may well be longer.
     std::vector<Piece> pieces(bool isRunning) const
     {
         std::vector<Piece> all = m_layout.sectionPieces(*m_first, isRunning);
+        if (!isRunning)
+            all = m_layout.tightened(std::move(all));
         for (auto section = m_first + 1; section != m_last; ++section) {
             std::vector<Piece> more = m_layout.sectionPieces(*section, true);
             std::move(more.begin(), more.end(), std::back_inserter(all));

@@ -8,14 +8,8 @@ namespace passerelle {
 
 namespace {
 
-/// Keeps a sign on the line of its word, whole.
+/// Keeps a sign on the line of its word.
 constexpr QChar noBreakSpace = u'\u00A0';
-constexpr QChar wordJoiner = u'\u2060';
-
-QString wordJoined(const QString &signs)
-{
-    return QStringList(signs.begin(), signs.end()).join(wordJoiner);
-}
 
 } // namespace
 
@@ -34,7 +28,11 @@ RichText actionCell(const ReviewScope &scope, const Action &action)
 
 RichText leadsCell(const ReviewScope &scope, const Action &action, int limit)
 {
-    return {plain(leadNames(action, scope.index, limit))};
+    const QString names = leadNames(action, scope.index, limit);
+    if (!names.isEmpty())
+        return {plain(names)};
+    return {muted(isOver(stateOn(action, scope.asOf).status) ? ProgressText::tr("not stated")
+                                                             : ProgressText::tr("to be named"))};
 }
 
 RichText statusCell(const ReviewScope &scope, const Action &action)
@@ -46,13 +44,15 @@ RichText statusCell(const ReviewScope &scope, const Action &action)
     else
         cell.push_back(muted(ProgressText::tr("not stated")));
     if (state.confidence && *state.confidence != Confidence::Unknown && !isOver(state.status))
-        cell.push_back(muted(noBreakSpace + wordJoined(confidenceSign(*state.confidence))));
+        cell.push_back(muted(noBreakSpace + confidenceSign(*state.confidence)));
     return cell;
 }
 
 RichText periodCell(const ReviewScope &scope, const Action &action)
 {
     const QString text = periodInWords(action, scope.locale);
+    if (text.isEmpty())
+        return {muted(ProgressText::tr("no date"))};
     const Lateness lateness = latenessOf(action, scope.asOf);
     if (!lateness.isLate() || !scope.filled.statuses)
         return {plain(text)};

@@ -44,8 +44,7 @@ RichText milestoneText(const ReviewScope &scope, const Milestone &milestone)
     if (!milestone.dueOn.isValid())
         return {plain(title)};
     const QString day = shortDay(milestone.dueOn, scope.locale);
-    return {plain(title + u'\n'),
-            isLate(milestone, scope.asOf) ? alert(QStringLiteral("⚑ ") + day) : muted(day)};
+    return {plain(title + u'\n'), isLate(milestone, scope.asOf) ? alert(flagged(day)) : muted(day)};
 }
 
 /// Of an action that is not over: in words, else its first milestone still to be reached.

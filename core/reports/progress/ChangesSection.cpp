@@ -1,40 +1,18 @@
 #include "core/reports/progress/ChangesSection.h"
 
 #include "core/domain/TextShortening.h"
+#include "core/reports/progress/ChangesTable.h"
 #include "core/reports/progress/ReviewPeriod.h"
 #include "core/reports/progress/ReviewWords.h"
 #include "core/statistics/PlanChanges.h"
 
 #include <algorithm>
-#include <span>
 
 namespace passerelle {
 
 namespace {
 
 constexpr int detailLength = 260;
-constexpr int mostLeads = 4;
-
-QString kindTitle(ChangeKind kind)
-{
-    switch (kind) {
-    case ChangeKind::Started:
-        return ProgressText::tr("Started");
-    case ChangeKind::Completed:
-        return ProgressText::tr("Completed", "actions");
-    case ChangeKind::Resumed:
-        return ProgressText::tr("Resumed");
-    case ChangeKind::Postponed:
-        return ProgressText::tr("Postponed", "actions");
-    case ChangeKind::OnHold:
-        return ProgressText::tr("Put on hold");
-    case ChangeKind::Abandoned:
-        return ProgressText::tr("Abandoned", "actions");
-    case ChangeKind::New:
-        return ProgressText::tr("New in the plan");
-    }
-    return {};
-}
 
 /// The meeting of a steering committee held on that day, if there was one.
 const Meeting *steeringMeetingOn(const ReviewScope &scope, QDate day)
@@ -56,58 +34,6 @@ QString titleOf(const ReviewScope &scope)
     return steeringMeetingOn(scope, since)
         ? ProgressText::tr("What changed since the steering committee of %1").arg(day)
         : ProgressText::tr("What changed since %1").arg(day);
-}
-
-RichText actionCell(const ReviewScope &scope, const Action &action)
-{
-    RichText cell{plain(codeAndTitle(action.code, action.title))};
-    const QString leads = leadNames(action, scope.index, mostLeads);
-    if (!leads.isEmpty())
-        cell.push_back(muted(QStringLiteral(" — ") + leads));
-    return cell;
-}
-
-RichText detailCell(const ReviewScope &scope, const ActionChange &change)
-{
-    QStringList parts;
-    if (change.postponedTo.isValid())
-        parts << ProgressText::tr("to %1").arg(displayText(change.postponedTo, scope.locale));
-    if (change.kind == ChangeKind::New)
-        parts << ProgressText::tr("Origin: %1")
-                     .arg(labelOf(scope.index.action(change.action)->origin).toLower());
-    if (!change.text.trimmed().isEmpty())
-        parts << shortened(change.text, detailLength);
-    //: between the new date of an action and the reason
-    return {plain(parts.join(ProgressText::tr(": ")))};
-}
-
-/// Grouped by kind; the detail column only when somebody wrote one.
-Table changesTable(const ReviewScope &scope, std::span<const ActionChange> changes)
-{
-    Table table;
-    table.title = ProgressText::tr("Changes of the actions");
-    table.columns = {{ProgressText::tr("Date")}, {ProgressText::tr("Action")}};
-    const bool hasDetails = std::ranges::any_of(changes, [&](const ActionChange &change) {
-        return !detailCell(scope, change).front().text.isEmpty();
-    });
-    if (hasDetails)
-        table.columns.push_back({ProgressText::tr("What happened")});
-    std::optional<ChangeKind> group;
-    for (const ActionChange &change : changes) {
-        if (group != change.kind) {
-            const auto count = std::ranges::count(changes, change.kind, &ActionChange::kind);
-            table.rows.push_back({{{strong(ProgressText::tr("%1 (%2)").arg(
-                                      kindTitle(change.kind), scope.locale.toString(int(count))))}},
-                                  true});
-            group = change.kind;
-        }
-        TableRow row{{{plain(shortDay(change.on, scope.locale))},
-                      actionCell(scope, *scope.index.action(change.action))}};
-        if (hasDetails)
-            row.cells.push_back(detailCell(scope, change));
-        table.rows.push_back(std::move(row));
-    }
-    return table;
 }
 
 RichText decisionItem(const Decision &decision)
@@ -145,6 +71,30 @@ void addDecisions(Section &section, const ReviewScope &scope, const std::vector<
     }
 }
 
+void addChanges(Section &section, const ReviewScope &scope, const PlanChanges &changes)
+{
+    if (!changes.actions.empty() || !changes.subActions.empty())
+        section.blocks.emplace_back(changesTable(scope, changes));
+    else
+        section.blocks.emplace_back(Paragraph{
+            {plain(ProgressText::tr("No change of status was noted over these dates."))}});
+    addDecisions(section, scope, changes.decisions);
+}
+
+/// What the figures on the day of the data count and the period does not hold.
+void addChangesSinceThePeriod(Section &section, const ReviewScope &scope)
+{
+    if (scope.hasSince || scope.sincePeriod.isNull())
+        return;
+    const PlanChanges changes = changesIn(scope.contents, scope.sincePeriod);
+    if (changes.isEmpty())
+        return;
+    const PeriodEnds ends = periodEnds(scope.sincePeriod, scope.locale);
+    section.blocks.emplace_back(
+        Heading{2, ProgressText::tr("Since then, from %1 to %2").arg(ends.first, ends.last)});
+    addChanges(section, scope, changes);
+}
+
 } // namespace
 
 std::optional<Section> changesSection(const ReviewScope &scope)
@@ -155,16 +105,10 @@ std::optional<Section> changesSection(const ReviewScope &scope)
     Section section;
     section.title = titleOf(scope);
     section.startsPage = false;
-    if (!scope.hasSince)
-        section.blocks.emplace_back(
-            Paragraph{{plain(reviewPeriodText(scope.changesPeriod, scope.locale) + u'.')},
-                      ParagraphStyle::Lead});
-    if (!changes.actions.empty())
-        section.blocks.emplace_back(changesTable(scope, changes.actions));
-    else
-        section.blocks.emplace_back(Paragraph{
-            {plain(ProgressText::tr("No change of status was noted over these dates."))}});
-    addDecisions(section, scope, changes.decisions);
+    section.blocks.emplace_back(Paragraph{
+        {plain(reviewPeriodText(scope.changesPeriod, scope.locale) + u'.')}, ParagraphStyle::Lead});
+    addChanges(section, scope, changes);
+    addChangesSinceThePeriod(section, scope);
     return section;
 }
 

@@ -1,5 +1,6 @@
 #include "core/reports/progress/DecisionSection.h"
 
+#include "core/reports/progress/ReviewPeriod.h"
 #include "core/reports/progress/ReviewWords.h"
 
 #include <algorithm>
@@ -8,19 +9,27 @@ namespace passerelle {
 
 namespace {
 
-bool belongsToThePeriod(const ReviewScope &scope, const Decision &decision)
+bool belongsToTheReview(const ReviewScope &scope, const Decision &decision)
 {
     const Meeting *meeting = scope.index.meeting(decision.meeting);
-    return isOpen(decision) || (meeting != nullptr && scope.isInPeriod(firstDay(*meeting)))
-        || scope.isInPeriod(decision.doneOn);
+    return isOpen(decision) || (meeting != nullptr && scope.isNews(firstDay(*meeting)))
+        || scope.isNews(decision.doneOn);
+}
+
+/// With the name of its committee, unless the title says it already.
+QString titleWithCommittee(const Meeting &meeting, const Committee *committee)
+{
+    const QString body = committee != nullptr ? committee->name : QString();
+    if (meeting.title.isEmpty())
+        return body.isEmpty() ? ProgressText::tr("Meeting") : body;
+    return body.isEmpty() || meeting.title.contains(body, Qt::CaseInsensitive)
+        ? meeting.title
+        : body + QStringLiteral(" — ") + meeting.title;
 }
 
 QString meetingName(const ReviewScope &scope, const Meeting &meeting)
 {
-    const Committee *committee = scope.index.committee(meeting.committee);
-    const QString name = !meeting.title.isEmpty() ? meeting.title
-        : committee                               ? committee->name
-                                                  : ProgressText::tr("Meeting");
+    const QString name = titleWithCommittee(meeting, scope.index.committee(meeting.committee));
     const QString held = displayText(meeting.held, scope.locale);
     return held.isEmpty() || name.contains(held) ? name : name + QStringLiteral(", ") + held;
 }
@@ -52,7 +61,7 @@ RichText dueCell(const ReviewScope &scope, const Decision &decision)
     const QString day = shortDay(decision.dueOn, scope.locale);
     const bool isOverdue =
         decision.dueOn.isValid() && decision.dueOn < scope.asOf && isOpen(decision);
-    return {isOverdue ? alert(QStringLiteral("⚑ ") + day) : plain(day)};
+    return {isOverdue ? alert(flagged(day)) : plain(day)};
 }
 
 RichText statusCell(const ReviewScope &scope, const Decision &decision)
@@ -61,7 +70,7 @@ RichText statusCell(const ReviewScope &scope, const Decision &decision)
     if (decision.doneOn.isValid())
         cell.push_back(muted(u'\n' + shortDay(decision.doneOn, scope.locale)));
     if (!decision.reason.trimmed().isEmpty())
-        cell.push_back(muted(u'\n' + decision.reason.trimmed()));
+        cell.push_back(muted(u'\n' + capitalized(decision.reason.trimmed())));
     return cell;
 }
 
@@ -113,15 +122,23 @@ Table decisionTable(const ReviewScope &scope, const std::vector<const Decision *
     return table;
 }
 
+QString meetingsTitle(const ReviewScope &scope)
+{
+    if (scope.sincePeriod.isNull())
+        return ProgressText::tr("Meetings of the period");
+    const PeriodEnds ends = periodEnds(scope.newsPeriod, scope.locale);
+    return ProgressText::tr("Meetings from %1 to %2").arg(ends.first, ends.last);
+}
+
 void addMeetings(Section &section, const ReviewScope &scope)
 {
     BulletList list;
     for (const Meeting &meeting : scope.contents.meetings)
-        if (scope.isInPeriod(firstDay(meeting)))
+        if (scope.isNews(firstDay(meeting)))
             list.items.push_back({plain(meetingName(scope, meeting))});
     if (list.items.empty())
         return;
-    section.blocks.emplace_back(Heading{2, ProgressText::tr("Meetings of the period")});
+    section.blocks.emplace_back(Heading{2, meetingsTitle(scope)});
     section.blocks.emplace_back(std::move(list));
 }
 
@@ -130,7 +147,7 @@ void addDecisions(Section &section, const ReviewScope &scope)
     std::vector<const Decision *> shown;
     int older = 0;
     for (const Decision &decision : scope.contents.decisions) {
-        if (belongsToThePeriod(scope, decision))
+        if (belongsToTheReview(scope, decision))
             shown.push_back(&decision);
         else
             ++older;

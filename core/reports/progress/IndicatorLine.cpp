@@ -93,8 +93,9 @@ RichText computedCell(const ReviewScope &scope, const Indicator &indicator)
     if (!computed.whole)
         return {muted(ProgressText::tr("nobody counted yet"))};
     const QString whole = numberText(*computed.whole, scope.locale);
+    const QString day = shortDay(scope.asOf, scope.locale);
     if (!isYearly(indicator)) {
-        RichText cell{plain(whole)};
+        RichText cell{plain(whole), muted(ProgressText::tr(" (until %1)").arg(day))};
         if (computed.inPeriod)
             cell.push_back(muted(u'\n'
                                  + ProgressText::tr("in the period: %1")
@@ -103,7 +104,7 @@ RichText computedCell(const ReviewScope &scope, const Indicator &indicator)
     }
     return {plain(numberText(computed.inPeriod.value_or(0), scope.locale)),
             muted(ProgressText::tr(" (%1)").arg(reviewYears(scope.period))),
-            muted(u'\n' + ProgressText::tr("since the start: %1").arg(whole))};
+            muted(u'\n' + ProgressText::tr("since the start, until %1: %2").arg(day, whole))};
 }
 
 /// What its target is compared with.
@@ -128,6 +129,39 @@ RichText gapCell(const ReviewScope &scope, const Indicator &indicator,
     return {};
 }
 
+/// "38% of the way"; not all of it before the target is reached.
+QString wayText(const ReviewScope &scope, const Indicator &indicator, std::optional<double> current)
+{
+    const std::optional<WayToTarget> way = wayToTarget(indicator, current);
+    if (!way)
+        return {};
+    switch (*way) {
+    case WayToTarget::Backwards:
+        return ProgressText::tr("going backwards");
+    case WayToTarget::Reached:
+        return ProgressText::tr("target reached");
+    case WayToTarget::UnderWay:
+        break;
+    }
+    constexpr double almostAll = 0.99;
+    const double progress = std::min(*indicatorProgress(indicator, current), almostAll);
+    return ProgressText::tr("%1 of the way").arg(percentText(progress, scope.locale));
+}
+
+/// "3 → 5 → 8: 40% of the way" from the baseline; without one, only whether the target is reached.
+QString progressText(const ReviewScope &scope, const Indicator &indicator)
+{
+    const std::optional<double> current = measuredValue(scope, indicator);
+    const QString way = wayText(scope, indicator, current);
+    if (!indicator.baseline || !current)
+        return way;
+    QStringList values;
+    for (const double value : {*indicator.baseline, *current, *indicator.target})
+        values << valueText(indicator, value, scope.locale);
+    const QString steps = values.join(QStringLiteral(" → "));
+    return way.isEmpty() ? steps : ProgressText::tr("%1: %2").arg(steps, way);
+}
+
 RichText targetCell(const ReviewScope &scope, const Indicator &indicator)
 {
     if (!indicator.target)
@@ -136,12 +170,8 @@ RichText targetCell(const ReviewScope &scope, const Indicator &indicator)
     if (indicator.targetOn.isValid())
         cell.push_back(
             muted(ProgressText::tr(" (%1)").arg(shortDay(indicator.targetOn, scope.locale))));
-    const std::optional<double> progress =
-        indicatorProgress(indicator, measuredValue(scope, indicator));
-    if (progress)
-        cell.push_back(muted(u'\n'
-                             + ProgressText::tr("%1 of the way")
-                                   .arg(percentText(clippedForDisplay(*progress), scope.locale))));
+    if (const QString progress = progressText(scope, indicator); !progress.isEmpty())
+        cell.push_back(muted(u'\n' + progress));
     return cell;
 }
 

@@ -43,6 +43,28 @@ QString preciseSubject(const ReviewScope &scope, const Indicator &indicator)
                                                   : QString();
 }
 
+/// Where an indicator stands among those of its part: with the node and the action it belongs to.
+struct Place
+{
+    std::size_t subject = 0;
+    std::ptrdiff_t node = -1;
+    std::ptrdiff_t action = -1;
+
+    auto operator<=>(const Place &) const = default;
+};
+
+Place placeOf(const ReviewScope &scope, const Indicator &indicator)
+{
+    Place place{subjectOf(scope, indicator).position, -1, -1};
+    const Action *action = scope.index.action(indicator.action);
+    if (action != nullptr)
+        place.action = action - scope.contents.actions.data();
+    if (const OutlineNode *node = scope.index.node(action ? action->node : indicator.node);
+        node != nullptr)
+        place.node = node - scope.contents.nodes.data();
+    return place;
+}
+
 /// The part of a name before " : ", and the rest: "Infirmiers", "densité".
 struct NameParts
 {
@@ -223,13 +245,19 @@ Lines linesOf(const ReviewScope &scope, SourceNotes &notes)
     std::vector<const Indicator *> indicators;
     for (const Indicator &indicator : scope.contents.indicators)
         indicators.push_back(&indicator);
-    std::ranges::stable_sort(indicators, {}, [&](const Indicator *indicator) {
-        return subjectOf(scope, *indicator).position;
-    });
+    std::ranges::stable_sort(
+        indicators, {}, [&](const Indicator *indicator) { return placeOf(scope, *indicator); });
     Lines lines;
     for (const Indicator *indicator : indicators)
         lines.push_back(indicatorLine(scope, *indicator, notes));
     return lines;
+}
+
+/// Whether the way from the start to the target is told.
+bool hasSteps(const IndicatorLine &line)
+{
+    return line.indicator->baseline && line.target.size() > 1
+        && line.target.back().text.contains(u'→');
 }
 
 void addNotes(Section &section, const SourceNotes &notes)
@@ -257,6 +285,11 @@ std::optional<Section> indicatorSection(const ReviewScope &scope)
     const bool hasGap =
         std::ranges::any_of(lines, [](const IndicatorLine &line) { return !line.gap.empty(); });
     section.blocks.emplace_back(IndicatorTable(scope, lines).build());
+    if (std::ranges::any_of(lines, hasSteps))
+        section.blocks.emplace_back(
+            Paragraph{{plain(ProgressText::tr("Under a target: start → now → target, where the "
+                                              "start is known."))},
+                      ParagraphStyle::Note});
     if (hasGap)
         section.blocks.emplace_back(Paragraph{
             {plain(ProgressText::tr("In words: \"close to\" within 10 %, \"below\" and \"above\" "

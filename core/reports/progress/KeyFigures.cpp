@@ -101,45 +101,77 @@ KeyFigure engagedFigure(const ReviewScope &scope, const Rate &rate)
             before.isEmpty() ? text : ProgressText::tr("%1 (%2)").arg(text, before)};
 }
 
-int completedInPeriod(const ReviewScope &scope)
+/// Of the actions completed on the day of the data, those that were completed in the period and
+/// those since its end.
+struct NewlyCompleted
 {
+    int inPeriod = 0;
+    int since = 0;
+};
+
+NewlyCompleted newlyCompleted(const ReviewScope &scope)
+{
+    const auto isCompletedOn = [](const Action &action, QDate day) {
+        return stateOn(action, day).status == ActionStatus::Completed;
+    };
     const QDate before = scope.period.start.addDays(-1);
     const QDate last = std::min(scope.period.end, scope.asOf);
-    return int(std::ranges::count_if(scope.index.planActions(), [&](const Action *action) {
-        return stateOn(*action, last).status == ActionStatus::Completed
-            && stateOn(*action, before).status != ActionStatus::Completed;
-    }));
+    NewlyCompleted counts;
+    for (const Action *action : scope.index.planActions()) {
+        if (!isCompletedOn(*action, scope.asOf) || isCompletedOn(*action, before))
+            continue;
+        ++(isCompletedOn(*action, last) ? counts.inPeriod : counts.since);
+    }
+    return counts;
 }
 
 KeyFigure completedFigure(const ReviewScope &scope, const Rate &rate)
 {
     const QString value = countOverBase(rate, scope.locale);
-    const int inPeriod = completedInPeriod(scope);
-    if (inPeriod == 0 || rate.count == 0)
-        return {value, ProgressText::tr("completed")};
-    return {value,
-            ProgressText::tr("completed, %1 of them in the period")
-                .arg(scope.locale.toString(inPeriod))};
+    const NewlyCompleted counts = newlyCompleted(scope);
+    const QString inPeriod = scope.locale.toString(counts.inPeriod);
+    const QString since = scope.locale.toString(counts.since);
+    if (counts.since > 0)
+        return {value,
+                counts.inPeriod > 0
+                    ? ProgressText::tr("completed, %1 of them in the period and %2 since")
+                          .arg(inPeriod, since)
+                    : ProgressText::tr("completed, %1 of them since the period").arg(since)};
+    if (counts.inPeriod > 0)
+        return {value, ProgressText::tr("completed, %1 of them in the period").arg(inPeriod)};
+    return {value, ProgressText::tr("completed")};
 }
 
+/// Over the actions that may be late: those with dates that are not over.
 std::optional<KeyFigure> lateFigure(const ReviewScope &scope)
 {
-    const auto isDated = [&](const Action *action) {
-        return !action->planned.isNull()
-            && stateOn(*action, scope.asOf).status != ActionStatus::Abandoned;
+    const auto mayBeLate = [&](const Action *action) {
+        return !action->planned.isNull() && !isOver(stateOn(*action, scope.asOf).status);
     };
     const auto isLateNow = [&](const Action *action) {
         return latenessOf(*action, scope.asOf).isLate();
     };
-    const int dated = int(std::ranges::count_if(scope.index.planActions(), isDated));
+    const int underWay = int(std::ranges::count_if(scope.index.planActions(), mayBeLate));
     const int late = int(std::ranges::count_if(scope.index.planActions(), isLateNow));
-    if (dated == 0)
+    if (underWay == 0)
         return std::nullopt;
-    const QString value = countOverBase({late, dated, 0, 0}, scope.locale);
+    const QString value = countOverBase({late, underWay, 0, 0}, scope.locale);
     return KeyFigure{
-        late > 0 ? QStringLiteral("⚑ ") + value : value,
-        withPlural(ProgressText::tr("late, among the action(s) with dates", nullptr, dated),
-                   dated)};
+        late > 0 ? flagged(value) : value,
+        withPlural(ProgressText::tr("late, of the dated action(s) not over yet", nullptr, underWay),
+                   underWay)};
+}
+
+/// The day of the first meeting a decision is known of; null when none has a day.
+QDate firstDecisionDay(const ReviewScope &scope)
+{
+    QDate first;
+    for (const Decision &decision : scope.contents.decisions)
+        if (const Meeting *meeting = scope.index.meeting(decision.meeting); meeting != nullptr)
+            if (const QDate day = firstDay(*meeting);
+                day.isValid() && (!first.isValid() || day < first))
+                first = day;
+    return first;
 }
 
 std::optional<KeyFigure> openDecisionsFigure(const ReviewScope &scope)
@@ -148,10 +180,16 @@ std::optional<KeyFigure> openDecisionsFigure(const ReviewScope &scope)
     const int open = int(std::ranges::count_if(decisions, isOpen));
     if (open == 0)
         return std::nullopt;
-    return KeyFigure{countOverBase({open, int(decisions.size()), 0, 0}, scope.locale),
-                     withPlural(ProgressText::tr("decision(s) still to be carried out", nullptr,
-                                                 int(decisions.size())),
-                                int(decisions.size()))};
+    const int count = int(decisions.size());
+    const QDate first = firstDecisionDay(scope);
+    const QString label = first.isValid()
+        ? withPlural(ProgressText::tr("decision(s) taken since %1 still to be carried out", nullptr,
+                                      count),
+                     count)
+              .arg(first.year())
+        : withPlural(ProgressText::tr("decision(s) still to be carried out", nullptr, count),
+                     count);
+    return KeyFigure{countOverBase({open, count, 0, 0}, scope.locale), label};
 }
 
 void add(KeyFigureBand &band, const std::optional<KeyFigure> &figure)

@@ -1,5 +1,6 @@
 #include "core/reports/progress/PeriodNotes.h"
 
+#include "core/reports/progress/ReviewPeriod.h"
 #include "core/reports/progress/ReviewWords.h"
 
 #include <algorithm>
@@ -48,7 +49,7 @@ RichText followUpText(const ReviewScope &scope, const FollowUp &followUp)
             style == RunStyle::Plain && statusRuns > 0 && text.size() == statusRuns;
         //: between a status and its reason
         const QString separator = explainsStatus ? ProgressText::tr(": ") : separatorAfter(text);
-        text.push_back({separator + words.trimmed(), style});
+        text.push_back({separator + capitalized(words.trimmed()), style});
     };
     const QString reason = followUp.statusReason.trimmed();
     if (!saysAgain(followUp.text, reason))
@@ -77,32 +78,26 @@ RichText eventText(const Event &event)
     return text;
 }
 
-/// What came between the end of the period and the day of the data is news to the reader too.
-bool isShown(const ReviewScope &scope, QDate day)
-{
-    return day.isValid() && day >= scope.period.start && day <= scope.asOf;
-}
-
 QString titleOf(const ReviewScope &scope)
 {
-    return scope.asOf > scope.period.end
-        ? ProgressText::tr("Notes and events of the period and since, until %1")
-              .arg(displayText(scope.asOf, scope.locale))
-        : ProgressText::tr("Notes and events of the period");
+    if (scope.sincePeriod.isNull())
+        return ProgressText::tr("Notes and events of the period");
+    const PeriodEnds ends = periodEnds(scope.newsPeriod, scope.locale);
+    return ProgressText::tr("Notes and events from %1 to %2").arg(ends.first, ends.last);
 }
 
 std::vector<Note> notesOf(const ReviewScope &scope, const Action &action)
 {
     std::vector<Note> notes;
     for (const FollowUp *followUp : orderedFollowUps(action))
-        if (isShown(scope, followUp->effectiveOn))
+        if (scope.isNews(followUp->effectiveOn))
             if (RichText text = followUpText(scope, *followUp); !text.empty()) {
                 if (followUp->isHighlight)
                     text.insert(text.begin(), strong(QStringLiteral("★\u00A0")));
                 notes.push_back({followUp->effectiveOn, std::move(text)});
             }
     for (const Event &event : action.events)
-        if (isShown(scope, event.heldOn))
+        if (scope.isNews(event.heldOn))
             notes.push_back({event.heldOn, eventText(event)});
     std::ranges::stable_sort(notes, {}, &Note::on);
     return notes;

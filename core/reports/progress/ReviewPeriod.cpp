@@ -63,16 +63,21 @@ DatePeriod defaultReviewPeriod(const PlanContents &contents, QDate asOf)
     return cutTo({QDate(), asOf}, cutTo(contents.plan.term, whole));
 }
 
+PeriodEnds periodEnds(const DatePeriod &period, const QLocale &locale)
+{
+    const bool isOneYear = period.start.year() == period.end.year();
+    return {isOneYear ? dayAndMonth(period.start, locale) : displayText(period.start, locale),
+            displayText(period.end, locale)};
+}
+
 QString reviewPeriodText(const DatePeriod &period, const QLocale &locale)
 {
     if (!period.start.isValid() || !period.end.isValid())
         return displayText(period, locale);
     if (period.start == period.end)
         return ProgressText::tr("On %1").arg(displayText(period.start, locale));
-    const bool isOneYear = period.start.year() == period.end.year();
-    return ProgressText::tr("From %1 to %2")
-        .arg(isOneYear ? dayAndMonth(period.start, locale) : displayText(period.start, locale),
-             displayText(period.end, locale));
+    const PeriodEnds ends = periodEnds(period, locale);
+    return ProgressText::tr("From %1 to %2").arg(ends.first, ends.last);
 }
 
 QString reviewYears(const DatePeriod &period)

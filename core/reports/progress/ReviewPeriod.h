@@ -12,6 +12,16 @@ namespace passerelle {
 /// It is cut to the plan's term where the two overlap, and never goes past `asOf`.
 DatePeriod defaultReviewPeriod(const PlanContents &contents, QDate asOf);
 
+/// The first and last day of a period for a sentence that says "from" and "to": the year is said
+/// once when both have the same. Both days must be known.
+struct PeriodEnds
+{
+    QString first; ///< "1 January"
+    QString last; ///< "31 December 2022"
+};
+
+PeriodEnds periodEnds(const DatePeriod &period, const QLocale &locale);
+
 /// "From 1 January to 31 December 2022".
 QString reviewPeriodText(const DatePeriod &period, const QLocale &locale);
 

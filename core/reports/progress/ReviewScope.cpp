@@ -77,6 +77,11 @@ DatePeriod changesPeriodOf(const ProgressOptions &options, const DatePeriod &per
     return {start, std::max(start, end)};
 }
 
+DatePeriod sincePeriodOf(const DatePeriod &period, QDate asOf)
+{
+    return period.end < asOf ? DatePeriod{period.end.addDays(1), asOf} : DatePeriod();
+}
+
 } // namespace
 
 ReviewScope::ReviewScope(const PlanContents &all, const ProgressOptions &options)
@@ -85,6 +90,8 @@ ReviewScope::ReviewScope(const PlanContents &all, const ProgressOptions &options
     , asOf(options.asOf)
     , period(reviewedPeriod(contents, options))
     , changesPeriod(changesPeriodOf(options, period))
+    , sincePeriod(sincePeriodOf(period, options.asOf))
+    , newsPeriod{period.start, std::max(period.start, options.asOf)}
     , hasSince(options.since.has_value())
     , locale(options.locale)
     , sections(options.sections)
@@ -101,6 +108,11 @@ bool ReviewScope::isSigned() const
 bool ReviewScope::isInPeriod(QDate day) const
 {
     return day.isValid() && day >= period.start && day <= std::min(period.end, asOf);
+}
+
+bool ReviewScope::isNews(QDate day) const
+{
+    return day.isValid() && day >= newsPeriod.start && day <= asOf;
 }
 
 } // namespace passerelle

@@ -30,6 +30,11 @@ public:
     const QDate asOf;
     const DatePeriod period;
     const DatePeriod changesPeriod; ///< from `since`, or from the start of the period
+    /// From the day after the period to the day of the data, when the review is made later and says
+    /// "since"; null otherwise.
+    const DatePeriod sincePeriod;
+    /// From the start of the period to the day of the data: what is news to the reader.
+    const DatePeriod newsPeriod;
     const bool hasSince;
     const QLocale locale;
     const std::set<ReviewSection> sections;
@@ -44,6 +49,9 @@ public:
 
     /// Whether a day is in the reviewed period and not after the day of the data.
     bool isInPeriod(QDate day) const;
+
+    /// Whether a day is in `newsPeriod`.
+    bool isNews(QDate day) const;
 };
 
 } // namespace passerelle

@@ -61,17 +61,22 @@ QString numberText(double value, const QLocale &locale)
     return locale.toString(value, 'f', decimals);
 }
 
+QString capitalized(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 QString confidenceSign(Confidence confidence)
 {
     switch (confidence) {
     case Confidence::Secured:
         return QStringLiteral("☀");
     case Confidence::Attainable:
-        return QStringLiteral("☀☁");
+        return QStringLiteral("☀\u2060☁");
     case Confidence::SupportNeeded:
         return QStringLiteral("☁");
     case Confidence::Compromised:
-        return QStringLiteral("☁⚡");
+        return QStringLiteral("☁\u2060⚡");
     case Confidence::Unknown:
         return {};
     }
@@ -85,9 +90,14 @@ QString confidenceText(std::optional<Confidence> confidence)
     return confidenceSign(*confidence) + u'\u00A0' + labelOf(*confidence);
 }
 
+QString flagged(const QString &text)
+{
+    return QStringLiteral("⚑\u00A0") + text;
+}
+
 QString delayText(const Lateness &lateness)
 {
-    return QStringLiteral("⚑ ") + delayInWords(lateness);
+    return flagged(delayInWords(lateness));
 }
 
 QString countedStatus(ActionStatus status, int count)

@@ -20,18 +20,24 @@ QString codeAndTitle(const QString &code, const QString &title);
 /// "1. Title": a first-level node as the title of its section.
 QString sectionTitle(const OutlineNode &node);
 
-/// A day for tables: "24 mai 2022", "1ᵉʳ sept. 2022".
+/// A day for tables: "24 mai 2022", "1er sept. 2022".
 QString shortDay(QDate day, const QLocale &locale);
 /// "78 %", as the language writes it; no decimals.
 QString percentText(double ratio, const QLocale &locale);
 /// A number with the decimals it has, two at most.
 QString numberText(double value, const QLocale &locale);
 
-/// The sign of a confidence, made of signs that ordinary fonts hold; empty for "unknown".
+/// The text with a capital first letter: what opens a cell or follows a status.
+QString capitalized(const QString &text);
+
+/// The sign of a confidence, made of signs that ordinary fonts hold and that no line break parts;
+/// empty for "unknown".
 QString confidenceSign(Confidence confidence);
 /// "☁ Support needed"; empty when unknown.
 QString confidenceText(std::optional<Confidence> confidence);
 
+/// "⚑ 5 / 38": with the flag of what is late, which stays on the line of its words.
+QString flagged(const QString &text);
 /// "⚑ late by 41 days" past the planned end, "⚑ start late by 3 months" before the action began; in
 /// months from two months on.
 QString delayText(const Lateness &lateness);

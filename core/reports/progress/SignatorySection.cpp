@@ -28,22 +28,27 @@ int actionsWith(const ReviewScope &scope, const OrganizationId &organization,
     }));
 }
 
-/// Roles in the plan, then how many of its actions the organization leads. "Lead" alone is left
-/// out: the number says it.
+/// Roles in the plan, then in how many of its actions the organization is lead, co-lead, partner.
+/// "Lead" or "partner" alone is left out: the number says it.
 RichText rolesCell(const ReviewScope &scope, const Signatory &signatory)
 {
     QStringList roles;
     const int led = actionsWith(scope, signatory.organization, &Action::leads);
     const int coLed = actionsWith(scope, signatory.organization, &Action::coLeads);
+    const int partnerOf = actionsWith(scope, signatory.organization, &Action::partners);
     for (const PlanRole &role : scope.contents.plan.roles)
         if (role.organization == signatory.organization && role.role != OrganizationRole::Signatory
-            && (role.role != OrganizationRole::Lead || led == 0))
+            && (role.role != OrganizationRole::Lead || led == 0)
+            && (role.role != OrganizationRole::Partner || partnerOf == 0))
             roles << labelOf(role.role);
     if (led > 0)
         roles << withPlural(ProgressText::tr("leads %n action(s)", nullptr, led), led);
     if (coLed > 0)
         roles << withPlural(ProgressText::tr("co-leads %n action(s)", nullptr, coLed), coLed);
-    return {plain(roles.join(QStringLiteral(", ")))};
+    if (partnerOf > 0)
+        roles << withPlural(ProgressText::tr("partner of %n action(s)", nullptr, partnerOf),
+                            partnerOf);
+    return {plain(capitalized(roles.join(QStringLiteral(", "))))};
 }
 
 RichText representativeCell(const ReviewScope &scope, const Signatory &signatory)
@@ -75,14 +80,25 @@ struct SignatoryColumn
 {
     QString title;
     SignatoryCell cell;
+    QString whenUnknown; ///< what the cell says when the others of the column say something
 };
+
+bool isFilled(const RichText &cell)
+{
+    return std::ranges::any_of(cell, [](const TextRun &run) { return !run.text.isEmpty(); });
+}
 
 bool isFilled(const ReviewScope &scope, SignatoryCell cell)
 {
     return std::ranges::any_of(scope.contents.signatories, [&](const Signatory &signatory) {
-        return std::ranges::any_of(cell(scope, signatory),
-                                   [](const TextRun &run) { return !run.text.isEmpty(); });
+        return isFilled(cell(scope, signatory));
     });
+}
+
+RichText cellOf(const SignatoryColumn &column, const ReviewScope &scope, const Signatory &signatory)
+{
+    RichText cell = column.cell(scope, signatory);
+    return isFilled(cell) ? cell : RichText{muted(column.whenUnknown)};
 }
 
 QString signatoriesTitle(const ReviewScope &scope)
@@ -95,22 +111,20 @@ Table signatoryTable(const ReviewScope &scope)
 {
     Table table;
     table.title = signatoriesTitle(scope);
-    std::vector<SignatoryCell> cells;
-    for (const SignatoryColumn &column :
-         {SignatoryColumn{ProgressText::tr("Organization"), nameCell},
-          SignatoryColumn{ProgressText::tr("Role in the plan"), rolesCell},
-          SignatoryColumn{ProgressText::tr("Represented by"), representativeCell},
-          SignatoryColumn{ProgressText::tr("Signed on"), dateCell},
-          SignatoryColumn{ProgressText::tr("Deliberation"), deliberationCell}}) {
-        if (!isFilled(scope, column.cell))
-            continue;
+    std::vector<SignatoryColumn> columns{
+        {ProgressText::tr("Organization"), nameCell, {}},
+        {ProgressText::tr("Role in the plan"), rolesCell, ProgressText::tr("No action")},
+        {ProgressText::tr("Represented by"), representativeCell, ProgressText::tr("Not stated")},
+        {ProgressText::tr("Signed on"), dateCell, ProgressText::tr("Not stated")},
+        {ProgressText::tr("Deliberation"), deliberationCell, {}}};
+    std::erase_if(columns,
+                  [&](const SignatoryColumn &column) { return !isFilled(scope, column.cell); });
+    for (const SignatoryColumn &column : columns)
         table.columns.push_back({column.title});
-        cells.push_back(column.cell);
-    }
     for (const Signatory &signatory : scope.contents.signatories) {
         TableRow row;
-        for (const SignatoryCell cell : cells)
-            row.cells.push_back(cell(scope, signatory));
+        for (const SignatoryColumn &column : columns)
+            row.cells.push_back(cellOf(column, scope, signatory));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -128,9 +142,12 @@ void addPledges(Section &section, const ReviewScope &scope)
     table.columns = {{ProgressText::tr("Pledge")}};
     if (hasKept)
         table.columns.push_back({ProgressText::tr("Where it stands")});
+    QStringList without;
     for (const Signatory &signatory : scope.contents.signatories) {
-        if (signatory.pledges.empty())
+        if (signatory.pledges.empty()) {
+            without << nameCell(scope, signatory).front().text;
             continue;
+        }
         RichText name = nameCell(scope, signatory);
         name.front().style = RunStyle::Strong;
         table.rows.push_back({{std::move(name)}, true});
@@ -145,6 +162,11 @@ void addPledges(Section &section, const ReviewScope &scope)
         return;
     section.blocks.emplace_back(Heading{2, table.title});
     section.blocks.emplace_back(std::move(table));
+    if (!without.isEmpty())
+        section.blocks.emplace_back(
+            Paragraph{{plain(ProgressText::tr("No pledge was noted for: %1.")
+                                 .arg(without.join(QStringLiteral(", "))))},
+                      ParagraphStyle::Note});
 }
 
 } // namespace

@@ -5,7 +5,8 @@
 namespace passerelle {
 
 /// Who signed the plan: full names, roles, representative and function, date, deliberation, as far
-/// as known, in signing order; then the pledges. nullopt when no signatory is known.
+/// as known, in signing order; then the pledges, and who made none. nullopt when no signatory is
+/// known.
 std::optional<Section> signatorySection(const ReviewScope &scope);
 
 } // namespace passerelle

@@ -69,6 +69,28 @@ QString areasText(const StackedAreaChart &chart, const QLocale &locale)
     return sentences.join(u' ');
 }
 
+bool isEndOfYear(QDate day)
+{
+    return day.month() == 12 && day.day() == 31;
+}
+
+struct CompletedOf
+{
+    double completed = 0;
+    double total = 0; ///< abandoned ones left out
+};
+
+CompletedOf completedAt(const StackedAreaChart &chart, std::size_t position)
+{
+    CompletedOf counts;
+    for (const ChartSeries &series : chart.series) {
+        const double value = series.values[position];
+        counts.total += series.role == SeriesRole::Abandoned ? 0 : value;
+        counts.completed += series.role == SeriesRole::Completed ? value : 0;
+    }
+    return counts;
+}
+
 } // namespace
 
 std::optional<Figure> statusByNodeFigure(const ReviewScope &scope)
@@ -99,23 +121,24 @@ std::optional<Figure> statusOverTimeFigure(const ReviewScope &scope)
 
 QString completedByYearText(const StackedAreaChart &chart, const QLocale &locale)
 {
-    QStringList years;
-    for (std::size_t i = 0; i < chart.dates.size(); ++i) {
-        if (chart.dates[i].month() != 12 || chart.dates[i].day() != 31)
-            continue;
-        double completed = 0;
-        double total = 0;
-        for (const ChartSeries &series : chart.series) {
-            total += series.role == SeriesRole::Abandoned ? 0 : series.values[i];
-            completed += series.role == SeriesRole::Completed ? series.values[i] : 0;
-        }
-        years << ProgressText::tr("%1 of %2 at the end of %3")
-                     .arg(numberText(completed, locale), numberText(total, locale),
-                          QString::number(chart.dates[i].year()));
-    }
-    if (years.isEmpty())
+    // The last moment closes a row of years; alone it would only say the key figure again.
+    if (std::ranges::none_of(chart.dates, isEndOfYear))
         return {};
-    return ProgressText::tr("Completed actions: %1.").arg(years.join(QStringLiteral(", ")));
+    QStringList points;
+    for (std::size_t i = 0; i < chart.dates.size(); ++i) {
+        const QDate day = chart.dates[i];
+        const bool isLast = i + 1 == chart.dates.size();
+        if (!isEndOfYear(day) && !isLast)
+            continue;
+        const CompletedOf counts = completedAt(chart, i);
+        const QString completed = numberText(counts.completed, locale);
+        const QString total = numberText(counts.total, locale);
+        points << (isEndOfYear(day) ? ProgressText::tr("%1 of %2 at the end of %3")
+                                          .arg(completed, total, QString::number(day.year()))
+                                    : ProgressText::tr("%1 of %2 on %3")
+                                          .arg(completed, total, displayText(day, locale)));
+    }
+    return ProgressText::tr("Completed actions: %1.").arg(points.join(QStringLiteral(", ")));
 }
 
 std::optional<Figure> actionsByNodeFigure(const ReviewScope &scope)

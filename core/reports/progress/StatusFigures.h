@@ -12,7 +12,8 @@ std::optional<Figure> statusByNodeFigure(const ReviewScope &scope);
 /// nothing until there are two different moments to compare.
 std::optional<Figure> statusOverTimeFigure(const ReviewScope &scope);
 
-/// The completed actions at the end of each year drawn, of all actions then; empty for none.
+/// The completed actions at the end of each year drawn and on its last day, of all actions then;
+/// empty when no year ended.
 QString completedByYearText(const StackedAreaChart &chart, const QLocale &locale);
 
 /// How many actions each first-level node holds, as bars of one colour; nothing for fewer than two

@@ -1,6 +1,7 @@
 #include "core/reports/progress/SummarySection.h"
 
-#include "core/reports/progress/HighlightsAndDifficulties.h"
+#include "core/reports/progress/Difficulties.h"
+#include "core/reports/progress/Highlights.h"
 #include "core/reports/progress/KeyFigures.h"
 #include "core/reports/progress/PlanHoldings.h"
 #include "core/reports/progress/ReviewPeriod.h"
