@@ -1,4 +1,5 @@
 #include "core/editing/OutlineEdits.h"
+#include "core/editing/OutlineSiblings.h"
 #include "core/editing/OutlineSubtree.h"
 #include "core/editing/SuggestedCode.h"
 #include "core/workspace/Stores.h"
@@ -103,14 +104,13 @@ std::optional<OutlineRow> addSibling(PlanSession &session, const std::optional<O
     if (!after)
         return holdsNodes(contents, -1) ? addNode(session, {}, title)
                                         : addAction(session, {}, title);
-    if (const auto *id = std::get_if<NodeId>(&*after)) {
-        const OutlineNode *node = session.index().node(*id);
-        return node == nullptr ? std::nullopt
-                               : addNode(session, {parentOf(*node), node->position + 1}, title);
-    }
-    const Action *action = session.index().action(std::get<ActionId>(*after));
-    return action == nullptr ? std::nullopt
-                             : addAction(session, {parentOf(*action), action->position + 1}, title);
+    const OutlinePlace place = placeAfter(outlineOf(contents), *after);
+    if (const auto *id = std::get_if<NodeId>(&*after))
+        return session.index().node(*id) == nullptr ? std::nullopt
+                                                    : addNode(session, place, title);
+    return session.index().action(std::get<ActionId>(*after)) == nullptr
+        ? std::nullopt
+        : addAction(session, place, title);
 }
 
 std::optional<OutlineRow> addChild(PlanSession &session, const OutlineRow &parent,
