@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace passerelle {
 
 namespace {
@@ -96,17 +94,6 @@ bool changeActions(PlanSession &session, const std::vector<ActionId> &ids, const
         .write(label,
                [&](Stores &stores) { return changeActions(stores, actions, change, recording); })
         .has_value();
-}
-
-QString titleOf(const PlanContents &contents, const OutlineRow &row)
-{
-    const auto find = [](const auto &values, const auto &id) {
-        const auto found = std::ranges::find_if(values, [&](const auto &v) { return v.id == id; });
-        return found == values.end() ? QString() : found->title;
-    };
-    if (const auto *node = std::get_if<NodeId>(&row))
-        return find(contents.nodes, *node);
-    return find(contents.actions, std::get<ActionId>(row));
 }
 
 } // namespace passerelle

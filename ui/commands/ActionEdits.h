@@ -53,7 +53,4 @@ OutlineRows duplicate(PlanSession &session, const OutlineRows &rows);
 /// Removes, and says what went with them.
 bool remove(PlanSession &session, const OutlineRows &rows);
 
-/// The title of a row, shortened for names of edits.
-QString titleOf(const PlanContents &contents, const OutlineRow &row);
-
 } // namespace passerelle
