@@ -41,4 +41,15 @@ struct Contact
     bool operator==(const Contact &) const = default;
 };
 
+/// Whether somebody is in office.
+enum class MandateState
+{
+    ToCome,
+    InOffice,
+    Over
+};
+
+/// As of `day`; its first and last day belong to a mandate, and one without dates always runs.
+MandateState mandateOn(const Contact &contact, QDate day);
+
 } // namespace passerelle

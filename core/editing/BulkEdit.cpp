@@ -89,12 +89,15 @@ public:
         m_action.themes = exchanged(m_action.themes, change.removed, change.added);
     }
     void operator()(const PriorityChange &change) const { m_action.priority = change.priority; }
-    void operator()(const PlannedPeriodChange &change) const { m_action.planned = change.planned; }
+    void operator()(const PlannedPeriodChange &change) const
+    {
+        setPlanned(m_action, change.planned,
+                   change.planned.isNull() ? m_action.calendarText : QString());
+    }
     void operator()(const PrintChange &change) const
     {
         m_action.isNotForPrint = change.isNotForPrint;
     }
-    void operator()(const WeightChange &change) const { m_action.weight = change.weight; }
 
 private:
     Action &m_action;
@@ -119,6 +122,14 @@ Action changed(const Action &action, const BulkChange &change, const Recording &
     Action after = action;
     std::visit(Change(after, recording), change);
     return after;
+}
+
+void setPlanned(Action &action, const DatePeriod &period, const QString &words)
+{
+    const bool stoodForDates = action.planned.isNull();
+    action.planned = period;
+    if (period.isNull() || stoodForDates)
+        action.calendarText = words;
 }
 
 Action withFollowUp(const Action &action, FollowUp followUp, const Recording &recording)

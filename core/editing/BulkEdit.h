@@ -70,6 +70,7 @@ struct PriorityChange
 {
     std::optional<Priority> priority;
 };
+/// Dates, as setPlanned() puts them; none takes those there were away, and leaves the words.
 struct PlannedPeriodChange
 {
     DatePeriod planned;
@@ -78,18 +79,18 @@ struct PrintChange
 {
     bool isNotForPrint = false;
 };
-struct WeightChange
-{
-    double weight = 1.0; ///< above 0
-};
 
 /// One thing done to several actions at once.
 using BulkChange =
     std::variant<StatusChange, ConfidenceChange, LeadChange, LeadReplacement, TargetGroupChange,
-                 ThemeChange, PriorityChange, PlannedPeriodChange, PrintChange, WeightChange>;
+                 ThemeChange, PriorityChange, PlannedPeriodChange, PrintChange>;
 
 /// The action with the change; `recording` signs a follow-up it may add.
 Action changed(const Action &action, const BulkChange &change, const Recording &recording);
+
+/// Plans an action for exact dates, or in words when `period` is null. Dates take the place of
+/// words that stood for dates; words kept beside other dates stay.
+void setPlanned(Action &action, const DatePeriod &period, const QString &words);
 
 /// The action with one more follow-up, given an id and signed; in the order of follow-ups.
 Action withFollowUp(const Action &action, FollowUp followUp, const Recording &recording);

@@ -2,45 +2,119 @@
 #include "core/editing/OutlineSiblings.h"
 #include "core/editing/SuggestedCode.h"
 
-#include <algorithm>
-#include <type_traits>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace passerelle {
 
 namespace {
 
-/// Copies one row and everything below it, with codes that follow the new one.
+/// What copying has to know of the rows of one kind, gathered once however many are copied.
+template <typename Item>
+struct Kind
+{
+    std::unordered_map<OutlineParent, std::vector<const Item *>> families; ///< in outline order
+    QSet<QString> codes; ///< those taken, by copies too
+    std::unordered_map<OutlineParent, QString> lastCodes; ///< after which the next copy is numbered
+
+    std::vector<const Item *> childrenOf(const OutlineParent &parent) const
+    {
+        const auto found = families.find(parent);
+        return found == families.end() ? std::vector<const Item *>() : found->second;
+    }
+};
+
+template <typename Item>
+Kind<Item> kindOf(const std::vector<Item> &items)
+{
+    Kind<Item> kind;
+    for (const Item &item : items) {
+        const OutlineParent parent = parentOf(item);
+        kind.families[parent].push_back(&item);
+        kind.codes.insert(item.code);
+        if (!item.code.isEmpty())
+            kind.lastCodes[parent] = item.code;
+    }
+    return kind;
+}
+
+/// The start of the codes of a copied row, and what takes its place in the copies.
+struct CodeStart
+{
+    QString original;
+    QString copy;
+};
+
+/// A code below that of the original ("1.2" below "1", but not "12") with the new start; empty for
+/// any other.
+QString withNewStart(const QString &code, const CodeStart &start)
+{
+    if (start.copy.isEmpty() || code.size() <= start.original.size()
+        || !code.startsWith(start.original))
+        return {};
+    const QChar end = start.original.back();
+    const QChar next = code[start.original.size()];
+    if ((end.isDigit() && next.isDigit()) || (end.isLetter() && next.isLetter()))
+        return {};
+    return start.copy + code.sliced(start.original.size());
+}
+
+/// Copies rows and everything below them, with codes that follow the new ones. A copy stands where
+/// its original does, and behind it in the outline.
 class Duplication final
 {
 public:
-    Duplication(PlanOutline &outline, QString oldCode, QString newCode)
+    explicit Duplication(PlanOutline &outline)
         : m_outline(outline)
-        , m_oldCode(std::move(oldCode))
-        , m_newCode(std::move(newCode))
+        , m_before(outline)
+        , m_nodes(kindOf(m_before.nodes))
+        , m_actions(kindOf(m_before.actions))
     {
     }
 
-    NodeId copyNode(const OutlineNode &original, const NodeId &parent)
+    /// Gives the copies of `rows`, in outline order.
+    OutlineRows copiesOf(const OutlineRows &rows)
+    {
+        const std::unordered_set<OutlineRow> chosen(rows.begin(), rows.end());
+        OutlineRows copies;
+        for (const OutlineNode &node : m_before.nodes)
+            if (chosen.contains(node.id)) {
+                const CodeStart start{node.code, nextCode(m_nodes, node)};
+                copies.emplace_back(copyNode(node, node.parent, start.copy, start));
+            }
+        for (const Action &action : m_before.actions)
+            if (chosen.contains(action.id)) {
+                const CodeStart start{action.code, nextCode(m_actions, action)};
+                copies.emplace_back(
+                    copyAction(action, action.node, action.parent, start.copy, start));
+            }
+        return copies;
+    }
+
+private:
+    NodeId copyNode(const OutlineNode &original, const NodeId &parent, const QString &code,
+                    const CodeStart &start)
     {
         OutlineNode copy = original;
         copy.id = NodeId::create();
         copy.parent = parent;
-        copy.code = codeFor(m_outline.nodes, original.code);
+        copy.code = code;
         m_outline.nodes.push_back(copy);
-        for (const OutlineNode &below : childrenOf(original.id))
-            copyNode(below, copy.id);
-        for (const Action &action : actionsUnder(original.id))
-            copyAction(action, copy.id, {});
+        for (const OutlineNode *below : m_nodes.childrenOf(original.id))
+            copyNode(*below, copy.id, codeBelow(m_nodes, *below, start), start);
+        for (const Action *action : m_actions.childrenOf(original.id))
+            copyAction(*action, copy.id, {}, codeBelow(m_actions, *action, start), start);
         return copy.id;
     }
 
-    ActionId copyAction(const Action &original, const NodeId &node, const ActionId &parent)
+    ActionId copyAction(const Action &original, const NodeId &node, const ActionId &parent,
+                        const QString &code, const CodeStart &start)
     {
         Action copy = original;
         copy.id = ActionId::create();
         copy.node = node;
         copy.parent = parent;
-        copy.code = codeFor(m_outline.actions, original.code);
+        copy.code = code;
         copy.actual = {};
         copy.events.clear();
         copy.followUps.clear();
@@ -49,82 +123,66 @@ public:
             milestone.doneOn = {};
         }
         m_outline.actions.push_back(copy);
-        for (const Action &below : actionsUnder(original.id))
-            copyAction(below, node, copy.id);
+        for (const Action *below : m_actions.childrenOf(original.id))
+            copyAction(*below, node, copy.id, codeBelow(m_actions, *below, start), start);
         return copy.id;
     }
 
-private:
-    // Values, as the vectors grow while copies are made.
-    std::vector<OutlineNode> childrenOf(const NodeId &node)
-    {
-        std::vector<OutlineNode> children;
-        for (const OutlineNode *child : siblingNodes(m_outline, node))
-            children.push_back(*child);
-        return children;
-    }
-    std::vector<Action> actionsUnder(const OutlineParent &parent)
-    {
-        std::vector<Action> actions;
-        for (const Action *action : siblingActions(m_outline, parent))
-            actions.push_back(*action);
-        return actions;
-    }
-    /// A code below that of the original ("1.2" below "1", but not "12") gets the new start; any
-    /// other, or one that is taken, would stand twice in the plan and is left out.
+    /// A code that is taken would stand twice in the plan, and is left out.
     template <typename Item>
-    QString codeFor(const std::vector<Item> &items, const QString &code) const
+    static QString codeBelow(Kind<Item> &kind, const Item &original, const CodeStart &start)
     {
-        if (m_newCode.isEmpty() || code.size() <= m_oldCode.size() || !code.startsWith(m_oldCode))
+        const QString code = withNewStart(original.code, start);
+        if (code.isEmpty() || kind.codes.contains(code))
             return {};
-        const QChar end = m_oldCode.back();
-        const QChar next = code[m_oldCode.size()];
-        if ((end.isDigit() && next.isDigit()) || (end.isLetter() && next.isLetter()))
+        kind.codes.insert(code);
+        return code;
+    }
+
+    /// As suggestedCode(), going on from the last copy under the same parent.
+    template <typename Item>
+    static QString nextCode(Kind<Item> &kind, const Item &original)
+    {
+        if (original.code.isEmpty())
             return {};
-        const QString wanted = m_newCode + code.sliced(m_oldCode.size());
-        return std::ranges::count(items, wanted, &Item::code) > 0 ? QString() : wanted;
+        QString &last = kind.lastCodes[parentOf(original)];
+        const QString code = freeCodeAfter(last, kind.codes);
+        if (code.isEmpty())
+            return {};
+        kind.codes.insert(code);
+        last = code;
+        return code;
     }
 
     PlanOutline &m_outline;
-    QString m_oldCode;
-    QString m_newCode;
+    const PlanOutline m_before;
+    Kind<OutlineNode> m_nodes;
+    Kind<Action> m_actions;
 };
 
-NodeId copied(Duplication &duplication, const OutlineNode &original)
+OutlineParents parentsOf(const PlanOutline &outline, const OutlineRows &rows)
 {
-    return duplication.copyNode(original, original.parent);
-}
-
-ActionId copied(Duplication &duplication, const Action &original)
-{
-    return duplication.copyAction(original, original.node, original.parent);
-}
-
-template <typename IdType>
-OutlineRow duplicated(PlanOutline &outline, const IdType &id)
-{
-    constexpr auto kind =
-        std::is_same_v<IdType, NodeId> ? OutlineRowKind::Node : OutlineRowKind::Action;
-    const auto original = *outline.find(id);
-    const QString code =
-        original.code.isEmpty() ? QString() : suggestedCode(outline, parentOf(original), kind);
-    Duplication duplication(outline, original.code, code);
-    const IdType copy = copied(duplication, original);
-    outline.find(copy)->code = code;
-    return copy;
+    const std::unordered_set<OutlineRow> chosen(rows.begin(), rows.end());
+    OutlineParents parents;
+    for (const OutlineNode &node : outline.nodes)
+        if (chosen.contains(node.id))
+            parents.insert(parentOf(node));
+    for (const Action &action : outline.actions)
+        if (chosen.contains(action.id))
+            parents.insert(parentOf(action));
+    return parents;
 }
 
 } // namespace
 
 Result<OutlineRows> duplicateRows(PlanOutline &outline, const OutlineRows &rows)
 {
-    OutlineRows copies;
-    for (const OutlineRow &row : topmostOf(outline, rows)) {
-        const OutlineRow copy =
-            std::visit([&](const auto &id) { return duplicated(outline, id); }, row);
-        placeRow(outline, copy, parentOf(outline, copy), indexAmongSiblings(outline, row) + 1);
-        copies.push_back(copy);
-    }
+    const OutlineRows originals = topmostOf(outline, rows);
+    const OutlineParents parents = parentsOf(outline, originals);
+    // With a position of its own for each, a copy on that of its original comes right behind it.
+    closeGaps(outline, parents);
+    OutlineRows copies = Duplication(outline).copiesOf(originals);
+    closeGaps(outline, parents);
     sortOutline(outline);
     return copies;
 }

@@ -14,14 +14,16 @@ namespace {
 
 constexpr int last = -1;
 
-/// Runs `edit` on a copy, which takes the outline's place when all went well.
+/// Runs `edit`, which moves `moved`, on a copy, which takes the outline's place when all went well.
 template <typename Edit>
-Result<> onACopy(PlanOutline &outline, Edit edit)
+Result<> onACopy(PlanOutline &outline, const OutlineRows &moved, Edit edit)
 {
     PlanOutline copy = outline;
     if (const Result<> edited = edit(copy); !edited)
         return edited;
     sortOutline(copy);
+    if (const Result<> applied = applyLevels(copy, moved); !applied)
+        return applied;
     outline = std::move(copy);
     return {};
 }
@@ -29,37 +31,22 @@ Result<> onACopy(PlanOutline &outline, Edit edit)
 Result<> putRow(PlanOutline &outline, const OutlineRow &row, const OutlineParent &parent,
                 int position)
 {
-    if (const Result<> allowed = checkParent(outline, row, parent); !allowed)
+    if (const Result<> allowed = checkParent(outline, {row}, parent); !allowed)
         return allowed;
     placeRow(outline, row, parent, position);
-    return applyLevels(outline, row);
+    return {};
 }
 
 template <typename Item>
 Result<> insertItem(PlanOutline &outline, std::vector<Item> PlanOutline::*items, Item item,
                     const OutlinePlace &place)
 {
-    return onACopy(outline, [&](PlanOutline &copy) {
+    const OutlineRow row = item.id;
+    return onACopy(outline, {row}, [&](PlanOutline &copy) {
         item.plan = copy.plan;
-        const OutlineRow row = item.id;
         (copy.*items).push_back(std::move(item));
         return putRow(copy, row, place.parent, place.position);
     });
-}
-
-/// Where rows dropped at a place go among the siblings that do not move.
-template <typename Item>
-int positionAmongOthers(const std::vector<Item *> &siblings, const OutlineRows &moved,
-                        const OutlinePlace &place)
-{
-    int position = 0;
-    int index = 0;
-    for (const Item *sibling : siblings) {
-        const bool isBefore = place.position < 0 || index++ < place.position;
-        if (isBefore && std::ranges::count(moved, OutlineRow(sibling->id)) == 0)
-            ++position;
-    }
-    return position;
 }
 
 template <typename Work>
@@ -149,35 +136,31 @@ Result<> insertAction(PlanOutline &outline, Action action, const OutlinePlace &p
 
 Result<> moveRows(PlanOutline &outline, const OutlineRows &rows, const OutlinePlace &place)
 {
-    return onACopy(outline, [&](PlanOutline &copy) -> Result<> {
-        const OutlineRows moved = topmostOf(copy, rows);
-        int nodePosition = positionAmongOthers(siblingNodes(copy, place.parent), moved, place);
-        int actionPosition = positionAmongOthers(siblingActions(copy, place.parent), moved, place);
-        // All behind the others first, so that those not yet in place do not count.
-        for (const OutlineRow &row : moved)
-            if (const Result<> put = putRow(copy, row, place.parent, last); !put)
-                return put;
-        for (const OutlineRow &row : moved) {
-            const bool isNode = std::holds_alternative<NodeId>(row);
-            placeRow(copy, row, place.parent, isNode ? nodePosition++ : actionPosition++);
-        }
+    const OutlineRows moved = topmostOf(outline, rows);
+    if (moved.empty())
+        return {};
+    return onACopy(outline, moved, [&](PlanOutline &copy) -> Result<> {
+        if (const Result<> allowed = checkParent(copy, moved, place.parent); !allowed)
+            return allowed;
+        placeRows(copy, moved, place);
         return {};
     });
 }
 
 Result<> moveRowsUp(PlanOutline &outline, const OutlineRows &rows)
 {
-    return onACopy(outline, [&](PlanOutline &copy) {
-        return forEachRow(topmostOf(copy, rows),
+    const OutlineRows moved = topmostOf(outline, rows);
+    return onACopy(outline, moved, [&](PlanOutline &copy) {
+        return forEachRow(moved,
                           [&](const OutlineRow &row) { return stepRow(copy, row, -1, rows); });
     });
 }
 
 Result<> moveRowsDown(PlanOutline &outline, const OutlineRows &rows)
 {
-    return onACopy(outline, [&](PlanOutline &copy) {
-        OutlineRows moved = topmostOf(copy, rows);
-        std::ranges::reverse(moved);
+    OutlineRows moved = topmostOf(outline, rows);
+    std::ranges::reverse(moved);
+    return onACopy(outline, moved, [&](PlanOutline &copy) {
         return forEachRow(moved,
                           [&](const OutlineRow &row) { return stepRow(copy, row, 1, rows); });
     });
@@ -185,8 +168,9 @@ Result<> moveRowsDown(PlanOutline &outline, const OutlineRows &rows)
 
 Result<> indentRows(PlanOutline &outline, const OutlineRows &rows)
 {
-    return onACopy(outline, [&](PlanOutline &copy) {
-        return forEachRow(topmostOf(copy, rows), [&](const OutlineRow &row) -> Result<> {
+    const OutlineRows moved = topmostOf(outline, rows);
+    return onACopy(outline, moved, [&](PlanOutline &copy) {
+        return forEachRow(moved, [&](const OutlineRow &row) -> Result<> {
             const OutlineRows siblings = siblingsOf(copy, row);
             const auto at = std::ranges::find(siblings, row);
             if (at == siblings.begin())
@@ -198,10 +182,10 @@ Result<> indentRows(PlanOutline &outline, const OutlineRows &rows)
 
 Result<> outdentRows(PlanOutline &outline, const OutlineRows &rows)
 {
-    return onACopy(outline, [&](PlanOutline &copy) {
-        OutlineRows moved = topmostOf(copy, rows);
-        // Each comes right behind its parent, so the last goes first.
-        std::ranges::reverse(moved);
+    // Each comes right behind its parent, so the last goes first.
+    OutlineRows moved = topmostOf(outline, rows);
+    std::ranges::reverse(moved);
+    return onACopy(outline, moved, [&](PlanOutline &copy) {
         return forEachRow(moved, [&](const OutlineRow &row) -> Result<> {
             const OutlineParent parent = parentOf(copy, row);
             if (std::holds_alternative<std::monostate>(parent))
@@ -221,17 +205,20 @@ Result<> outdentRows(PlanOutline &outline, const OutlineRows &rows)
 
 Result<> removeRows(PlanOutline &outline, const OutlineRows &rows)
 {
-    return onACopy(outline, [&](PlanOutline &copy) -> Result<> {
-        std::vector<OutlineParent> parents;
-        for (const OutlineRow &row : topmostOf(copy, rows))
-            parents.push_back(parentOf(copy, row));
+    return onACopy(outline, {}, [&](PlanOutline &copy) -> Result<> {
         const OutlineSubtree gone = subtreeOf(copy, rows);
+        OutlineParents left;
+        const auto isGone = [&left](const auto &ids, const auto &item) {
+            const bool goes = ids.contains(item.id);
+            if (goes)
+                left.insert(parentOf(item));
+            return goes;
+        };
         std::erase_if(copy.nodes,
-                      [&](const OutlineNode &node) { return gone.nodes.contains(node.id); });
+                      [&](const OutlineNode &node) { return isGone(gone.nodes, node); });
         std::erase_if(copy.actions,
-                      [&](const Action &action) { return gone.actions.contains(action.id); });
-        for (const OutlineParent &parent : parents)
-            closeGaps(copy, parent);
+                      [&](const Action &action) { return isGone(gone.actions, action); });
+        closeGaps(copy, left);
         return {};
     });
 }

@@ -1,8 +1,12 @@
 #include "core/editing/OutlineLevels.h"
 
+#include "core/editing/OutlineSubtree.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <unordered_map>
 
 namespace passerelle {
 
@@ -29,50 +33,54 @@ int actionLevel(const PlanOutline &outline)
     return levelCount(outline, LevelKind::Node);
 }
 
-Result<> applyNodeLevel(PlanOutline &outline, const NodeId &id, int level)
+Result<> applyNodeLevels(PlanOutline &outline, const std::unordered_set<NodeId> &changed)
 {
-    OutlineNode &node = *outline.find(id);
-    if (!outline.levels.empty() && level >= levelCount(outline, LevelKind::Node))
-        return invalid(QT_TRANSLATE_NOOP("Outline",
-                                         "\"%1\" cannot go this deep: the plan has no further "
-                                         "level above its actions."),
-                       node.title);
-    node.level = level;
-    for (const OutlineNode &below : outline.nodes)
-        if (below.parent == id)
-            if (const Result<> applied = applyNodeLevel(outline, below.id, level + 1); !applied)
-                return applied;
-    return {};
-}
-
-Result<> applyActionLevel(PlanOutline &outline, const ActionId &id, int depth)
-{
-    Action &action = *outline.find(id);
-    if (!outline.levels.empty()) {
-        if (depth > levelCount(outline, LevelKind::SubAction))
-            return invalid(QT_TRANSLATE_NOOP("Outline",
-                                             "\"%1\" cannot go this deep: the plan has no further "
-                                             "level below its actions."),
-                           action.title);
-        action.level = actionLevel(outline) + depth;
-    }
-    for (Action &below : outline.actions) {
-        if (below.parent != id)
-            continue;
-        below.node = action.node;
-        if (const Result<> applied = applyActionLevel(outline, below.id, depth + 1); !applied)
-            return applied;
+    const int count = levelCount(outline, LevelKind::Node);
+    std::unordered_map<NodeId, int> levels;
+    for (OutlineNode &node : outline.nodes) {
+        if (changed.contains(node.id)) {
+            const auto above = levels.find(node.parent);
+            node.level = above == levels.end() ? 0 : above->second + 1;
+            if (!outline.levels.empty() && node.level >= count)
+                return invalid(QT_TRANSLATE_NOOP("Outline",
+                                                 "\"%1\" cannot go this deep: the plan has no "
+                                                 "further level above its actions."),
+                               node.title);
+        }
+        levels.emplace(node.id, node.level);
     }
     return {};
 }
 
-int depthOf(const PlanOutline &outline, const Action &action)
+/// How an action stands: how many are above it, and on which node they are.
+struct ActionStanding
 {
     int depth = 0;
-    for (const Action *above = outline.find(action.parent); above != nullptr;
-         above = outline.find(above->parent))
-        ++depth;
-    return depth;
+    NodeId node;
+};
+
+Result<> applyActionLevels(PlanOutline &outline, const std::unordered_set<ActionId> &changed)
+{
+    const int deepest = levelCount(outline, LevelKind::SubAction);
+    std::unordered_map<ActionId, ActionStanding> standings;
+    for (Action &action : outline.actions) {
+        const auto above = standings.find(action.parent);
+        const bool isBelow = above != standings.end();
+        const int depth = isBelow ? above->second.depth + 1 : 0;
+        if (changed.contains(action.id)) {
+            if (isBelow)
+                action.node = above->second.node;
+            if (!outline.levels.empty() && depth > deepest)
+                return invalid(QT_TRANSLATE_NOOP("Outline",
+                                                 "\"%1\" cannot go this deep: the plan has no "
+                                                 "further level below its actions."),
+                               action.title);
+            if (!outline.levels.empty())
+                action.level = actionLevel(outline) + depth;
+        }
+        standings.emplace(action.id, ActionStanding{depth, action.node});
+    }
+    return {};
 }
 
 bool isThere(const PlanOutline &outline, const OutlineRow &row)
@@ -85,6 +93,16 @@ QString titleOf(const PlanOutline &outline, const OutlineRow &row)
     return std::visit([&](const auto &id) { return outline.find(id)->title; }, row);
 }
 
+/// `parent` and what holds it.
+std::unordered_set<OutlineRow> upwardsFrom(const PlanOutline &outline, OutlineParent parent)
+{
+    std::unordered_set<OutlineRow> rows;
+    // A damaged file may hold rows in a circle.
+    while (!std::holds_alternative<std::monostate>(parent) && rows.insert(rowOf(parent)).second)
+        parent = parentOf(outline, rowOf(parent));
+    return rows;
+}
+
 Error goneError()
 {
     return {ErrorCode::Conflict,
@@ -95,40 +113,45 @@ Error goneError()
 
 } // namespace
 
-Result<> applyLevels(PlanOutline &outline, const OutlineRow &row)
+Result<> applyLevels(PlanOutline &outline, const OutlineRows &rows)
 {
-    if (const auto *id = std::get_if<NodeId>(&row)) {
-        const OutlineNode *above = outline.find(outline.find(*id)->parent);
-        return applyNodeLevel(outline, *id, above == nullptr ? 0 : above->level + 1);
-    }
-    const auto &id = std::get<ActionId>(row);
-    return applyActionLevel(outline, id, depthOf(outline, *outline.find(id)));
+    if (rows.empty())
+        return {};
+    // The level of an action does not depend on that of its node: those on a moved node keep it.
+    OutlineRows actions;
+    std::ranges::copy_if(rows, std::back_inserter(actions), [](const OutlineRow &row) {
+        return std::holds_alternative<ActionId>(row);
+    });
+    return applyNodeLevels(outline, subtreeOf(outline, rows).nodes).and_then([&] {
+        return applyActionLevels(outline, subtreeOf(outline, actions).actions);
+    });
 }
 
-Result<> checkParent(const PlanOutline &outline, const OutlineRow &row, const OutlineParent &parent)
+Result<> checkParent(const PlanOutline &outline, const OutlineRows &rows,
+                     const OutlineParent &parent)
 {
-    if (!isThere(outline, row))
+    const bool isTop = std::holds_alternative<std::monostate>(parent);
+    if (!isTop && !isThere(outline, rowOf(parent)))
         return goneError();
-    const bool isNode = std::holds_alternative<NodeId>(row);
-    if (std::holds_alternative<std::monostate>(parent)) {
-        if (isNode || levelCount(outline, LevelKind::Node) == 0)
-            return {};
-        return invalid(
-            QT_TRANSLATE_NOOP("Outline", "The action \"%1\" has to stand on a part of the plan."),
-            titleOf(outline, row));
+    const bool mayHoldNodes = !std::holds_alternative<ActionId>(parent);
+    const bool mayHoldActions = !isTop || levelCount(outline, LevelKind::Node) == 0;
+    const std::unordered_set<OutlineRow> above = upwardsFrom(outline, parent);
+    for (const OutlineRow &row : rows) {
+        const bool isNode = std::holds_alternative<NodeId>(row);
+        if (!isNode && !mayHoldActions)
+            return invalid(QT_TRANSLATE_NOOP("Outline",
+                                             "The action \"%1\" has to stand on a part of the "
+                                             "plan."),
+                           titleOf(outline, row));
+        if (isNode && !mayHoldNodes)
+            return invalid(QT_TRANSLATE_NOOP("Outline",
+                                             "\"%1\" is a part of the plan: it cannot go below an "
+                                             "action."),
+                           titleOf(outline, row));
+        if (above.contains(row))
+            return invalid(QT_TRANSLATE_NOOP("Outline", "\"%1\" cannot go below itself."),
+                           titleOf(outline, row));
     }
-    const auto *node = std::get_if<NodeId>(&parent);
-    const OutlineRow above = rowOf(parent);
-    if (!isThere(outline, above))
-        return goneError();
-    if (isNode && node == nullptr)
-        return invalid(QT_TRANSLATE_NOOP("Outline",
-                                         "\"%1\" is a part of the plan: it cannot go below an "
-                                         "action."),
-                       titleOf(outline, row));
-    if (isWithin(outline, above, row))
-        return invalid(QT_TRANSLATE_NOOP("Outline", "\"%1\" cannot go below itself."),
-                       titleOf(outline, row));
     return {};
 }
 

@@ -135,21 +135,6 @@ OutlineRow rowOf(const OutlineParent &parent)
     return std::get<ActionId>(parent);
 }
 
-bool isWithin(const PlanOutline &outline, const OutlineRow &row, const OutlineRow &ancestor)
-{
-    // Bounded, as a damaged file may hold rows in a circle.
-    OutlineRow current = row;
-    for (size_t step = 0; step <= outline.nodes.size() + outline.actions.size(); ++step) {
-        if (current == ancestor)
-            return true;
-        const OutlineParent parent = parentOf(outline, current);
-        if (std::holds_alternative<std::monostate>(parent))
-            return false;
-        current = rowOf(parent);
-    }
-    return false;
-}
-
 OutlineRows topmostOf(const PlanOutline &outline, const OutlineRows &rows)
 {
     const std::unordered_set<OutlineRow> chosen(rows.begin(), rows.end());

@@ -25,7 +25,9 @@ using OutlineParent = std::variant<std::monostate, NodeId, ActionId>;
 struct OutlinePlace
 {
     OutlineParent parent;
-    int position = -1; ///< from 0, before the edit; below 0 or beyond the end: last
+    /// An index among those that stand there before the edit, not the position a row is stored
+    /// with; below 0 or beyond the end: last. See placeBefore() and placeAfter().
+    int position = -1;
 };
 
 /// The tree of a plan as edits work on it: whole values, in outline order.
@@ -54,9 +56,6 @@ OutlineParent parentOf(const PlanOutline &outline, const OutlineRow &row);
 
 /// The row a parent is; `parent` is not the top.
 OutlineRow rowOf(const OutlineParent &parent);
-
-/// Whether `row` is `ancestor` or stands below it.
-bool isWithin(const PlanOutline &outline, const OutlineRow &row, const OutlineRow &ancestor);
 
 /// The rows that are there and below no other of them, each once, in outline order.
 OutlineRows topmostOf(const PlanOutline &outline, const OutlineRows &rows);

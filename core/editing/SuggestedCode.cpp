@@ -1,7 +1,5 @@
 #include "core/editing/SuggestedCode.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace passerelle {
@@ -91,23 +89,28 @@ QString suggested(const PlanOutline &outline, const std::vector<Item> &items,
                   const OutlineParent &parent)
 {
     const QString sibling = lastSiblingCode(items, parent);
-    QString code;
-    if (!sibling.isEmpty()) {
-        code = following(sibling);
-    } else if (std::ranges::none_of(items,
-                                    [&](const Item &item) { return parentOf(item) == parent; })) {
-        const QString above = codeOf(outline, parent);
-        const std::optional<QString> separator = separatorIn(outline, items, parent.index());
-        if (!above.isEmpty() && separator)
-            code = above + *separator + u'1';
-    }
+    if (!sibling.isEmpty())
+        return freeCodeAfter(sibling, codesOf(items));
+    if (std::ranges::any_of(items, [&](const Item &item) { return parentOf(item) == parent; }))
+        return {};
+    const QString above = codeOf(outline, parent);
+    const std::optional<QString> separator = separatorIn(outline, items, parent.index());
+    if (above.isEmpty() || !separator)
+        return {};
+    const QString first = above + *separator + u'1';
     const QSet<QString> taken = codesOf(items);
-    while (!code.isEmpty() && taken.contains(code))
-        code = following(code);
-    return code;
+    return taken.contains(first) ? freeCodeAfter(first, taken) : first;
 }
 
 } // namespace
+
+QString freeCodeAfter(const QString &code, const QSet<QString> &taken)
+{
+    QString next = following(code);
+    while (!next.isEmpty() && taken.contains(next))
+        next = following(next);
+    return next;
+}
 
 QString suggestedCode(const PlanOutline &outline, const OutlineParent &parent, OutlineRowKind kind)
 {

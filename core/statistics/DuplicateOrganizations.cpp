@@ -1,13 +1,16 @@
 #include "core/statistics/DuplicateOrganizations.h"
 
+#include "core/domain/OrganizationKey.h"
 #include "core/domain/TextFolding.h"
-#include "core/exchange/wording/OrganizationNames.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
+#include <utility>
 
 namespace passerelle {
 
@@ -144,28 +147,34 @@ bool goesOnWhereOtherEnds(const Candidate &shorter, const Candidate &longer)
         && longer.words.mid(0, shorter.words.size()) == shorter.words;
 }
 
-/// Whether `acronym` stands for `name`, or for what of it comes before "de" and a place.
-bool isAcronymOf(const QString &acronym, const Candidate &name)
+constexpr qsizetype fewestInitials = 3;
+
+/// What a body of this name may be called by its initials, whole or without what comes after "de"
+/// and its like. A body with a short name of its own goes by that one.
+QStringList acronymsOf(const Candidate &candidate)
 {
+    if (candidate.words.size() < fewestInitials || !candidate.shortKey.isEmpty())
+        return {};
+    QStringList acronyms;
     QString initials;
-    for (const QString &word : name.allWords) {
-        const bool isLink = isAmong(linkWords, word);
-        if (isLink && initials == acronym)
-            return true;
-        if (!isLink)
+    for (const QString &word : candidate.allWords) {
+        if (isAmong(linkWords, word))
+            acronyms << initials;
+        else
             initials += word.front();
     }
-    return initials == acronym;
+    return acronyms << initials;
+}
+
+bool isAcronym(const Candidate &candidate)
+{
+    return candidate.allWords.size() == 1 && candidate.nameKey.size() >= fewestInitials
+        && candidate.organization->name.isUpper();
 }
 
 bool isNamedByInitials(const Candidate &a, const Candidate &b)
 {
-    constexpr qsizetype fewestLetters = 3;
-    const bool isAcronym = a.allWords.size() == 1 && a.nameKey.size() >= fewestLetters
-        && a.organization->name.isUpper();
-    // A body with a short name of its own goes by that one.
-    return isAcronym && b.words.size() >= fewestLetters && b.shortKey.isEmpty()
-        && isAcronymOf(a.nameKey, b);
+    return isAcronym(a) && acronymsOf(b).contains(a.nameKey);
 }
 
 std::optional<DuplicateReason> reasonFor(const Candidate &a, const Candidate &b)
@@ -181,6 +190,78 @@ std::optional<DuplicateReason> reasonFor(const Candidate &a, const Candidate &b)
     return std::nullopt;
 }
 
+/// Finds who may be the same without comparing everybody: two bodies are compared when one is known
+/// by a word the other looks for, one word for each rule of reasonFor().
+class Acquaintances final
+{
+public:
+    explicit Acquaintances(const std::vector<Candidate> &candidates)
+        : m_candidates(candidates)
+    {
+        for (size_t i = 0; i < candidates.size(); ++i)
+            for (const QString &word : knownBy(candidates[i]))
+                m_known[word].push_back(i);
+    }
+
+    /// Those with which the candidate at `index` is to be compared, besides those that look for it.
+    std::set<size_t> of(size_t index) const
+    {
+        std::set<size_t> found;
+        for (const QString &word : lookingFor(m_candidates[index]))
+            for (const size_t other : m_known.value(word))
+                if (other != index)
+                    found.insert(other);
+        return found;
+    }
+
+private:
+    static QString ofSpelling(const QString &key) { return u's' + key; }
+    static QString ofStart(const QStringList &words) { return u'w' + words.join(u' '); }
+    static QString ofInitials(const QString &initials) { return u'i' + initials; }
+
+    /// Names that differ by generic words share all the others.
+    static QString ofOwnWords(const Candidate &candidate)
+    {
+        QStringList own;
+        for (const QString &word : candidate.words)
+            if (!isAmong(genericWords, word))
+                own << word;
+        own.removeDuplicates();
+        own.sort();
+        return u'o' + own.join(u' ');
+    }
+
+    static QStringList shared(const Candidate &candidate)
+    {
+        QStringList words{ofOwnWords(candidate)};
+        for (const QString &key : candidate.nameKeys)
+            words << ofSpelling(key);
+        if (!candidate.shortKey.isEmpty())
+            words << ofSpelling(candidate.shortKey);
+        return words;
+    }
+    static QStringList knownBy(const Candidate &candidate)
+    {
+        QStringList words = shared(candidate);
+        words << ofStart(candidate.words);
+        if (isAcronym(candidate))
+            words << ofInitials(candidate.nameKey);
+        return words;
+    }
+    static QStringList lookingFor(const Candidate &candidate)
+    {
+        QStringList words = shared(candidate);
+        for (qsizetype count = 1; count < candidate.words.size(); ++count)
+            words << ofStart(candidate.words.mid(0, count));
+        for (const QString &acronym : acronymsOf(candidate))
+            words << ofInitials(acronym);
+        return words;
+    }
+
+    const std::vector<Candidate> &m_candidates;
+    QHash<QString, std::vector<size_t>> m_known;
+};
+
 } // namespace
 
 QString DuplicatePair::key() const
@@ -195,11 +276,15 @@ std::vector<DuplicatePair> duplicateOrganizations(std::span<const Organization> 
     candidates.reserve(organizations.size());
     for (const Organization &organization : organizations)
         candidates.push_back(candidateOf(organization));
-    std::vector<DuplicatePair> pairs;
+    const Acquaintances acquaintances(candidates);
+    std::set<std::pair<size_t, size_t>> compared; // in the order of the organizations
     for (size_t i = 0; i < candidates.size(); ++i)
-        for (size_t j = i + 1; j < candidates.size(); ++j)
-            if (const auto reason = reasonFor(candidates[i], candidates[j]))
-                pairs.push_back({organizations[i].id, organizations[j].id, *reason});
+        for (const size_t other : acquaintances.of(i))
+            compared.emplace(std::min(i, other), std::max(i, other));
+    std::vector<DuplicatePair> pairs;
+    for (const auto &[first, second] : compared)
+        if (const auto reason = reasonFor(candidates[first], candidates[second]))
+            pairs.push_back({organizations[first].id, organizations[second].id, *reason});
     return pairs;
 }
 

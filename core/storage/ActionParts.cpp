@@ -64,63 +64,76 @@ void readFollowUp(const Query &row, Action &action)
              f.postponedTo, f.resumeCondition, f.remindOn, f.confidence, f.meeting, f.isHighlight);
 }
 
-/// The statement of one table, in two parts: which actions it is about stands between them.
+/// What reads one table. The placeholders stand for a plan and an action, one of which is null: all
+/// actions of the plan, or this one.
 struct PartQuery
 {
-    const char *select;
-    const char *order;
+    const char *statement;
     void (*read)(const Query &row, Action &action);
 };
 
 constexpr PartQuery partQueries[]{
     {R"sql(
-        SELECT x.action_id, x.organization_id, x.role
-        FROM action_organization x)sql",
-     "ORDER BY x.position, x.organization_id", readOrganization},
+        SELECT action_id, organization_id, role
+        FROM action_organization
+        WHERE action_id IN (SELECT id FROM action WHERE plan_id = ? UNION ALL SELECT ?)
+        ORDER BY position, organization_id)sql",
+     readOrganization},
     {R"sql(
-        SELECT x.action_id, x.list, x.key
-        FROM action_term x)sql",
-     "ORDER BY x.position, x.list, x.key", readTerm},
+        SELECT action_id, list, key
+        FROM action_term
+        WHERE action_id IN (SELECT id FROM action WHERE plan_id = ? UNION ALL SELECT ?)
+        ORDER BY position, list, key)sql",
+     readTerm},
     {R"sql(
-        SELECT x.action_id, x.commune_id
-        FROM action_commune x)sql",
-     "ORDER BY x.position, x.commune_id", readLink<&Action::communes>},
+        SELECT action_id, commune_id
+        FROM action_commune
+        WHERE action_id IN (SELECT id FROM action WHERE plan_id = ? UNION ALL SELECT ?)
+        ORDER BY position, commune_id)sql",
+     readLink<&Action::communes>},
     {R"sql(
-        SELECT x.action_id, x.district_id
-        FROM action_district x)sql",
-     "ORDER BY x.position, x.district_id", readLink<&Action::districts>},
+        SELECT action_id, district_id
+        FROM action_district
+        WHERE action_id IN (SELECT id FROM action WHERE plan_id = ? UNION ALL SELECT ?)
+        ORDER BY position, district_id)sql",
+     readLink<&Action::districts>},
     {R"sql(
-        SELECT x.action_id, x.objective_id
-        FROM action_reference_objective x)sql",
-     "ORDER BY x.position, x.objective_id", readLink<&Action::referenceObjectives>},
+        SELECT action_id, objective_id
+        FROM action_reference_objective
+        WHERE action_id IN (SELECT id FROM action WHERE plan_id = ? UNION ALL SELECT ?)
+        ORDER BY position, objective_id)sql",
+     readLink<&Action::referenceObjectives>},
     {R"sql(
-        SELECT x.action_id, x.id, x.title, x.due_on, x.done_on, x.responsible_id
-        FROM milestone x)sql",
-     "ORDER BY x.position, x.id", readMilestone},
+        SELECT action_id, id, title, due_on, done_on, responsible_id
+        FROM milestone
+        WHERE action_id IN (SELECT id FROM action WHERE plan_id = ? UNION ALL SELECT ?)
+        ORDER BY position, id)sql",
+     readMilestone},
     {R"sql(
-        SELECT x.action_id, x.id, x.title, x.held_on, x.place, x.participants, x.note
-        FROM event x)sql",
-     "ORDER BY x.held_on NULLS LAST, x.id", readEvent},
+        SELECT action_id, id, title, held_on, place, participants, note
+        FROM event
+        WHERE action_id IN (SELECT id FROM action WHERE plan_id = ? UNION ALL SELECT ?)
+        ORDER BY held_on NULLS LAST, id)sql",
+     readEvent},
     {R"sql(
-        SELECT x.action_id, x.id, x.effective_on, x.recorded_at, x.author, x.text, x.status,
-            x.status_reason, x.postponed_to, x.resume_condition, x.remind_on, x.confidence,
-            x.meeting_id, x.is_highlight
-        FROM follow_up x)sql",
-     "ORDER BY x.effective_on, x.recorded_at, x.id", readFollowUp},
+        SELECT action_id, id, effective_on, recorded_at, author, text, status,
+            status_reason, postponed_to, resume_condition, remind_on, confidence,
+            meeting_id, is_highlight
+        FROM follow_up
+        WHERE action_id IN (SELECT id FROM action WHERE plan_id = ? UNION ALL SELECT ?)
+        ORDER BY effective_on, recorded_at, id)sql",
+     readFollowUp},
 };
 
-/// The parts of the actions `condition` names, which has one placeholder for `owner`.
-template <typename Owner>
-Result<> readParts(const Connection &connection, const char *condition, const Owner &owner,
-                   std::vector<Action> &actions)
+} // namespace
+
+Result<> readActionParts(const Connection &connection, const PlanId &plan, const ActionId &action,
+                         std::vector<Action> &actions)
 {
     const OwnersById<Action> owners(actions);
     for (const PartQuery &part : partQueries) {
-        Query query(connection,
-                    QStringLiteral("%1 %2 %3")
-                        .arg(QString::fromLatin1(part.select), QString::fromLatin1(condition),
-                             QString::fromLatin1(part.order)));
-        const Result<> read = forEachRow(query.bind(owner), [&](const Query &row) {
+        Query query(connection, part.statement);
+        const Result<> read = forEachRow(query.bind(plan, action), [&](const Query &row) {
             if (Action *known = owners.find(row.value(0).toString()))
                 part.read(row, *known);
         });
@@ -128,21 +141,6 @@ Result<> readParts(const Connection &connection, const char *condition, const Ow
             return read;
     }
     return {};
-}
-
-} // namespace
-
-Result<> readActionParts(const Connection &connection, const PlanId &plan,
-                         std::vector<Action> &actions)
-{
-    return readParts(connection, "JOIN action a ON a.id = x.action_id WHERE a.plan_id = ?", plan,
-                     actions);
-}
-
-Result<> readActionParts(const Connection &connection, const ActionId &action,
-                         std::vector<Action> &actions)
-{
-    return readParts(connection, "WHERE x.action_id = ?", action, actions);
 }
 
 } // namespace passerelle

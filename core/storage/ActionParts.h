@@ -9,13 +9,9 @@ namespace passerelle {
 
 class Connection;
 
-/// Reads the partners, tags, places, milestones, events and follow-ups of all the actions of a plan
-/// into `actions`, one query a table.
-Result<> readActionParts(const Connection &connection, const PlanId &plan,
-                         std::vector<Action> &actions);
-
-/// As above, of one action alone, found among `actions`.
-Result<> readActionParts(const Connection &connection, const ActionId &action,
+/// Reads the partners, tags, places, milestones, events and follow-ups of all the actions of a
+/// plan, or of one action (the other id is null), into `actions`, one query a table.
+Result<> readActionParts(const Connection &connection, const PlanId &plan, const ActionId &action,
                          std::vector<Action> &actions);
 
 } // namespace passerelle

@@ -35,22 +35,21 @@ bool hasSameRow(Action before, const Action &after)
     return before == after;
 }
 
-/// The actions `condition` names, which has one placeholder for `owner`: a plan or an action.
-template <typename Owner>
-Result<std::vector<Action>> listWith(const Connection &connection, const char *condition,
-                                     const Owner &owner)
+/// The actions of a plan, or one action; the other id is null.
+Result<std::vector<Action>> listOf(const Connection &connection, const PlanId &plan,
+                                   const ActionId &action)
 {
     std::vector<Action> actions;
-    Query query(connection,
-                QStringLiteral(R"sql(
+    Query query(connection, R"sql(
         SELECT id, plan_id, node_id, parent_id, level, position, code, title, origin, origin_on,
             origin_meeting_id, context, description, objectives, expected_results, levers,
             obstacles, watch_points, next_step, elected_referent_id, planned_start, planned_end,
             actual_start, actual_end, calendar_text, recurrence, priority, participation,
             is_not_for_print, weight, is_own_means, note, source
-        FROM action )sql")
-                    + QString::fromLatin1(condition));
-    const Result<> read = forEachRow(query.bind(owner), [&](const Query &row) {
+        FROM action
+        WHERE plan_id = ? OR id = ?
+        ORDER BY position, id)sql");
+    const Result<> read = forEachRow(query.bind(plan, action), [&](const Query &row) {
         Action &a = actions.emplace_back();
         row.read(a.id, a.plan, a.node, a.parent, a.level, a.position, a.code, a.title, a.origin,
                  a.originOn, a.originMeeting, a.context, a.description, a.objectives,
@@ -63,7 +62,7 @@ Result<std::vector<Action>> listWith(const Connection &connection, const char *c
         return read.error();
     if (actions.empty())
         return actions;
-    if (const Result<> parts = readActionParts(connection, owner, actions); !parts)
+    if (const Result<> parts = readActionParts(connection, plan, action, actions); !parts)
         return parts.error();
     return actions;
 }
@@ -72,12 +71,12 @@ Result<std::vector<Action>> listWith(const Connection &connection, const char *c
 
 Result<std::vector<Action>> ActionStore::list(const PlanId &plan) const
 {
-    return listWith(m_connection, "WHERE plan_id = ? ORDER BY position, id", plan);
+    return listOf(m_connection, plan, {});
 }
 
 Result<std::optional<Action>> ActionStore::find(const ActionId &id) const
 {
-    Result<std::vector<Action>> found = listWith(m_connection, "WHERE id = ?", id);
+    Result<std::vector<Action>> found = listOf(m_connection, {}, id);
     if (!found)
         return found.error();
     return found->empty() ? std::optional<Action>() : std::optional(std::move(found->front()));

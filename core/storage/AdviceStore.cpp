@@ -26,9 +26,4 @@ Result<> AdviceStore::hide(const AdviceChoice &choice)
                         choice.advice, choice.hiddenUntil);
 }
 
-Result<> AdviceStore::show(const QString &advice)
-{
-    return runStatement(m_connection, "DELETE FROM advice_choice WHERE advice = ?", advice);
-}
-
 } // namespace passerelle

@@ -22,8 +22,6 @@ public:
     Result<std::vector<AdviceChoice>> list() const;
     /// Puts a piece of advice away, instead of what was chosen for it before.
     Result<> hide(const AdviceChoice &choice);
-    /// Shows it again; nothing to do is success.
-    Result<> show(const QString &advice);
 
 private:
     const Connection &m_connection;

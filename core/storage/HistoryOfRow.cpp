@@ -1,3 +1,4 @@
+#include "core/domain/Quotation.h"
 #include "core/storage/ActionTables.h"
 #include "core/storage/History.h"
 #include "core/storage/RowValues.h"
@@ -105,7 +106,7 @@ QString displayLabel(const HistoryTransaction &transaction)
 {
     const QString name =
         QCoreApplication::translate("Edit", transaction.label.toUtf8().constData());
-    return name.contains(u"%1") ? name.arg(transaction.subject) : name;
+    return name.contains(u"%1") ? name.arg(insideQuotes(transaction.subject)) : name;
 }
 
 Result<std::vector<FieldChange>> History::ofRow(const QString &table, const QString &rowKey) const

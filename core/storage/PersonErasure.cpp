@@ -2,7 +2,7 @@
 
 #include "core/storage/Rows.h"
 
-#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -103,14 +103,46 @@ QString withoutTrace(QString text, const QString &trace)
     return text;
 }
 
-/// Whether a value was written by a person: not an id, a number, a day, an hour or a word of a
-/// vocabulary, which a short phone number or name may look like.
+/// Keys of vocabularies and codes, days and instants whose column does not say so by its ending.
+const QSet<QString> &keyAndDayColumns()
+{
+    static const QSet<QString> columns{
+        QStringLiteral("id"),
+        QStringLiteral("as_of"),
+        QStringLiteral("computed_from"),
+        QStringLiteral("confidence"),
+        QStringLiteral("demonstration"),
+        QStringLiteral("direction"),
+        QStringLiteral("format"),
+        QStringLiteral("hidden_until"),
+        QStringLiteral("insee_code"),
+        QStringLiteral("key"),
+        QStringLiteral("kind"),
+        QStringLiteral("language"),
+        QStringLiteral("level"),
+        QStringLiteral("list"),
+        QStringLiteral("member_from"),
+        QStringLiteral("member_to"),
+        QStringLiteral("origin"),
+        QStringLiteral("page"),
+        QStringLiteral("participation"),
+        QStringLiteral("phase"),
+        QStringLiteral("postponed_to"),
+        QStringLiteral("priority"),
+        QStringLiteral("recurrence"),
+        QStringLiteral("role"),
+        QStringLiteral("since"),
+        QStringLiteral("state"),
+        QStringLiteral("status"),
+        QStringLiteral("value_type"),
+    };
+    return columns;
+}
+
+/// A text, which stands between quotes, in a column people write in.
 bool isProse(const QString &column, const QString &literal)
 {
-    static const QRegularExpression notProse(
-        QStringLiteral("^'(\\d{4}-\\d{2}.*|\\d{2}:\\d{2}.*|[a-z_]+)'$"));
-    return literal.startsWith(u'\'') && column != u"id" && !column.endsWith(u"_id")
-        && !notProse.match(literal).hasMatch();
+    return literal.startsWith(u'\'') && isWrittenByPeople(column);
 }
 
 QString withoutTrace(const LiteralsByColumn &values, const QString &trace)
@@ -180,6 +212,16 @@ Result<> scrubNamesOfEdits(const Connection &connection, const QString &trace)
 }
 
 } // namespace
+
+bool isWrittenByPeople(const QString &column)
+{
+    static const QStringList endings{QStringLiteral("_id"),  QStringLiteral("_on"),
+                                     QStringLiteral("_at"),  QStringLiteral("_start"),
+                                     QStringLiteral("_end"), QStringLiteral("_time")};
+    return !keyAndDayColumns().contains(column)
+        && std::ranges::none_of(endings,
+                                [&](const QString &ending) { return column.endsWith(ending); });
+}
 
 Result<bool> hasPerson(const Connection &connection, const ContactId &person)
 {

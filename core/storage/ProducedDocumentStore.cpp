@@ -32,9 +32,4 @@ Result<> ProducedDocumentStore::insert(const ProducedDocument &document)
                         d.asOf, d.language, d.author, d.options);
 }
 
-Result<> ProducedDocumentStore::remove(const ProducedDocumentId &id)
-{
-    return runOnOneRow(m_connection, "DELETE FROM produced_document WHERE id = ?", id);
-}
-
 } // namespace passerelle

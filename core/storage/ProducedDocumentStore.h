@@ -23,8 +23,6 @@ public:
     Result<std::vector<ProducedDocument>> list() const;
     /// Error Invalid when the document breaks a rule of problemOf().
     Result<> insert(const ProducedDocument &document);
-    /// Forgets that it was produced; the file it was written to stays.
-    Result<> remove(const ProducedDocumentId &id);
 
 private:
     const Connection &m_connection;

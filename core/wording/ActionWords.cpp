@@ -1,6 +1,7 @@
 #include "core/wording/ActionWords.h"
 
 #include "core/domain/TextShortening.h"
+#include "core/wording/LeadText.h"
 #include "core/wording/WordingText.h"
 
 namespace passerelle {
@@ -39,7 +40,7 @@ QString leadNames(const Action &action, const PlanIndex &index, int limit)
     QStringList names = namesOf(action.leads, index);
     const QStringList coLeads = namesOf(action.coLeads, index);
     for (const QString &name : coLeads)
-        names << WordingText::tr("%1 (co-lead)").arg(name);
+        names << coLeadName(name);
     return joinedNames(names, limit);
 }
 

@@ -1,8 +1,8 @@
 #include "core/wording/ChangeWords.h"
 
+#include "core/domain/Quotation.h"
 #include "core/wording/FieldLabels.h"
 #include "core/wording/FieldValues.h"
-#include "core/wording/Quotation.h"
 #include "core/wording/RowSentences.h"
 #include "core/wording/WordingText.h"
 

@@ -1,9 +1,8 @@
 #include "core/wording/LatestChanges.h"
 
+#include "core/storage/TakingBack.h"
 #include "core/wording/InstantWords.h"
 #include "core/wording/WordingText.h"
-
-#include <unordered_set>
 
 namespace passerelle {
 
@@ -29,22 +28,12 @@ bool areOneLine(const HistoryTransaction &left, const HistoryTransaction &right)
         && left.at.toLocalTime().date() == right.at.toLocalTime().date();
 }
 
-/// Those taken back by a later transaction that was not itself taken back.
-std::unordered_set<TransactionId> undoneOf(const std::vector<HistoryTransaction> &newestFirst)
-{
-    std::unordered_set<TransactionId> undone;
-    for (const HistoryTransaction &transaction : newestFirst)
-        if (transaction.reverts && !undone.contains(transaction.id))
-            undone.insert(*transaction.reverts);
-    return undone;
-}
-
 } // namespace
 
 std::vector<LatestChange> latestChanges(const std::vector<HistoryTransaction> &newestFirst,
                                         const QDateTime &now, const QLocale &locale)
 {
-    const std::unordered_set<TransactionId> undone = undoneOf(newestFirst);
+    const std::unordered_set<TransactionId> undone = undoneAmong(newestFirst);
     std::vector<LatestChange> lines;
     const HistoryTransaction *previous = nullptr;
     for (const HistoryTransaction &transaction : newestFirst) {
@@ -53,11 +42,9 @@ std::vector<LatestChange> latestChanges(const std::vector<HistoryTransaction> &n
             && lines.back().isUndone == isUndone) {
             lines.back().sentence = sentenceOf(transaction, ++lines.back().count);
         } else {
-            const bool mayBeUndone = !isUndone && transaction.kind != TransactionKind::Undo
-                && transaction.kind != TransactionKind::Record;
             lines.push_back({transaction.id, whenInWords(transaction.at, now, locale),
                              transaction.author, sentenceOf(transaction, 1), 1, isUndone,
-                             mayBeUndone});
+                             mayBeTakenBack(transaction, isUndone)});
         }
         previous = &transaction;
     }

@@ -15,8 +15,7 @@ struct LatestChange
     QString sentence; ///< Edit action "Maison des internes" (3 times)
     int count = 1; ///< how many edits of one name, author and day the line stands for
     bool isUndone = false;
-    /// Whether taking `transaction` back makes sense: it was not undone already, and is no undo.
-    /// What came later may still stand in the way; Workspace::revert() tells.
+    /// Whether to offer to take `transaction` back, mayBeTakenBack().
     bool mayBeUndone = false;
 
     bool operator==(const LatestChange &) const = default;

@@ -1,9 +1,9 @@
 #include "core/wording/ToDoWords.h"
 
+#include "core/domain/Quotation.h"
 #include "core/domain/TextShortening.h"
 #include "core/wording/DelayWords.h"
 #include "core/wording/FieldValues.h"
-#include "core/wording/Quotation.h"
 #include "core/wording/WordingText.h"
 
 namespace passerelle {

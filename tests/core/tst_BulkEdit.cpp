@@ -124,16 +124,18 @@ void tst_BulkEdit::changed_termsAndFields_areSet()
     action = changed(action, ThemeChange{{u"housing"_s}, {u"prevention"_s}}, recording());
     action = changed(action, TargetGroupChange{{}, {u"children"_s, u"women"_s}}, recording());
     action = changed(action, PriorityChange{Priority::High}, recording());
+    action.calendarText = u"à partir du printemps"_s;
+    action = changed(action, PlannedPeriodChange{{}}, recording());
+    QCOMPARE(action.calendarText, u"à partir du printemps"_s);
     action = changed(action, PlannedPeriodChange{{today, {}}}, recording());
+    QCOMPARE(action.calendarText, QString());
     action = changed(action, PrintChange{true}, recording());
-    action = changed(action, WeightChange{2.5}, recording());
     Action expected;
     expected.themes = {u"prevention"_s};
     expected.targetGroups = {u"children"_s, u"women"_s};
     expected.priority = Priority::High;
     expected.planned.start = today;
     expected.isNotForPrint = true;
-    expected.weight = 2.5;
     QCOMPARE(action, expected);
 }
 
@@ -175,7 +177,7 @@ void tst_BulkEdit::changeActions_thatChangesNothing_leavesNoTrace()
     const SmallPlan plan = smallPlan(2);
     QVERIFY(insertPlan(*file, plan));
     const Result<ChangeSet> written = file->write({"Edit"}, [&](Stores &stores) {
-        return changeActions(stores, plan.actions, WeightChange{1.0}, recording());
+        return changeActions(stores, plan.actions, PrintChange{false}, recording());
     });
     QVERIFY(written);
     QVERIFY(written->isEmpty());

@@ -23,6 +23,8 @@ private slots:
     void duplicates_byShortNames_tellTwoRegionsApart();
     void duplicates_ofOtherKinds_areNone();
     void duplicates_whoseNameGoesOn_needOneKnownKind();
+    void duplicates_amongMany_areThoseOfEachTwo();
+    void duplicates_amongThousands_areFound();
     void key_isTheSameEitherWay();
     void duplicates_ofTheDemonstrations_areWorthAsking_data();
     void duplicates_ofTheDemonstrations_areWorthAsking();
@@ -142,6 +144,40 @@ void tst_DuplicateOrganizations::duplicates_whoseNameGoesOn_needOneKnownKind()
     QVERIFY(!areAsked(u"Ville d’Agen"_s, u"Ville d’Agen, service habitat"_s, u"commune"_s));
     QVERIFY(
         !areAsked(u"Centre hospitalier"_s, u"Centre hospitalier du Val"_s, u"health_facility"_s));
+}
+
+/// Bodies are looked up rather than compared with each other: none may be missed.
+void tst_DuplicateOrganizations::duplicates_amongMany_areThoseOfEachTwo()
+{
+    std::vector<Organization> all;
+    for (const QString &name :
+         {u"CHD La Candélie"_s, u"La Candélie"_s, u"ORS"_s, u"Observatoire régional de santé"_s,
+          u"Centre Hospitalier Départemental « La Candélie »"_s, u"Caisse primaire (CPAM)"_s,
+          u"CPAM"_s, u"Mission locale"_s, u"Mission locale de l’Albret"_s, u"Clinique"_s,
+          u"Mission locale de l’Albret et du Val"_s, u"Ville d’Agen"_s, u"la ville d'Agen"_s,
+          u"MSA"_s, u"Mutualité sociale agricole de Dordogne et Lot-et-Garonne"_s})
+        all.push_back(organization(name, {}, {}, u"employment"_s));
+    all.push_back(organization(u"Autre"_s, u"ORS"_s, {u"mission locale"_s}));
+    all.push_back(organization(u"Encore une autre"_s, u"ORS"_s));
+    std::vector<DuplicatePair> ofEachTwo;
+    for (size_t i = 0; i < all.size(); ++i)
+        for (size_t j = i + 1; j < all.size(); ++j)
+            for (const DuplicatePair &pair : duplicatesOf(all[i], all[j]))
+                ofEachTwo.push_back(pair);
+    QVERIFY(ofEachTwo.size() > 10);
+    QCOMPARE(duplicateOrganizations(all), ofEachTwo);
+}
+
+void tst_DuplicateOrganizations::duplicates_amongThousands_areFound()
+{
+    std::vector<Organization> all;
+    for (int i = 0; i < 2000; ++i)
+        all.push_back(organization(u"Centre social du quartier %1"_s.arg(i)));
+    all.push_back(organization(u"centre social du QUARTIER 1234"_s));
+    const std::vector<DuplicatePair> pairs = duplicateOrganizations(all);
+    QCOMPARE(pairs.size(), size_t(1));
+    QCOMPARE(pairs.front(),
+             (DuplicatePair{all[1234].id, all.back().id, DuplicateReason::SameSpelling}));
 }
 
 void tst_DuplicateOrganizations::key_isTheSameEitherWay()

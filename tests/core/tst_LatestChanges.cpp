@@ -1,3 +1,4 @@
+#include "core/storage/TakingBack.h"
 #include "core/wording/InstantWords.h"
 #include "core/wording/LatestChanges.h"
 #include "tests/support/TemporaryWorkspace.h"
@@ -48,6 +49,7 @@ private slots:
     void otherSubjectAuthorOrDay_makesAnotherLine();
     void undoneEdit_isSaidSo();
     void redoneEdit_stands();
+    void recordAndUndo_areNeverTakenBack();
     void realFile_tellsItsLatestEdits();
 };
 
@@ -123,6 +125,17 @@ void tst_LatestChanges::redoneEdit_stands()
     QCOMPARE(lines[0].sentence, u"Redone: Import plan \"CLS\""_s);
     QVERIFY(lines[1].isUndone);
     QVERIFY(!lines[2].isUndone);
+}
+
+void tst_LatestChanges::recordAndUndo_areNeverTakenBack()
+{
+    HistoryTransaction record = edit(1, u"CLS"_s);
+    QVERIFY(mayBeTakenBack(record, false));
+    QVERIFY(!mayBeTakenBack(record, true));
+    record.kind = TransactionKind::Record;
+    QVERIFY(!mayBeTakenBack(record, false));
+    QVERIFY(!mayBeTakenBack(reverting(2, TransactionKind::Undo, 1), false));
+    QVERIFY(mayBeTakenBack(reverting(3, TransactionKind::Redo, 2), false));
 }
 
 void tst_LatestChanges::realFile_tellsItsLatestEdits()

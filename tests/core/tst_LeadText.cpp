@@ -12,6 +12,7 @@ class tst_LeadText final : public QObject
 
 private slots:
     void editText_ofLeadsAndCoLeads_isReadBack();
+    void read_aKnownNameWithASemicolon_isOne();
     void read_textAsPeopleTypeIt_data();
     void read_textAsPeopleTypeIt();
 };
@@ -29,6 +30,15 @@ void tst_LeadText::editText_ofLeadsAndCoLeads_isReadBack()
              (NamedLeads{{u"ARS"_s, u"Ville d’Agen, service santé"_s}, {u"CPAM"_s}}));
 }
 
+void tst_LeadText::read_aKnownNameWithASemicolon_isOne()
+{
+    const QStringList known{u"Santé ; Social"_s, u"Santé ; Social ; Culture"_s};
+    QCOMPARE(readLeads(u"ARS; Santé ; Social (co-lead); Santé ; Social ; Culture"_s, known),
+             (NamedLeads{{u"ARS"_s, known[1]}, {known[0]}}));
+    QCOMPARE(readLeads(u"Santé ; Socialement"_s, known),
+             (NamedLeads{{u"Santé"_s, u"Socialement"_s}, {}}));
+}
+
 void tst_LeadText::read_textAsPeopleTypeIt_data()
 {
     QTest::addColumn<QString>("text");
@@ -41,6 +51,9 @@ void tst_LeadText::read_textAsPeopleTypeIt_data()
     QTest::newRow("lines of a cell")
         << u"ARS\r\nCPAM"_s << QStringList{u"ARS"_s, u"CPAM"_s} << QStringList();
     QTest::newRow("twice") << u"ARS; ARS"_s << QStringList{u"ARS"_s} << QStringList();
+    QTest::newRow("the mark of the other language")
+        << u"ARS (copilote); CPAM"_s << QStringList{u"CPAM"_s} << QStringList{u"ARS"_s};
+    QTest::newRow("a mark alone") << u"(co-lead)"_s << QStringList() << QStringList();
     QTest::newRow("a mark in capitals")
         << u"CPAM (Co-Lead); ARS"_s << QStringList{u"ARS"_s} << QStringList{u"CPAM"_s};
 }

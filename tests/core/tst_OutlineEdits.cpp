@@ -19,6 +19,7 @@ private slots:
     void insert_tooDeep_isRefused();
     void move_data();
     void move();
+    void placeBesideARow_withGapsInPositions_isWhereItStands();
     void move_thatBreaksARule_isRefused_data();
     void move_thatBreaksARule_isRefused();
     void move_deeperSubtreeThanThePlan_isRefused();
@@ -131,7 +132,7 @@ void tst_OutlineEdits::init()
     m_outline = outlineOf(m_plan.contents);
     for (const OutlineParent &each :
          {OutlineParent(), OutlineParent(one), OutlineParent(oneOne), OutlineParent(b)})
-        closeGaps(m_outline, each);
+        closeGaps(m_outline, {each});
     m_plan.contents.nodes = m_outline.nodes;
     m_plan.contents.actions = m_outline.actions;
 }
@@ -250,6 +251,22 @@ void tst_OutlineEdits::move()
     const Result<> done = moveRows(m_outline, rows(moved), {parent(parentCode), position});
     QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
     QTEST(treeOf(m_outline), "tree");
+}
+
+/// As in files of earlier imports, where nodes and actions of one parent were numbered together.
+void tst_OutlineEdits::placeBesideARow_withGapsInPositions_isWhereItStands()
+{
+    for (const QString &code : {u"a"_s, u"b"_s, u"c"_s})
+        m_outline.find(action(code))->position += 2;
+    Action added;
+    added.id = ActionId::create();
+    added.code = u"x"_s;
+    QVERIFY(insertAction(m_outline, added, placeAfter(m_outline, row(u"a"_s))));
+    QCOMPARE(treeOf(m_outline), u"1(1.1(a x b(b1 b2) c) 1.2(d)) 2(2.1) 3(e)"_s);
+    for (const QString &code : {u"a"_s, u"x"_s, u"b"_s, u"c"_s})
+        m_outline.find(action(code))->position += 2;
+    QVERIFY(moveRows(m_outline, rows(u"d"_s), placeBefore(m_outline, row(u"a"_s))));
+    QCOMPARE(treeOf(m_outline), u"1(1.1(d a x b(b1 b2) c) 1.2) 2(2.1) 3(e)"_s);
 }
 
 void tst_OutlineEdits::move_thatBreaksARule_isRefused_data()

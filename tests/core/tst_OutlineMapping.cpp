@@ -14,7 +14,7 @@ private slots:
     void levelsFromNames_findTheActions();
     void isCodeBefore_comparesNumbers_data();
     void isCodeBefore_comparesNumbers();
-    void mapOutline_nodesAndActionsUnderOneNode_arePlacedTogether();
+    void mapOutline_nodesAndActionsUnderOneNode_areNumberedApart();
     void mapOutline_leadsOfANode_areNotedUnlessThoseOfItsActions();
 };
 
@@ -96,7 +96,7 @@ void tst_OutlineMapping::isCodeBefore_comparesNumbers()
     QVERIFY(!isCodeBefore(left, left));
 }
 
-void tst_OutlineMapping::mapOutline_nodesAndActionsUnderOneNode_arePlacedTogether()
+void tst_OutlineMapping::mapOutline_nodesAndActionsUnderOneNode_areNumberedApart()
 {
     const PlanDraft draft = mapped({rowOf("1.10", "1", 2), rowOf("1", "", 0), rowOf("1.2", "1", 1),
                                     rowOf("1.1", "1", 2), rowOf("1.2.1", "1.2", 2)});
@@ -106,8 +106,8 @@ void tst_OutlineMapping::mapOutline_nodesAndActionsUnderOneNode_arePlacedTogethe
     for (const Action &action : draft.actions)
         places.append(QStringLiteral("%1=%2").arg(action.code).arg(action.position));
     QCOMPARE(places,
-             (QStringList{QStringLiteral("1=0"), QStringLiteral("1.2=1"), QStringLiteral("1.1=0"),
-                          QStringLiteral("1.2.1=0"), QStringLiteral("1.10=2")}));
+             (QStringList{QStringLiteral("1=0"), QStringLiteral("1.2=0"), QStringLiteral("1.1=0"),
+                          QStringLiteral("1.2.1=0"), QStringLiteral("1.10=1")}));
 }
 
 void tst_OutlineMapping::mapOutline_leadsOfANode_areNotedUnlessThoseOfItsActions()

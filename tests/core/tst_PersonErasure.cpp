@@ -1,6 +1,8 @@
+#include "core/storage/PersonErasure.h"
 #include "tests/support/Files.h"
 #include "tests/support/TemporaryWorkspace.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -19,6 +21,9 @@ private slots:
     void undo_afterErasing_takesBackWhatIsNotAboutThePerson();
     void revert_ofTheAddition_isRefused();
     void erase_leavesNamesakesDaysAndPartsOfWords();
+    void erase_ofANameInANote_leavesNoTrace_data();
+    void erase_ofANameInANote_leavesNoTrace();
+    void columnsOfKeysAndDays_areKnown();
     void erase_nameThatBeginsAnother_leavesNoPartOfEither();
     void revert_ofWhatALaterEditLeansOn_isRefusedAfterErasingToo();
     void asOf_beforeErasing_showsANamelessContact();
@@ -190,6 +195,66 @@ void tst_PersonErasure::erase_leavesNamesakesDaysAndPartsOfWords()
     QVERIFY(file->undo());
     QCOMPARE(file->stores().organizations.listContacts().value(), std::vector{namesake});
     QCOMPARE(file->check().value(), QStringList());
+}
+
+void tst_PersonErasure::erase_ofANameInANote_leavesNoTrace_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("note");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("after a day") << QStringLiteral("Marie Durand")
+                                 << QStringLiteral("2023-04-12 appel de Marie Durand")
+                                 << QStringLiteral("2023-04-12 appel de […]");
+    QTest::newRow("after an hour")
+        << QStringLiteral("Marie Durand") << QStringLiteral("14:30 RDV Marie Durand")
+        << QStringLiteral("14:30 RDV […]");
+    QTest::newRow("one word, as a key would be")
+        << QStringLiteral("durand") << QStringLiteral("durand") << QStringLiteral("[…]");
+    QTest::newRow("a whole day") << QStringLiteral("2023-04-12") << QStringLiteral("2023-04-12")
+                                 << QStringLiteral("[…]");
+}
+
+void tst_PersonErasure::erase_ofANameInANote_leavesNoTrace()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, note);
+    TemporaryWorkspace file;
+    const SmallPlan plan = smallPlan(1);
+    Contact person;
+    person.id = ContactId::create();
+    person.name = name;
+    QVERIFY(insertPlan(*file, plan));
+    QVERIFY(file->write({"Add"}, [&](Stores &s) { return s.organizations.insertContact(person); }));
+    QVERIFY(setNextStep(*file, plan.actions[0], note));
+    QVERIFY(setNextStep(*file, actionOf(*file, plan, 0), QStringLiteral("Relance")));
+    QVERIFY(file->erasePerson(person.id));
+    QVERIFY(!bytesOf(file.path()).contains(name.toUtf8()));
+    QVERIFY(file->undo());
+    QTEST(actionOf(*file, plan, 0).nextStep, "left");
+}
+
+/// The schema says which columns hold keys of vocabularies and days: none may be forgotten when a
+/// step adds one.
+void tst_PersonErasure::columnsOfKeysAndDays_areKnown()
+{
+    static const QRegularExpression constrained(
+        QStringLiteral("\\b(\\w+) TEXT[^,\\n]*\\s+CHECK \\(\\1 (?:IN \\(|= date)"));
+    QStringList taken;
+    int count = 0;
+    for (const QFileInfo &step :
+         QDir(QStringLiteral(":/sql")).entryInfoList({QStringLiteral("*.sql")})) {
+        const QString statements = QString::fromUtf8(bytesOf(step.filePath()));
+        auto found = constrained.globalMatch(statements);
+        while (found.hasNext()) {
+            const QString column = found.next().captured(1);
+            ++count;
+            if (isWrittenByPeople(column))
+                taken << column;
+        }
+    }
+    QVERIFY(count > 30);
+    // The journal does not record itself.
+    QCOMPARE(taken, QStringList{QStringLiteral("operation")});
 }
 
 void tst_PersonErasure::erase_nameThatBeginsAnother_leavesNoPartOfEither()

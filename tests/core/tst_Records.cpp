@@ -21,7 +21,6 @@ private slots:
     void undo_inANewFile_findsNothing();
     void undo_ofThePlanOfADocument_keepsTheDocument();
     void undo_ofARemovedPlan_givesItsDocumentBack();
-    void removeDocument_isAnEdit();
     void insertFilter_nameTakenOnThePage_isRefused();
     void insertFilter_definitionThatIsNoJson_isRefused();
     void hideAdvice_twice_keepsTheLastChoice();
@@ -158,17 +157,6 @@ void tst_Records::undo_ofARemovedPlan_givesItsDocumentBack()
     QCOMPARE(dumpOf(file.path()), before);
 }
 
-void tst_Records::removeDocument_isAnEdit()
-{
-    TemporaryWorkspace file;
-    const ProducedDocument produced = document({});
-    QVERIFY(recordIn(*file, produced));
-    QVERIFY(file->write({"Remove"}, [&](Stores &s) { return s.documents.remove(produced.id); }));
-    QVERIFY(file->stores().documents.list()->empty());
-    QVERIFY(file->undo());
-    QCOMPARE(file->stores().documents.list().value(), std::vector{produced});
-}
-
 void tst_Records::insertFilter_nameTakenOnThePage_isRefused()
 {
     TemporaryWorkspace file;
@@ -218,8 +206,6 @@ void tst_Records::hideAdvice_twice_keepsTheLastChoice()
     QCOMPARE(file->stores().advice.list().value(), std::vector{never});
     QVERIFY(file->undo());
     QCOMPARE(file->stores().advice.list().value(), std::vector{later});
-    QVERIFY(file->write({"Show"}, [&](Stores &s) { return s.advice.show(later.advice); }));
-    QVERIFY(file->stores().advice.list()->empty());
 }
 
 void tst_Records::hidesOn_untilADay_endsThatDay()

@@ -74,6 +74,7 @@ private slots:
     void weight_belowZero_isRefusedAndGivenBackByEscape();
     void nameOfAnIndicator_typedByHalf_isNotOfTheNextAction();
     void newIndicator_comesAfterTheOthers();
+    void takeBack_isOfferedForWhatStands();
 
 private:
     MainWindow &window() { return m_fixture->window(); }
@@ -441,6 +442,22 @@ void tst_DetailPanel::newIndicator_comesAfterTheOthers()
     QVERIFY(added != after.end());
     QCOMPARE(added->action, m_action);
     QCOMPARE(added->position, 101);
+}
+
+void tst_DetailPanel::takeBack_isOfferedForWhatStands()
+{
+    show(u"history"_s);
+    const auto offers = [this] {
+        auto *tabs = child<QWidget>(window(), "detailTabs");
+        return tabs->findChildren<QPushButton *>(u"takeBack"_s).size();
+    };
+    const auto atFirst = offers();
+    change([](Action &action) { action.nextStep = u"Relancer"_s; });
+    QTRY_COMPARE(offers(), atFirst + 1);
+    m_fixture->run(WindowCommand::Undo);
+    QTRY_COMPARE(offers(), atFirst);
+    m_fixture->run(WindowCommand::Redo);
+    QTRY_COMPARE(offers(), atFirst + 1);
 }
 
 QTEST_MAIN(tst_DetailPanel)

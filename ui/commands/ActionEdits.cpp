@@ -1,13 +1,8 @@
 #include "ui/commands/ActionEdits.h"
 
-#include "core/domain/TextFolding.h"
-#include "core/domain/TextShortening.h"
 #include "core/workspace/Stores.h"
-#include "ui/commands/TypedOrganizations.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace passerelle {
 
@@ -33,26 +28,12 @@ bool writeAction(PlanSession &session, const ActionId &id,
         .has_value();
 }
 
-Result<> writeNew(Stores &stores, const NewNames &made)
-{
-    Result<> written = made.organizations.writeNew(stores);
-    for (const Term &term : made.terms)
-        written = written.and_then([&] { return stores.territory.insertTerm(term); });
-    return written;
-}
-
 } // namespace
 
 bool editAction(PlanSession &session, const ActionId &id,
                 const std::function<void(Action &)> &change)
 {
     return writeAction(session, id, change, [](Stores &) { return Result<>(); });
-}
-
-bool editAction(PlanSession &session, const ActionId &id, const TypedOrganizations &named,
-                const std::function<void(Action &)> &change)
-{
-    return writeAction(session, id, change, [&](Stores &stores) { return named.writeNew(stores); });
 }
 
 bool editAction(PlanSession &session, const ActionId &id,
@@ -62,14 +43,6 @@ bool editAction(PlanSession &session, const ActionId &id,
     return writeAction(
         session, id, [&](Action &action) { change(action, made); },
         [&](Stores &stores) { return writeNew(stores, made); });
-}
-
-void setPlanned(Action &action, const DatePeriod &period, const QString &words)
-{
-    const bool stoodForDates = action.planned.isNull();
-    action.planned = period;
-    if (period.isNull() || stoodForDates)
-        action.calendarText = words;
 }
 
 bool editNode(PlanSession &session, const NodeId &id,
@@ -121,31 +94,6 @@ bool changeActions(PlanSession &session, const std::vector<ActionId> &ids, const
         .write(label,
                [&](Stores &stores) { return changeActions(stores, actions, change, recording); })
         .has_value();
-}
-
-QString titleOf(const PlanContents &contents, const OutlineRow &row)
-{
-    const auto find = [](const auto &values, const auto &id) {
-        const auto found = std::ranges::find_if(values, [&](const auto &v) { return v.id == id; });
-        return found == values.end() ? QString() : found->title;
-    };
-    if (const auto *node = std::get_if<NodeId>(&row))
-        return find(contents.nodes, *node);
-    return find(contents.actions, std::get<ActionId>(row));
-}
-
-QString termNamed(const PlanContents &contents, TermList list, const QString &label, NewNames &made)
-{
-    const QString key = matchingKey(label);
-    for (const Term &known : builtInTerms(list))
-        if (matchingKey(known.label) == key)
-            return known.key;
-    for (const Term &known : contents.customTerms)
-        if (known.list == list && matchingKey(known.label) == key)
-            return known.key;
-    const Term added{list, QUuid::createUuid().toString(QUuid::WithoutBraces), label.trimmed()};
-    made.terms.push_back(added);
-    return added.key;
 }
 
 } // namespace passerelle

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/editing/BulkEdit.h"
+#include "core/editing/NewNames.h"
 #include "core/editing/PlanOutline.h"
-#include "ui/commands/TypedOrganizations.h"
 #include "ui/session/PlanSession.h"
 
 #include <functional>
@@ -13,26 +13,12 @@ namespace passerelle {
 // The edits pages make of an outline, each one undoable under its own name. They read the values as
 // the session has them; errors are told by PlanSession::refused() and change nothing.
 
-/// What an action names for the first time: made by the edit that names it.
-struct NewNames
-{
-    TypedOrganizations organizations;
-    std::vector<Term> terms;
-};
-
 /// Changes one action. Nothing is written when `change` leaves it equal.
 bool editAction(PlanSession &session, const ActionId &id,
                 const std::function<void(Action &)> &change);
-/// The same, with what the action names for the first time.
+/// The same, with what the action names for the first time, in the one edit.
 bool editAction(PlanSession &session, const ActionId &id,
                 const std::function<void(Action &, NewNames &)> &change);
-/// The same, making the organizations `named` that the change names, in the one edit.
-bool editAction(PlanSession &session, const ActionId &id, const TypedOrganizations &named,
-                const std::function<void(Action &)> &change);
-
-/// Plans an action for exact dates, or in words when `period` is null. Dates take the place of
-/// words that stood for dates; words kept beside other dates stay.
-void setPlanned(Action &action, const DatePeriod &period, const QString &words);
 
 /// Changes one node.
 bool editNode(PlanSession &session, const NodeId &id,
@@ -66,12 +52,5 @@ bool moveTo(PlanSession &session, const OutlineRows &rows, const OutlinePlace &p
 OutlineRows duplicate(PlanSession &session, const OutlineRows &rows);
 /// Removes, and says what went with them.
 bool remove(PlanSession &session, const OutlineRows &rows);
-
-/// The title of a row, shortened for names of edits.
-QString titleOf(const PlanContents &contents, const OutlineRow &row);
-
-/// The key of the term called `label`, put into `made` when the file has none.
-QString termNamed(const PlanContents &contents, TermList list, const QString &label,
-                  NewNames &made);
 
 } // namespace passerelle

@@ -1,5 +1,6 @@
 #include "ui/commands/IndicatorEdits.h"
 
+#include "core/domain/Quotation.h"
 #include "core/wording/WordingText.h"
 #include "core/workspace/Stores.h"
 #include "ui/session/PlanSession.h"
@@ -49,7 +50,7 @@ Result<ChangeSet> removeIndicator(PlanSession &session, const Indicator &indicat
                                                    "Indicator \"%1\" removed, with %n reading(s).",
                                                    nullptr, readings),
                        readings)
-                .arg(removed.name),
+                .arg(insideQuotes(removed.name)),
             true);
     return written;
 }

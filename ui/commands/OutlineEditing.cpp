@@ -1,4 +1,5 @@
 #include "core/editing/OutlineEdits.h"
+#include "core/editing/OutlineSiblings.h"
 #include "core/editing/OutlineSubtree.h"
 #include "core/editing/SuggestedCode.h"
 #include "core/workspace/Stores.h"
@@ -18,16 +19,58 @@ class OutlineText final
     Q_DECLARE_TR_FUNCTIONS(OutlineEditing)
 };
 
-bool edit(PlanSession &session, const char *text, const OutlineRows &rows, const OutlineEdit &work)
+QString titleOf(const PlanIndex &index, const OutlineRow &row)
+{
+    if (const auto *id = std::get_if<NodeId>(&row)) {
+        const OutlineNode *node = index.node(*id);
+        return node == nullptr ? QString() : node->title;
+    }
+    const Action *action = index.action(std::get<ActionId>(row));
+    return action == nullptr ? QString() : action->title;
+}
+
+bool isThere(const PlanIndex &index, const OutlineRow &row)
+{
+    if (const auto *id = std::get_if<NodeId>(&row))
+        return index.node(*id) != nullptr;
+    return index.action(std::get<ActionId>(row)) != nullptr;
+}
+
+/// How an edit is called when it is of one row, and of several.
+struct EditName
+{
+    const char *ofOne;
+    const char *ofSeveral;
+};
+
+EditLabel labelOf(const PlanSession &session, const EditName &name, const OutlineRows &rows)
+{
+    if (rows.size() == 1)
+        return {name.ofOne, titleOf(session.index(), rows.front())};
+    return {name.ofSeveral, QString::number(rows.size())};
+}
+
+bool edit(PlanSession &session, const EditName &name, const OutlineRows &rows,
+          const OutlineEdit &work)
 {
     if (rows.empty())
         return false;
-    const QString subject = titleOf(session.contents(), rows.front());
     return session
-        .write({text, subject},
+        .write(labelOf(session, name, rows),
                [&](Stores &stores) { return editOutline(stores, session.contents(), work); })
         .has_value();
 }
+
+constexpr EditName moving{QT_TRANSLATE_NOOP("Edit", "Move \"%1\""),
+                          QT_TRANSLATE_NOOP("Edit", "Move %1 lines")};
+constexpr EditName indenting{QT_TRANSLATE_NOOP("Edit", "Indent \"%1\""),
+                             QT_TRANSLATE_NOOP("Edit", "Indent %1 lines")};
+constexpr EditName outdenting{QT_TRANSLATE_NOOP("Edit", "Outdent \"%1\""),
+                              QT_TRANSLATE_NOOP("Edit", "Outdent %1 lines")};
+constexpr EditName duplicating{QT_TRANSLATE_NOOP("Edit", "Duplicate \"%1\""),
+                               QT_TRANSLATE_NOOP("Edit", "Duplicate %1 lines")};
+constexpr EditName removing{QT_TRANSLATE_NOOP("Edit", "Remove \"%1\""),
+                            QT_TRANSLATE_NOOP("Edit", "Remove %1 lines")};
 
 bool holdsNodes(const PlanContents &contents, int level)
 {
@@ -103,14 +146,11 @@ std::optional<OutlineRow> addSibling(PlanSession &session, const std::optional<O
     if (!after)
         return holdsNodes(contents, -1) ? addNode(session, {}, title)
                                         : addAction(session, {}, title);
-    if (const auto *id = std::get_if<NodeId>(&*after)) {
-        const OutlineNode *node = session.index().node(*id);
-        return node == nullptr ? std::nullopt
-                               : addNode(session, {parentOf(*node), node->position + 1}, title);
-    }
-    const Action *action = session.index().action(std::get<ActionId>(*after));
-    return action == nullptr ? std::nullopt
-                             : addAction(session, {parentOf(*action), action->position + 1}, title);
+    if (!isThere(session.index(), *after))
+        return std::nullopt;
+    const OutlinePlace place = placeAfter(outlineOf(contents), *after);
+    return std::holds_alternative<NodeId>(*after) ? addNode(session, place, title)
+                                                  : addAction(session, place, title);
 }
 
 std::optional<OutlineRow> addChild(PlanSession &session, const OutlineRow &parent,
@@ -128,52 +168,51 @@ std::optional<OutlineRow> addChild(PlanSession &session, const OutlineRow &paren
 
 bool moveUp(PlanSession &session, const OutlineRows &rows)
 {
-    return edit(session, QT_TRANSLATE_NOOP("Edit", "Move \"%1\""), rows,
+    return edit(session, moving, rows,
                 [&](PlanOutline &outline) { return moveRowsUp(outline, rows); });
 }
 
 bool moveDown(PlanSession &session, const OutlineRows &rows)
 {
-    return edit(session, QT_TRANSLATE_NOOP("Edit", "Move \"%1\""), rows,
+    return edit(session, moving, rows,
                 [&](PlanOutline &outline) { return moveRowsDown(outline, rows); });
 }
 
 bool indent(PlanSession &session, const OutlineRows &rows)
 {
-    return edit(session, QT_TRANSLATE_NOOP("Edit", "Indent \"%1\""), rows,
+    return edit(session, indenting, rows,
                 [&](PlanOutline &outline) { return indentRows(outline, rows); });
 }
 
 bool outdent(PlanSession &session, const OutlineRows &rows)
 {
-    return edit(session, QT_TRANSLATE_NOOP("Edit", "Outdent \"%1\""), rows,
+    return edit(session, outdenting, rows,
                 [&](PlanOutline &outline) { return outdentRows(outline, rows); });
 }
 
 bool moveTo(PlanSession &session, const OutlineRows &rows, const OutlinePlace &place)
 {
-    return edit(session, QT_TRANSLATE_NOOP("Edit", "Move \"%1\""), rows,
+    return edit(session, moving, rows,
                 [&](PlanOutline &outline) { return moveRows(outline, rows, place); });
 }
 
 OutlineRows duplicate(PlanSession &session, const OutlineRows &rows)
 {
     OutlineRows copies;
-    edit(session, QT_TRANSLATE_NOOP("Edit", "Duplicate \"%1\""), rows,
-         [&](PlanOutline &outline) -> Result<> {
-             Result<OutlineRows> made = duplicateRows(outline, rows);
-             if (!made)
-                 return made.error();
-             copies = std::move(made).value();
-             return {};
-         });
+    edit(session, duplicating, rows, [&](PlanOutline &outline) -> Result<> {
+        Result<OutlineRows> made = duplicateRows(outline, rows);
+        if (!made)
+            return made.error();
+        copies = std::move(made).value();
+        return {};
+    });
     return copies;
 }
 
 bool remove(PlanSession &session, const OutlineRows &rows)
 {
     const RemovalSummary summary = removalOf(session.contents(), rows);
-    const bool isRemoved = edit(session, QT_TRANSLATE_NOOP("Edit", "Remove \"%1\""), rows,
+    const bool isRemoved = edit(session, removing, rows,
                                 [&](PlanOutline &outline) { return removeRows(outline, rows); });
     if (isRemoved)
         session.tell(OutlineText::tr("Removed: %1.").arg(whatGoes(summary)), true);

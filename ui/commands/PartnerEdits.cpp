@@ -1,5 +1,6 @@
 #include "ui/commands/PartnerEdits.h"
 
+#include "core/domain/Quotation.h"
 #include "core/workspace/Stores.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,7 @@ bool removeOrganizations(PlanSession &session, const std::vector<OrganizationId>
             ? QCoreApplication::translate(
                   "PartnerEdits",
                   "\"%1\" was removed, with its signatures and its part in actions.")
-                  .arg(name)
+                  .arg(insideQuotes(name))
             : QCoreApplication::translate(
                 "PartnerEdits",
                 "%n organisation(s) removed, with their signatures and their part in actions.",
@@ -112,7 +113,7 @@ bool mergeOrganizations(PlanSession &session, const OrganizationId &kept,
             QCoreApplication::translate(
                 "PartnerEdits",
                 "\"%2\" is now one with \"%1\", which keeps its roles, contacts and other names.")
-                .arg(stayingName, goneName),
+                .arg(insideQuotes(stayingName), insideQuotes(goneName)),
             true);
     return isWritten;
 }
@@ -168,7 +169,7 @@ bool removeContacts(PlanSession &session, const std::vector<ContactId> &ids)
             ? QCoreApplication::translate("PartnerEdits",
                                           "\"%1\" was removed. The history still knows them; to "
                                           "forget them altogether, undo and choose to erase.")
-                  .arg(name)
+                  .arg(insideQuotes(name))
             : QCoreApplication::translate(
                 "PartnerEdits",
                 "%n contact(s) removed. The history still knows them; to forget them altogether, "
@@ -234,7 +235,7 @@ bool removeSignatory(PlanSession &session, const SignatoryId &id)
         session.tell(QCoreApplication::translate(
                          "PartnerEdits",
                          "\"%1\" is no longer a signatory; its pledges went with its signature.")
-                         .arg(name),
+                         .arg(insideQuotes(name)),
                      true);
     return isWritten;
 }

@@ -8,8 +8,8 @@
 #include "core/wording/LeadText.h"
 #include "ui/commands/ActionEdits.h"
 #include "ui/look/StatusLook.h"
+#include "ui/models/CellEdit.h"
 #include "ui/models/PlanTreeModel.h"
-#include "ui/models/TypedCells.h"
 
 #include <QFont>
 #include <QLocale>
@@ -212,7 +212,7 @@ bool PlanTreeModel::setData(const QModelIndex &index, const QVariant &value, int
         emit reasonNeeded(*action, *status);
         return false;
     }
-    TypedCells cells(m_session);
+    CellEdit cells(m_session);
     if (const Result<> put = cells.put(row, index.column(), text); !put) {
         m_session.tell(put.error().message);
         return false;

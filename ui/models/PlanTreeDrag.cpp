@@ -1,3 +1,4 @@
+#include "core/editing/OutlineSiblings.h"
 #include "ui/commands/ActionEdits.h"
 #include "ui/models/PlanTreeModel.h"
 
@@ -76,17 +77,12 @@ OutlinePlace PlanTreeModel::placeFor(int row, const QModelIndex &parent,
         std::visit([&place](const auto &id) { place.parent = id; }, *under);
     if (row < 0)
         return place;
-    // Positions count rows of one kind, as the plan has them: the position of the row dropped on,
-    // whatever the filter and the sorting show.
+    // Before the row dropped on, as the plan has them, whatever the filter and the sorting show.
     const std::vector<int> &siblings = childrenOf(parent.siblingAtColumn(TitleColumn));
     for (auto i = size_t(row); i < siblings.size(); ++i) {
         const OutlineRow &next = m_rows[size_t(siblings[i])].id;
-        if (next.index() != moved.index())
-            continue;
-        place.position = std::holds_alternative<NodeId>(next)
-            ? m_session.index().node(std::get<NodeId>(next))->position
-            : m_session.index().action(std::get<ActionId>(next))->position;
-        break;
+        if (next.index() == moved.index())
+            return placeBefore(outlineOf(m_session.contents()), next);
     }
     return place;
 }

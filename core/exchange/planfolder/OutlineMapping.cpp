@@ -60,11 +60,11 @@ public:
     Leads mapChildren(const QString &code, const Parent &parent)
     {
         Leads leads;
-        int position = 0;
+        int nodes = 0;
+        int actions = 0;
         for (const OutlineLine *row : m_children.value(code)) {
             const bool isNode = m_draft.plan.levels.at(row->level).kind == LevelKind::Node;
-            leads.add(isNode ? mapNode(*row, parent, position) : mapAction(*row, parent, position));
-            ++position;
+            leads.add(isNode ? mapNode(*row, parent, nodes++) : mapAction(*row, parent, actions++));
         }
         return leads;
     }

@@ -15,8 +15,8 @@ std::vector<PlanLevel> levelsFromNames(const QStringList &names);
 
 /// Turns checked outline rows into the nodes and actions of `draft`, whose plan and levels are set.
 /// A row of a sub-action level under a node is an action of that level without parent; under an
-/// action it is a sub-action, of the same node. Siblings, nodes and actions together, are placed by
-/// the numbers of their codes; both lists come in outline order. Words that name no organization
+/// action it is a sub-action, of the same node. Siblings are placed by the numbers of their codes,
+/// nodes and actions apart; both lists come in outline order. Words that name no organization
 /// and leads of nodes that are not simply those of their actions go to the notes; hints that could
 /// not be used are doubts.
 void mapOutline(std::span<const OutlineLine> rows, OrganizationResolver *organizations,

@@ -1,6 +1,6 @@
 #include "core/exchange/wording/CommitteeNames.h"
 
-#include "core/exchange/wording/OrganizationNames.h"
+#include "core/domain/OrganizationKey.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,6 @@
 #include "core/exchange/wording/OrganizationResolver.h"
 
+#include "core/domain/OrganizationKey.h"
 #include "core/exchange/wording/OrganizationNames.h"
 
 #include <QCoreApplication>

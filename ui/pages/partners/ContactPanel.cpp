@@ -4,7 +4,6 @@
 #include "ui/commands/PartnerEdits.h"
 #include "ui/commands/TagChoices.h"
 #include "ui/look/StyleSheet.h"
-#include "ui/pages/partners/PartnerTables.h"
 #include "ui/pages/partners/PersonCommands.h"
 #include "ui/widgets/ChoiceField.h"
 #include "ui/widgets/FieldForm.h"
@@ -22,7 +21,7 @@ ContactPanel::ContactPanel(PlanSession &session, Prompts &prompts, QWidget *pare
     , m_session(session)
     , m_prompts(prompts)
     , m_title(new QLabel(this))
-    , m_former(new QLabel(this))
+    , m_mandate(new QLabel(this))
     , m_form(new FieldForm(this))
     , m_name(new LineField(this))
     , m_function(new LineField(this))
@@ -45,10 +44,10 @@ ContactPanel::ContactPanel(PlanSession &session, Prompts &prompts, QWidget *pare
 void ContactPanel::layOut()
 {
     setLook(*m_title, "itemTitle");
-    setLook(*m_former, "soft");
+    setLook(*m_mandate, "soft");
     setLook(*m_privacyTitle, "cardTitle");
     setLook(*m_privacy, "soft");
-    for (QLabel *label : {m_title, m_former, m_privacy})
+    for (QLabel *label : {m_title, m_mandate, m_privacy})
         label->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     m_export->setObjectName(QStringLiteral("exportPerson"));
@@ -73,7 +72,7 @@ void ContactPanel::layOut()
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(8);
     column->addWidget(m_title);
-    column->addWidget(m_former);
+    column->addWidget(m_mandate);
     column->addSpacing(4);
     column->addWidget(m_form);
     column->addSpacing(16);
@@ -155,8 +154,7 @@ void ContactPanel::showContact(const ContactId &id)
         return;
     m_id = id;
     m_title->setText(shown->name);
-    m_former->setText(isFormer(*shown, m_session.today()) ? tr("The mandate is over.") : QString());
-    m_former->setVisible(!m_former->text().isEmpty());
+    showMandate(*shown);
     m_name->setValue(shown->name);
     m_function->setValue(shown->function);
     QList<std::pair<QString, QString>> bodies{{QString(), tr("None")}};
@@ -170,6 +168,22 @@ void ContactPanel::showContact(const ContactId &id)
         field->setToday(m_session.today());
     m_start->setDay(shown->mandate.start);
     m_end->setDay(shown->mandate.end);
+}
+
+void ContactPanel::showMandate(const Contact &contact)
+{
+    switch (mandateOn(contact, m_session.today())) {
+    case MandateState::ToCome:
+        m_mandate->setText(tr("The mandate has not begun."));
+        break;
+    case MandateState::InOffice:
+        m_mandate->clear();
+        break;
+    case MandateState::Over:
+        m_mandate->setText(tr("The mandate is over."));
+        break;
+    }
+    m_mandate->setVisible(!m_mandate->text().isEmpty());
 }
 
 void ContactPanel::retranslate()

@@ -38,13 +38,14 @@ private:
     void change(const std::function<void(Contact &)> &change);
     void rename(const QString &typed);
     void setMandate(QDate start, QDate end, DayField *typedIn);
+    void showMandate(const Contact &contact);
     void retranslate();
 
     PlanSession &m_session;
     Prompts &m_prompts;
     ContactId m_id;
     QLabel *m_title;
-    QLabel *m_former;
+    QLabel *m_mandate;
     FieldForm *m_form;
     LineField *m_name;
     LineField *m_function;

@@ -1,5 +1,6 @@
 #include "ui/pages/partners/DuplicateCard.h"
 
+#include "core/domain/Quotation.h"
 #include "core/workspace/Stores.h"
 #include "ui/commands/PartnerEdits.h"
 #include "ui/look/StyleSheet.h"
@@ -98,10 +99,10 @@ void DuplicateCard::showQuestion()
         return;
     const Organization *first = m_session.index().organization(m_pairs.front().first);
     const Organization *second = m_session.index().organization(m_pairs.front().second);
-    m_question->setText(
-        tr("\"%1\" and \"%2\": one and the same organisation?").arg(first->name, second->name));
-    m_keepFirst->setText(tr("Keep \"%1\"").arg(inMenu(first->name)));
-    m_keepSecond->setText(tr("Keep \"%1\"").arg(inMenu(second->name)));
+    m_question->setText(tr("\"%1\" and \"%2\": one and the same organisation?")
+                            .arg(insideQuotes(first->name), insideQuotes(second->name)));
+    m_keepFirst->setText(tr("Keep \"%1\"").arg(inMenu(insideQuotes(first->name))));
+    m_keepSecond->setText(tr("Keep \"%1\"").arg(inMenu(insideQuotes(second->name))));
     const int others = int(m_pairs.size()) - 1;
     m_more->setText(tr("%n other question(s)", nullptr, others));
     m_more->setVisible(others > 0);

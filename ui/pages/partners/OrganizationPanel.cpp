@@ -214,18 +214,19 @@ void OrganizationPanel::showContacts()
 {
     std::vector<Link> links;
     const QDate today = m_session.today();
-    const auto add = [&](bool former) {
+    const auto add = [&](MandateState state) {
         for (const Contact &contact : m_session.contents().contacts) {
-            if (contact.organization != m_id || isFormer(contact, today) != former)
+            if (contact.organization != m_id || mandateOn(contact, today) != state)
                 continue;
             QStringList notes{contact.function, displayText(contact.mandate, QLocale())};
             notes.removeAll(QString());
-            links.push_back(
-                {contact.id.toString(), contact.name, notes.join(QStringLiteral(" · ")), former});
+            links.push_back({contact.id.toString(), contact.name, notes.join(QStringLiteral(" · ")),
+                             state == MandateState::Over});
         }
     };
-    add(false);
-    add(true);
+    add(MandateState::InOffice);
+    add(MandateState::ToCome);
+    add(MandateState::Over);
     if (links.empty())
         links.push_back({{}, tr("Nobody is named yet.")});
     m_contacts->setLinks(std::move(links));

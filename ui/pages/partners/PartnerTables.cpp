@@ -84,11 +84,6 @@ QString rolesInShort(const OrganizationRoles &roles)
     return rolesInShort(sum);
 }
 
-bool isFormer(const Contact &contact, QDate today)
-{
-    return contact.mandate.end.isValid() && contact.mandate.end < today;
-}
-
 PartnerTable organizationTable(const PlanContents &contents,
                                const std::vector<OrganizationRoles> &roles)
 {
@@ -132,7 +127,7 @@ PartnerTable contactTable(const PlanContents &contents, const PlanIndex &index, 
                                {contact.phone},
                                {mandate}},
                               organization != nullptr ? organization->name : QString(),
-                              isFormer(contact, today)});
+                              mandateOn(contact, today) == MandateState::Over});
     }
     return table;
 }

@@ -16,13 +16,10 @@ QString rolesInShort(const OrganizationRoles &roles);
 PartnerTable organizationTable(const PlanContents &contents,
                                const std::vector<OrganizationRoles> &roles);
 
-/// Name, function, organization, e-mail, telephone, mandate; former ones soft.
+/// Name, function, organization, e-mail, telephone, mandate; those whose mandate is over soft.
 PartnerTable contactTable(const PlanContents &contents, const PlanIndex &index, QDate today);
 
 /// Organizations across first-level nodes: "● 2  ◐ 1  ○ 3" for lead, co-lead and partner.
 PartnerTable whoDoesWhatTable(const PlanContents &contents, const PlanIndex &index);
-
-/// Whether a mandate was over before `today`.
-bool isFormer(const Contact &contact, QDate today);
 
 } // namespace passerelle

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/editing/PlanOutline.h"
-#include "ui/models/TypedCells.h"
+#include "ui/models/CellEdit.h"
+#include "ui/models/PlanTreeModel.h"
 
 #include <QStringList>
 
@@ -60,7 +61,7 @@ public:
 private:
     void read(const PlanTreeModel &model, const TableArea &area, const TableLines &lines);
 
-    TypedCells m_cells;
+    CellEdit m_cells;
     QString m_problem;
     std::vector<RejectedCell> m_rejected;
     int m_acceptedCount = 0;

@@ -1,5 +1,6 @@
 #include "ui/pages/plan/detail/HistoryTab.h"
 
+#include "core/storage/TakingBack.h"
 #include "core/wording/ChangeWords.h"
 #include "core/wording/FieldLabels.h"
 #include "core/wording/InstantWords.h"
@@ -55,6 +56,16 @@ std::vector<EditOfAction> editsOf(const std::vector<FieldChange> &life,
     return edits;
 }
 
+/// The edits of a life, oldest first, that were taken back.
+std::unordered_set<TransactionId> undoneIn(const std::vector<FieldChange> &life)
+{
+    std::vector<HistoryTransaction> newestFirst;
+    for (auto change = life.rbegin(); change != life.rend(); ++change)
+        if (newestFirst.empty() || newestFirst.back().id != change->transaction.id)
+            newestFirst.push_back(change->transaction);
+    return undoneAmong(newestFirst);
+}
+
 } // namespace
 
 HistoryTab::HistoryTab(PlanSession &session, QWidget *parent)
@@ -96,10 +107,14 @@ void HistoryTab::fill()
         return;
     }
     const std::vector<EditOfAction> edits = editsOf(*life, session().contents());
+    const std::unordered_set<TransactionId> undone = undoneIn(*life);
     const size_t shown = std::min(edits.size(), mostEdits);
     for (size_t i = 1; i <= shown; ++i) {
         const EditOfAction &edit = edits[edits.size() - i]; // the newest first
-        addEdit(edit.transaction, edit.sentences, !edit.createsAction);
+        // The edit that made the action may have made all of the plan: Undo is for that.
+        addEdit(edit.transaction, edit.sentences,
+                !edit.createsAction
+                    && mayBeTakenBack(edit.transaction, undone.contains(edit.transaction.id)));
     }
     if (edits.size() > shown) {
         auto *more =
@@ -134,7 +149,6 @@ void HistoryTab::addEdit(const HistoryTransaction &transaction, const QStringLis
     row->setContentsMargins(0, 0, 0, 0);
     row->addLayout(column, 1);
     m_entries->addWidget(frame);
-    // The edit that made the action may have made all of the plan: Undo is for that.
     if (!mayBeTakenBack)
         return;
     auto *takeBack = new QPushButton(tr("Take back"), frame);

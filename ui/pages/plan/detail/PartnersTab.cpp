@@ -13,13 +13,6 @@ namespace passerelle {
 
 namespace {
 
-bool isInOffice(const Contact &contact, QDate today)
-{
-    const DatePeriod &mandate = contact.mandate;
-    return (!mandate.start.isValid() || mandate.start <= today)
-        && (!mandate.end.isValid() || mandate.end >= today);
-}
-
 /// "Anne Martin, directrice · 05 53 00 00 00 · a.martin@example.org"
 QString contactLine(const Contact &contact)
 {
@@ -89,7 +82,8 @@ QWidget *PartnersTab::entry(const Organization &organization)
     column->addWidget(name, 0, Qt::AlignLeft);
     QStringList lines;
     for (const Contact &contact : session().contents().contacts)
-        if (contact.organization == organization.id && isInOffice(contact, session().today()))
+        if (contact.organization == organization.id
+            && mandateOn(contact, session().today()) == MandateState::InOffice)
             lines << contactLine(contact);
     if (!lines.isEmpty()) {
         auto *people = new QLabel(lines.join(u'\n'), frame);

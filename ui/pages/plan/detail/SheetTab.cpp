@@ -2,7 +2,6 @@
 
 #include "ui/commands/ActionEdits.h"
 #include "ui/commands/TagChoices.h"
-#include "ui/commands/TypedOrganizations.h"
 #include "ui/widgets/NumberField.h"
 #include "ui/widgets/PeriodField.h"
 #include "ui/widgets/TagField.h"
@@ -134,15 +133,12 @@ void SheetTab::addOrganizations(const char *column, std::vector<OrganizationId> 
 
 void SheetTab::addNamed(std::vector<OrganizationId> Action::*member, const QString &name)
 {
-    TypedOrganizations organizations(session().contents());
-    const Result<OrganizationId> named = organizations.named(name);
-    if (!named) {
-        session().tell(named.error().message);
-        return;
-    }
-    editAction(session(), actionId(), organizations, [&](Action &a) {
+    editAction(session(), actionId(), [&](Action &a, NewNames &names) {
+        const Result<OrganizationId> named = names.organizations.named(name);
         // The name may be another one of an organization that is there already.
-        if (std::ranges::find(a.*member, *named) == (a.*member).end())
+        if (!named)
+            session().tell(named.error().message);
+        else if (std::ranges::find(a.*member, *named) == (a.*member).end())
             (a.*member).push_back(*named);
     });
     showAction(actionId());

@@ -1,10 +1,9 @@
-#include "ui/models/TypedCells.h"
+#include "core/editing/TypedCells.h"
 
 #include "core/exchange/wording/HintWords.h"
 #include "core/exchange/wording/TypedDates.h"
 #include "core/wording/LeadText.h"
 #include "core/workspace/Stores.h"
-#include "ui/commands/ActionEdits.h"
 
 #include <QCoreApplication>
 
@@ -54,24 +53,30 @@ void keep(std::map<Id, Row> &rows, const Row &before, Row after)
 
 } // namespace
 
-TypedCells::TypedCells(PlanSession &session)
-    : m_session(session)
-    , m_organizations(session.contents())
+TypedCells::TypedCells(const PlanContents &contents, const PlanIndex &index, QDate today,
+                       Recording recording)
+    : m_index(index)
+    , m_today(today)
+    , m_recording(std::move(recording))
+    , m_organizations(contents)
 {
+    for (const Organization &organization : contents.organizations)
+        if (organization.displayName().contains(u';'))
+            m_splitNames << organization.displayName();
 }
 
-Result<> TypedCells::put(const OutlineRow &row, int column, const QString &text)
+Result<> TypedCells::put(const OutlineRow &row, std::optional<CellField> field, const QString &text)
 {
     if (const auto *nodeId = std::get_if<NodeId>(&row)) {
-        const OutlineNode *node = m_session.index().node(*nodeId);
-        return node != nullptr ? putInNode(*node, column, text) : Result<>();
+        const OutlineNode *node = m_index.node(*nodeId);
+        return node != nullptr ? putInNode(*node, field, text) : Result<>();
     }
-    const Action *before = m_session.index().action(std::get<ActionId>(row));
+    const Action *before = m_index.action(std::get<ActionId>(row));
     if (before == nullptr)
         return {};
     const auto known = m_actions.find(before->id);
     Action after = known != m_actions.end() ? known->second : *before;
-    if (const Result<> put = putInAction(after, column, text); !put)
+    if (const Result<> put = putInAction(after, field, text); !put)
         return put;
     if (const std::optional<QString> problem = problemOf(after); problem && after != *before)
         return invalid(*problem);
@@ -79,9 +84,10 @@ Result<> TypedCells::put(const OutlineRow &row, int column, const QString &text)
     return {};
 }
 
-Result<> TypedCells::putInNode(const OutlineNode &node, int column, const QString &text)
+Result<> TypedCells::putInNode(const OutlineNode &node, std::optional<CellField> field,
+                               const QString &text)
 {
-    if (column != PlanTreeModel::TitleColumn)
+    if (field != CellField::Title)
         return invalid(CellText::tr("\"%1\" is a part of the plan: only its title can be edited "
                                     "in the table.")
                            .arg(node.title));
@@ -93,29 +99,31 @@ Result<> TypedCells::putInNode(const OutlineNode &node, int column, const QStrin
     return {};
 }
 
-Result<> TypedCells::putInAction(Action &action, int column, const QString &text)
+Result<> TypedCells::putInAction(Action &action, std::optional<CellField> field,
+                                 const QString &text)
 {
-    switch (column) {
-    case PlanTreeModel::TitleColumn:
+    if (!field)
+        return invalid(CellText::tr("This column is not edited in the table."));
+    switch (*field) {
+    case CellField::Title:
         action.title = readTitle(text, action.code);
         return {};
-    case PlanTreeModel::LeadColumn:
+    case CellField::Leads:
         return putLeads(action, text);
-    case PlanTreeModel::StatusColumn:
+    case CellField::Status:
         return putStatus(action, text);
-    case PlanTreeModel::PeriodColumn:
+    case CellField::Period:
         return putPeriod(action, text);
-    case PlanTreeModel::NextStepColumn:
+    case CellField::NextStep:
         action.nextStep = text;
         return {};
-    default:
-        return invalid(CellText::tr("This column is not edited in the table."));
     }
+    return {};
 }
 
 Result<> TypedCells::putLeads(Action &action, const QString &text)
 {
-    const NamedLeads names = readLeads(text);
+    const NamedLeads names = readLeads(text, m_splitNames);
     const Result<std::vector<OrganizationId>> leads = namedIn(action, names.leads);
     if (!leads)
         return leads.error();
@@ -134,8 +142,8 @@ Result<std::vector<OrganizationId>> TypedCells::namedIn(const Action &action,
     for (const QString &name : names) {
         // What the cell says already means who it meant, even where two are called so.
         const auto isCalledSo = [&](const OrganizationId &id) {
-            const Organization *organization = m_session.index().organization(id);
-            return organization != nullptr && organization->displayName() == name;
+            const Organization *organization = m_index.organization(id);
+            return organization != nullptr && organization->displayName().simplified() == name;
         };
         std::vector<OrganizationId> here = action.leads;
         here.insert(here.end(), action.coLeads.begin(), action.coLeads.end());
@@ -162,29 +170,22 @@ Result<> TypedCells::putStatus(Action &action, const QString &text) const
         return invalid(CellText::tr("\"%1\" is not a status.").arg(text.simplified()));
     StatusChange change;
     change.status = *status;
-    change.effectiveOn = m_session.today();
-    action = changed(action, change, recordingNow(m_session));
+    change.effectiveOn = m_today;
+    action = changed(action, change, m_recording);
     return {};
 }
 
-bool TypedCells::write() const
+Result<> TypedCells::write(Stores &stores) const
 {
-    if (isEmpty())
-        return true;
-    const auto edit = [this](Stores &stores) -> Result<> {
-        if (const Result<> written = m_organizations.writeNew(stores); !written)
+    if (const Result<> written = m_organizations.writeNew(stores); !written)
+        return written;
+    for (const auto &[id, node] : m_nodes)
+        if (const Result<> written = stores.outline.update(node); !written)
             return written;
-        for (const auto &[id, node] : m_nodes)
-            if (const Result<> written = stores.outline.update(node); !written)
-                return written;
-        for (const auto &[id, action] : m_actions)
-            if (const Result<> written =
-                    stores.actions.update(*m_session.index().action(id), action);
-                !written)
-                return written;
-        return {};
-    };
-    return m_session.write(label(), edit).has_value();
+    for (const auto &[id, action] : m_actions)
+        if (const Result<> written = stores.actions.update(*m_index.action(id), action); !written)
+            return written;
+    return {};
 }
 
 EditLabel TypedCells::label() const

@@ -1,4 +1,4 @@
-#include "ui/commands/TypedOrganizations.h"
+#include "core/editing/TypedOrganizations.h"
 
 #include "core/workspace/Stores.h"
 

@@ -1,4 +1,4 @@
-#include "core/wording/Quotation.h"
+#include "core/domain/Quotation.h"
 
 #include <QRegularExpression>
 

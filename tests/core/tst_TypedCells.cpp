@@ -1,0 +1,137 @@
+#include "core/editing/TypedCells.h"
+#include "tests/support/TemporaryWorkspace.h"
+
+#include <QTest>
+
+using namespace passerelle;
+using namespace passerelle::test;
+using namespace Qt::StringLiterals;
+
+/// Texts typed in the table of the plan, read and written to a real file.
+class tst_TypedCells final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void leads_pastedFromTheOtherLanguage_makeNoOrganization();
+    void leads_withASemicolonInAName_areNotSplit();
+    void severalCells_areOneEdit();
+    void fieldNotEdited_isRefused();
+    void partOfThePlan_takesOnlyATitle();
+
+private:
+    OrganizationId organization(const QString &name);
+    void read();
+    TypedCells cells() const;
+    void write(const TypedCells &cells);
+    Action inFile(size_t index) { return actionOf(**m_file, m_plan, index); }
+    size_t organizationsInFile() { return (*m_file)->stores().organizations.list()->size(); }
+
+    std::unique_ptr<TemporaryWorkspace> m_file;
+    SmallPlan m_plan;
+    PlanContents m_contents;
+    std::unique_ptr<PlanIndex> m_index;
+};
+
+void tst_TypedCells::init()
+{
+    m_file = std::make_unique<TemporaryWorkspace>();
+    m_plan = smallPlan(2);
+    QVERIFY(insertPlan(**m_file, m_plan));
+    read();
+}
+
+OrganizationId tst_TypedCells::organization(const QString &name)
+{
+    Organization added;
+    added.id = OrganizationId::create();
+    added.name = name;
+    const auto written = (*m_file)->write(
+        {"Add"}, [&](Stores &stores) { return stores.organizations.insert(added); });
+    read();
+    return written ? added.id : OrganizationId();
+}
+
+void tst_TypedCells::read()
+{
+    m_contents = (*m_file)->planContents(m_plan.plan.id).value();
+    m_index = std::make_unique<PlanIndex>(m_contents);
+}
+
+TypedCells tst_TypedCells::cells() const
+{
+    return {m_contents, *m_index, QDate(2024, 3, 15),
+            Recording{u"Claire"_s, QDateTime(QDate(2024, 3, 15), QTime(9, 0), Qt::UTC)}};
+}
+
+void tst_TypedCells::write(const TypedCells &cells)
+{
+    QVERIFY((*m_file)->write(cells.label(), [&](Stores &stores) { return cells.write(stores); }));
+    read();
+}
+
+void tst_TypedCells::leads_pastedFromTheOtherLanguage_makeNoOrganization()
+{
+    const OrganizationId agency = organization(u"ARS"_s);
+    TypedCells typed = cells();
+    QVERIFY(typed.put(m_plan.actions[0].id, CellField::Leads, u"ARS (copilote)"_s));
+    write(typed);
+    QCOMPARE(inFile(0).coLeads, std::vector{agency});
+    QCOMPARE(organizationsInFile(), size_t(1));
+}
+
+void tst_TypedCells::leads_withASemicolonInAName_areNotSplit()
+{
+    const OrganizationId body = organization(u"Santé ; Social"_s);
+    TypedCells typed = cells();
+    QVERIFY(typed.put(m_plan.actions[0].id, CellField::Leads, u"Santé ; Social; CPAM"_s));
+    write(typed);
+    QCOMPARE(inFile(0).leads.size(), size_t(2));
+    QCOMPARE(inFile(0).leads.front(), body);
+    QCOMPARE(organizationsInFile(), size_t(2));
+}
+
+void tst_TypedCells::severalCells_areOneEdit()
+{
+    TypedCells typed = cells();
+    QVERIFY(typed.isEmpty());
+    for (const Action &action : m_plan.actions) {
+        QVERIFY(typed.put(action.id, CellField::Status, keyOf(ActionStatus::InProgress)));
+        QVERIFY(typed.put(action.id, CellField::NextStep, u"Relancer"_s));
+        QVERIFY(typed.put(action.id, CellField::Period, u"2024"_s));
+    }
+    write(typed);
+    const FollowUp said = inFile(1).followUps.at(0);
+    QCOMPARE(said.status, ActionStatus::InProgress);
+    QCOMPARE(said.author, u"Claire"_s);
+    QCOMPARE(said.effectiveOn, QDate(2024, 3, 15));
+    QCOMPARE(inFile(1).planned.end, QDate(2024, 12, 31));
+    const HistoryTransaction last = (*m_file)->history().undoTarget().value().value();
+    QCOMPARE(displayLabel(last), u"Edit 2 lines"_s);
+    QVERIFY((*m_file)->undo());
+    QCOMPARE(inFile(0).nextStep, QString());
+}
+
+void tst_TypedCells::fieldNotEdited_isRefused()
+{
+    TypedCells typed = cells();
+    const Result<> put = typed.put(m_plan.actions[0].id, std::nullopt, u"10"_s);
+    QVERIFY(!put);
+    QCOMPARE(put.error().code, ErrorCode::Invalid);
+    QVERIFY(!typed.put(m_plan.actions[0].id, CellField::Title, u" "_s));
+    QVERIFY(!typed.put(m_plan.actions[0].id, CellField::Status, u"peut-être"_s));
+    QVERIFY(typed.isEmpty());
+}
+
+void tst_TypedCells::partOfThePlan_takesOnlyATitle()
+{
+    TypedCells typed = cells();
+    QVERIFY(!typed.put(m_plan.axis.id, CellField::Leads, u"ARS"_s));
+    QVERIFY(typed.put(m_plan.axis.id, CellField::Title, u"Axe neuf"_s));
+    write(typed);
+    QCOMPARE((*m_file)->planContents(m_plan.plan.id)->nodes.front().title, u"Axe neuf"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_TypedCells)
+#include "tst_TypedCells.moc"
