@@ -61,8 +61,6 @@ void SheetTab::addWhen()
     });
     m_fields.addShow([planned](const Action &a) {
         planned->setPeriod({a.planned, a.calendarText});
-        const bool hasBoth = !a.planned.isNull() && !a.calendarText.isEmpty();
-        planned->setToolTip(hasBoth ? a.calendarText : QString());
     });
     auto *actual = new PeriodField(this);
     actual->setReadOnly(session().isReadOnly());
@@ -124,23 +122,29 @@ void SheetTab::addOrganizations(const char *column, std::vector<OrganizationId> 
         change([&](Action &a) { a.*member = idsOf<OrganizationId>(ids); });
     });
     connect(field, &TagField::newNameEntered, this,
-            [this, member](const QString &made) { addNamed(member, made); });
+            [this, field, member](const QString &made) { addNamed(*field, member, made); });
     m_fields.addShow([this, field, member](const Action &a) {
         field->setChoices(organizationTags(session().contents()));
         field->setValues(textsOf(a.*member));
     });
 }
 
-void SheetTab::addNamed(std::vector<OrganizationId> Action::*member, const QString &name)
+void SheetTab::addNamed(TagField &field, std::vector<OrganizationId> Action::*member,
+                        const QString &name)
 {
+    QString problem;
     editAction(session(), actionId(), [&](Action &a, NewNames &names) {
         const Result<OrganizationId> named = names.organizations.named(name);
         // The name may be another one of an organization that is there already.
         if (!named)
-            session().tell(named.error().message);
+            problem = named.error().message;
         else if (std::ranges::find(a.*member, *named) == (a.*member).end())
             (a.*member).push_back(*named);
     });
+    if (!problem.isEmpty()) {
+        field.setProblem(problem);
+        return;
+    }
     showAction(actionId());
 }
 
@@ -238,7 +242,10 @@ void SheetTab::addOrigin()
     m_form->addField("origin_on", m_fields.nameOf("origin_on"), day);
     connect(day, &DayField::dayCommitted, this,
             [this](QDate on) { change([&](Action &a) { a.originOn = on; }); });
-    m_fields.addShow([day](const Action &a) { day->setDay(a.originOn); });
+    m_fields.addShow([this, day](const Action &a) {
+        day->setToday(session().today());
+        day->setDay(a.originOn);
+    });
 }
 
 void SheetTab::addWeight()
