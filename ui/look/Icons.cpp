@@ -17,21 +17,36 @@ QPixmap inColour(QPixmap picture, const QColor &colour)
     return picture;
 }
 
-constexpr std::array iconSizes{16, 22, 32, 64};
+constexpr int drawnSize = 16;
+constexpr std::array scales{1, 2, 3, 4};
+
+/// The drawing for 16 pixels, so many times as large: larger ones of the set are other drawings,
+/// with shades that one colour cannot show.
+QPixmap drawing(const QIcon &source, int scale)
+{
+    QPixmap picture = source.pixmap(QSize(drawnSize, drawnSize), scale);
+    picture.setDevicePixelRatio(1);
+    return picture;
+}
 
 } // namespace
 
 QIcon icon(const QString &name)
 {
-    return QIcon::fromTheme(name);
+    const QIcon source = QIcon::fromTheme(name);
+    QIcon scaled;
+    for (const int scale : scales)
+        if (const QPixmap picture = drawing(source, scale); !picture.isNull())
+            scaled.addPixmap(picture);
+    return scaled;
 }
 
 QIcon icon(const QString &name, const QColor &colour, const QColor &checkedColour)
 {
-    const QIcon source = icon(name);
+    const QIcon source = QIcon::fromTheme(name);
     QIcon coloured;
-    for (const int size : iconSizes) {
-        const QPixmap picture = source.pixmap(size, size);
+    for (const int scale : scales) {
+        const QPixmap picture = drawing(source, scale);
         if (picture.isNull())
             continue;
         coloured.addPixmap(inColour(picture, colour), QIcon::Normal, QIcon::Off);
