@@ -88,7 +88,7 @@ void HomePage::layOut()
     column->addWidget(m_header);
     column->addWidget(m_tiles);
     column->addLayout(m_columns);
-    column->addStretch();
+    column->addStretch(1); // the cards are as high as what they hold
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -134,8 +134,8 @@ void HomePage::refreshPlan()
         homeSummary(contents, m_session.today(), duplicateOrganizations(contents.organizations));
     m_header->refresh();
     m_tiles->refresh(summary.tiles);
-    m_progress->refresh(summary.statusByNode, summary.tiles.actions == 0);
     m_history->refresh(summary.history, contents.plan.signedOn.isValid());
+    m_progress->refresh(summary.statusByNode, summary.tiles.actions == 0, m_history->statuses());
     m_changes->refresh();
     m_toDo->refresh(std::move(summary.toDo));
     m_comingUp->refresh(std::move(summary.comingUp));
@@ -155,8 +155,6 @@ void HomePage::arrangeColumns()
     // A thousand pixels at the usual size of texts.
     constexpr int widthInLetterHeights = 62;
     const bool isWide = width() >= fontMetrics().height() * widthInLetterHeights;
-    constexpr int tallestChartInLetterHeights = 30;
-    m_history->setMaximumHeight(fontMetrics().height() * tallestChartInLetterHeights);
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
