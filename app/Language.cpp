@@ -32,6 +32,7 @@ void Language::use(QLocale::Language language)
     m_translators.clear(); // a translator that goes is taken off the application
     if (language == QLocale::English) {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        load(QStringLiteral("passerelle_en"), QStringLiteral(":/i18n")); // its plurals
         return;
     }
     QLocale::setDefault(QLocale(QLocale::French, QLocale::France));

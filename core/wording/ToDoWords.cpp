@@ -83,11 +83,12 @@ QString toDoInWords(const ToDoItem &item, const PlanContents &contents, const QL
     case ToDoKind::ReminderReached:
         return WordingText::tr("on hold; reminder set for %1").arg(day);
     case ToDoKind::MilestoneLate:
-        return WordingText::tr("milestone of \"%1\", late by %2")
+        // The delay first: where there is little room, the name of the action is what is cut.
+        return WordingText::tr("late by %1 · milestone of \"%2\"")
             .arg(
+                durationInWords(item.days),
                 insideQuotes(shortened(rowName(u"action", item.action.toString(), contents, locale),
-                                       actionNameLength)),
-                durationInWords(item.days));
+                                       actionNameLength)));
     case ToDoKind::ActionLate:
         return delayInWords(item.isLateToStart ? Lateness{item.days, 0, 0, false, false}
                                                : Lateness{0, item.days, 0, false, false});

@@ -54,7 +54,7 @@ QStringList problemsOf(const QLabel &label)
         && !isToldWhole(label, label.text()))
         return {problem(label, label.text(), label.sizeHint().width(), label.width())};
     const int height =
-        label.wordWrap() ? label.heightForWidth(label.width()) : label.sizeHint().height();
+        label.hasHeightForWidth() ? label.heightForWidth(label.width()) : label.sizeHint().height();
     if (height > label.height() + tolerance)
         return {problem(label, label.text(), height, label.height())};
     return {};

@@ -213,7 +213,9 @@ QStringList pagesWithoutScene()
 void showScenes(WindowFixture &fixture, const TakePicture &take)
 {
     MainWindow &window = fixture.window();
+    const QSize size = window.size();
     for (const Scene &scene : scenes()) {
+        window.resize(size); // what a scene shows may have asked for more
         if (scene.page && window.session() == nullptr)
             continue;
         if (scene.page) {

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QMainWindow>
 #include <QTextStream>
 
 #include <algorithm>
@@ -78,6 +79,8 @@ public:
                 widget.grab().save(m_folder->filePath(name + QStringLiteral(".png")));
             for (const QString &problem : cutTexts(widget))
                 m_problems << name + QStringLiteral(": ") + problem;
+            if (widget.width() > variant.size.width() && qobject_cast<QMainWindow *>(&widget))
+                m_problems << QStringLiteral("%1: %2 wide").arg(name).arg(widget.width());
         };
     }
     const QStringList &problems() const { return m_problems; }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Usage: translation_is_complete.sh LUPDATE TS_FILE SOURCE_LIST
+# Usage: translation_is_complete.sh LUPDATE TS_FILE SOURCE_LIST [OPTION_OF_LUPDATE...]
 # Every string of the sources is translated in TS_FILE and TS_FILE holds no other: run on a copy,
 # lupdate finds nothing to add and nothing to retire.
 set -euo pipefail
@@ -7,6 +7,7 @@ set -euo pipefail
 lupdate=$1
 translation=$2
 sources=$3
+shift 3
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 copy=$folder/$(basename "$translation")
@@ -29,7 +30,7 @@ if ! unsettled "$translation"; then
     exit 1
 fi
 cp "$translation" "$copy"
-"$lupdate" -silent -locations none "@$sources" -ts "$copy"
+"$lupdate" -silent -locations none "$@" "@$sources" -ts "$copy"
 if ! grep -q '<source>' "$copy"; then
     echo "lupdate finds no string at all: the list of sources is wrong."
     exit 1

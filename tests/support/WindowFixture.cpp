@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -16,12 +17,18 @@ WindowFixture::WindowFixture(QDate today)
 {
     if (!m_french.load(QStringLiteral("passerelle_fr"), QStringLiteral(":/i18n")))
         qFatal("the French translation is missing");
+    if (!m_english.load(QStringLiteral("passerelle_en"), QStringLiteral(":/i18n")))
+        qFatal("the English plurals are missing");
+    // Qt's own is loaded where it is installed, as the program does.
+    m_hasQtFrench = m_qtFrench.load(QStringLiteral("qtbase_fr"),
+                                    QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     speak(QLocale::English);
     makeWindow();
 }
 
 WindowFixture::~WindowFixture()
 {
+    m_window.reset(); // as it was left: it is not told of another language first
     speak(QLocale::English);
 }
 
@@ -34,6 +41,9 @@ void WindowFixture::makeWindow()
         *preferences, look, prompts, [this](QLocale::Language language) { speak(language); },
         [this] { return m_today; }, QStringLiteral("Camille"),
         path(QStringLiteral("demonstration.passerelle"))});
+    // The platform without a screen calls its own smaller than any desktop's.
+    if (preferences->geometry().isEmpty())
+        m_window->resize(1280, 800);
     m_window->show();
 }
 
@@ -61,12 +71,15 @@ void WindowFixture::openDemonstration()
 
 void WindowFixture::speak(QLocale::Language language)
 {
+    QCoreApplication::removeTranslator(&m_english);
     QCoreApplication::removeTranslator(&m_french);
+    QCoreApplication::removeTranslator(&m_qtFrench);
     const bool isFrench = language == QLocale::French;
     QLocale::setDefault(isFrench ? QLocale(QLocale::French, QLocale::France)
                                  : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    if (isFrench)
-        QCoreApplication::installTranslator(&m_french);
+    if (isFrench && m_hasQtFrench)
+        QCoreApplication::installTranslator(&m_qtFrench);
+    QCoreApplication::installTranslator(isFrench ? &m_french : &m_english);
     // Widgets are told later by the application; nobody waits for it in a test.
     QCoreApplication::processEvents();
 }

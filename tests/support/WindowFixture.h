@@ -44,7 +44,10 @@ private:
     void makeWindow();
 
     QTemporaryDir m_folder;
+    QTranslator m_qtFrench;
     QTranslator m_french;
+    QTranslator m_english; ///< its plurals
+    bool m_hasQtFrench = false;
     QDate m_today;
     std::unique_ptr<MainWindow> m_window;
 };

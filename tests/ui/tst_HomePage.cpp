@@ -13,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -97,6 +98,8 @@ private slots:
     void readOnlyFile_offersNoEdit();
     void fileWithoutPlan_saysHowToBegin();
     void planWithoutActions_saysSo();
+    void tiles_areNoHigherThanTheirWords();
+    void historyNumbers_areSeenWithoutScrolling();
     void language_isFollowedAtOnce();
     void theme_isFollowedAtOnce();
     void narrowPage_putsTheColumnsBelowEachOther();
@@ -354,9 +357,40 @@ void tst_HomePage::planWithoutActions_saysSo()
     };
     QVERIFY(sentence(u"progressCard"_s).startsWith(u"This plan has no action yet."_s));
     QVERIFY(sentence(u"historyCard"_s).startsWith(u"Nothing to draw yet."_s));
-    QVERIFY(sentence(u"toDoCard"_s).startsWith(u"Nothing waits for you"_s));
+    QVERIFY(sentence(u"toDoCard"_s).startsWith(u"Begin by writing the actions"_s));
+    for (const QString &share : {u"tileEngaged"_s, u"tileCompleted"_s, u"tileLate"_s})
+        QVERIFY(!shown.find<Tile>(share)->isVisible());
+    QSignalSpy spy(&shown.page, &Page::destinationChosen);
+    QTest::mouseClick(shown.find<QPushButton>(u"openPlan"_s), Qt::LeftButton);
+    QCOMPARE(destinationOf(spy).page, PageKey::ActionPlan);
     QVERIFY(sentence(u"comingUpCard"_s).startsWith(u"Nothing is planned"_s));
     QVERIFY(sentence(u"latestChangesCard"_s).isEmpty()); // the plan itself was entered
+}
+
+void tst_HomePage::tiles_areNoHigherThanTheirWords()
+{
+    auto workspace = newFile();
+    QVERIFY(test::insertPlan(*workspace, test::smallPlan(0)).has_value());
+    ShownPage shown(std::move(workspace));
+    shown.page.resize(1700, 1000);
+    const auto *tile = shown.find<Tile>(u"tileActions"_s);
+    QTRY_VERIFY(tile->height() <= tile->heightForWidth(tile->width()));
+}
+
+void tst_HomePage::historyNumbers_areSeenWithoutScrolling()
+{
+    ShownPage shown(openDemonstration(OpenOptions::Access::ReadWrite));
+    shown.find<QPushButton>(u"historyNumbers"_s)->click();
+    const auto *table = shown.find<QTableView>(u"historyTable"_s);
+    const QHeaderView *days = table->verticalHeader();
+    const QHeaderView *statuses = table->horizontalHeader();
+    QTRY_VERIFY(table->viewport()->height() >= days->length());
+    QTRY_VERIFY(table->viewport()->width() >= statuses->length());
+    const QAbstractItemModel *model = table->model();
+    QCOMPARE(model->headerData(1, Qt::Horizontal, Qt::ToolTipRole).toString(), u"Completed"_s);
+    QCOMPARE(model->headerData(1, Qt::Horizontal).toString(), u"●"_s);
+    shown.page.resize(2400, 900);
+    QTRY_COMPARE(model->headerData(1, Qt::Horizontal).toString(), u"● Completed"_s);
 }
 
 void tst_HomePage::language_isFollowedAtOnce()

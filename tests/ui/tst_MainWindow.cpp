@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTest>
 
 using namespace passerelle;
@@ -79,6 +80,8 @@ private slots:
     void language_changes_everyTextAtOnce();
     void theme_changes_atOnceAndIsKept();
     void zoom_isKept();
+    void largestTexts_fitASmallScreen();
+    void railWithoutRoomForWords_showsIconsAlone();
     void lastPage_isShownAgain();
     void lockedFile_isOfferedToRead();
     void lockedFile_leftClosed_keepsTheOneOpen();
@@ -186,6 +189,35 @@ void tst_MainWindow::theme_changes_atOnceAndIsKept()
     QCOMPARE(fixture.window().palette().color(QPalette::Window), lightTheme().page);
 }
 
+void tst_MainWindow::largestTexts_fitASmallScreen()
+{
+    WindowFixture fixture;
+    fixture.openDemonstration();
+    fixture.look.setZoom(Look::largestZoom);
+    for (const PageKey page : allPages()) {
+        fixture.window().goTo({page});
+        QTRY_VERIFY2(fixture.window().minimumSizeHint().width() <= 1280,
+                     qPrintable(pageKeyText(page)));
+        QTRY_COMPARE(fixture.window().width(), 1280);
+    }
+    fixture.look.setZoom(100);
+    QTRY_COMPARE(fixture.window().width(), 1280);
+}
+
+void tst_MainWindow::railWithoutRoomForWords_showsIconsAlone()
+{
+    WindowFixture fixture;
+    fixture.openDemonstration();
+    const auto *home = child<QPushButton>(fixture.window(), "rail0");
+    QVERIFY(!home->text().isEmpty());
+    fixture.look.setZoom(Look::largestZoom);
+    QVERIFY(home->text().isEmpty());
+    QVERIFY(!fixture.window().commands().action(WindowCommand::CollapseRail)->isEnabled());
+    fixture.look.setZoom(100);
+    QVERIFY(!home->text().isEmpty());
+    QVERIFY(fixture.window().commands().action(WindowCommand::CollapseRail)->isEnabled());
+}
+
 void tst_MainWindow::zoom_isKept()
 {
     WindowFixture fixture;
@@ -286,6 +318,11 @@ void tst_MainWindow::undo_saysWhatItTakesBack()
     QVERIFY(textOf(fixture.window(), WindowCommand::Undo).contains(u"Groupe « précarité »"));
     fixture.run(WindowCommand::Undo);
     QVERIFY(textOf(fixture.window(), WindowCommand::Redo).contains(u"Groupe « précarité »"));
+    const auto said = [&] { return fixture.window().statusBar()->currentMessage(); };
+    QVERIFY(said().startsWith(u"Undone: ") && said().contains(u"Groupe « précarité »"));
+    fixture.run(WindowCommand::Redo);
+    QVERIFY(said().startsWith(u"Redone: ") && said().contains(u"Groupe « précarité »"));
+    fixture.run(WindowCommand::Undo);
     fixture.run(WindowCommand::CloseFile);
     QCOMPARE(committeesIn(path), before);
 }

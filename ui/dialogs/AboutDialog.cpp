@@ -33,7 +33,7 @@ QLabel *newText(const QString &text, const char *look, QWidget *parent)
 } // namespace
 
 AboutDialog::AboutDialog(QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
 {
     setObjectName(QStringLiteral("aboutDialog"));
     setWindowTitle(tr("About Passerelle"));
@@ -53,13 +53,13 @@ AboutDialog::AboutDialog(QWidget *parent)
                    "comes without any warranty."),
                 "", this));
     column->addWidget(newText(tr("It stands on: %1.").arg(libraries()), "soft", this));
-    column->addStretch();
+    column->addSpacing(8);
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("close"));
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     column->addWidget(close, 0, Qt::AlignRight);
-    setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
+    setWidth(dialogCharacters);
     close->setFocus();
 }
 

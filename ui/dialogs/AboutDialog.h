@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogs/FittedDialog.h"
 
 namespace passerelle {
 
 /// Which version this is, its licence, and the libraries it stands on.
-class AboutDialog final : public QDialog
+class AboutDialog final : public FittedDialog
 {
     Q_OBJECT
 

@@ -16,7 +16,7 @@
 namespace passerelle {
 
 ChooseDayDialog::ChooseDayDialog(std::optional<QDate> chosen, QDate current, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
     , m_current(current)
     , m_day(chosen)
     , m_explanation(new QLabel(this))
@@ -122,14 +122,7 @@ void ChooseDayDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QDialog::changeEvent(event);
-}
-
-void ChooseDayDialog::showEvent(QShowEvent *event)
-{
-    // Wrapped texts know their height once the width is known: large texts take more lines.
-    resize(width(), std::max(height(), heightForWidth(width())));
-    QDialog::showEvent(event);
+    FittedDialog::changeEvent(event);
 }
 
 void askWhichDay(PlanSession &session, QWidget *parent)

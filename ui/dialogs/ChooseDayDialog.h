@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/dialogs/FittedDialog.h"
+
 #include <QDate>
-#include <QDialog>
 
 #include <optional>
 
@@ -14,7 +15,7 @@ namespace passerelle {
 class PlanSession;
 
 /// Asks on which day the situation is looked at, typed as people type it. Saves nothing.
-class ChooseDayDialog final : public QDialog
+class ChooseDayDialog final : public FittedDialog
 {
     Q_OBJECT
 
@@ -27,7 +28,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();

@@ -11,7 +11,7 @@
 namespace passerelle {
 
 NewFileDialog::NewFileDialog(QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
     , m_territory(new LineField(this))
     , m_territoryProblem(newProblemLine(this))
     , m_plan(new NewPlanForm(this))
@@ -48,7 +48,7 @@ void NewFileDialog::layOut()
     column->addWidget(m_problem);
     column->addStretch();
     addDialogButtons(*this, *column, tr("&Save as..."));
-    setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
+    setWidth(dialogCharacters);
 }
 
 std::optional<TemplateFile> NewFileDialog::ask()
@@ -76,7 +76,7 @@ void NewFileDialog::accept()
     if (!plan)
         return;
     m_file = {plan->from, territory, plan->title, plan->term, {}};
-    QDialog::accept();
+    FittedDialog::accept();
 }
 
 } // namespace passerelle

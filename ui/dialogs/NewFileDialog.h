@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/exchange/templates/PlanTemplate.h"
-
-#include <QDialog>
+#include "ui/dialogs/FittedDialog.h"
 
 #include <optional>
 
@@ -15,7 +14,7 @@ class NewPlanForm;
 
 /// Asks what a new file holds: its territory and the first plan. Saves nothing; where the file goes
 /// is asked by the caller, who may then ask again with what was typed.
-class NewFileDialog final : public QDialog
+class NewFileDialog final : public FittedDialog
 {
     Q_OBJECT
 

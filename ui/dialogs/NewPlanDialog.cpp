@@ -9,7 +9,7 @@
 namespace passerelle {
 
 NewPlanDialog::NewPlanDialog(const QString &territory, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
     , m_form(new NewPlanForm(this))
 {
     setObjectName(QStringLiteral("newPlanDialog"));
@@ -29,7 +29,7 @@ NewPlanDialog::NewPlanDialog(const QString &territory, QWidget *parent)
     column->addWidget(m_form);
     column->addStretch();
     addDialogButtons(*this, *column, tr("&Add the plan"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
+    setWidth(dialogCharacters);
 }
 
 std::optional<NewPlan> NewPlanDialog::ask()
@@ -43,7 +43,7 @@ void NewPlanDialog::accept()
     if (!plan)
         return;
     m_plan = *plan;
-    QDialog::accept();
+    FittedDialog::accept();
 }
 
 } // namespace passerelle

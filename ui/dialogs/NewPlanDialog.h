@@ -1,13 +1,12 @@
 #pragma once
 
+#include "ui/dialogs/FittedDialog.h"
 #include "ui/dialogs/NewPlanForm.h"
-
-#include <QDialog>
 
 namespace passerelle {
 
 /// Asks what a further plan of an open file starts as. Saves nothing.
-class NewPlanDialog final : public QDialog
+class NewPlanDialog final : public FittedDialog
 {
     Q_OBJECT
 

@@ -32,7 +32,7 @@ bool hasAllWords(const QString &text, const QStringList &words)
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(const std::vector<ShortcutGroup> &groups, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
     , m_line(new QLineEdit(this))
     , m_tree(new QTreeWidget(this))
     , m_nothing(new QLabel(tr("No command has all of these words."), this))
@@ -61,7 +61,8 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<ShortcutGroup> &groups, QWidg
     column->addWidget(close, 0, Qt::AlignRight);
     fill(groups);
     connect(m_line, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
-    resize(fontMetrics().averageCharWidth() * dialogCharacters, fontMetrics().height() * 32);
+    setWidth(dialogCharacters);
+    resize(minimumWidth(), fontMetrics().height() * 32);
     m_line->setFocus();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogs/FittedDialog.h"
 
 #include <vector>
 
@@ -29,7 +29,7 @@ struct ShortcutGroup
 };
 
 /// The list of shortcuts, group by group; typing keeps the rows that have the words typed.
-class ShortcutsDialog final : public QDialog
+class ShortcutsDialog final : public FittedDialog
 {
     Q_OBJECT
 

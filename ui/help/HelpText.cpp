@@ -76,6 +76,8 @@ void HelpText::drawTablesLightly()
         format.setBorderBrush(themeOf(palette()).line);
         format.setCellSpacing(0);
         format.setCellPadding(fontMetrics().height() / 4.0);
+        format.setTopMargin(fontMetrics().height() / 2.0);
+        format.setBottomMargin(fontMetrics().height() / 2.0);
         table->setFormat(format);
     }
 }

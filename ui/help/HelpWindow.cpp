@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QUrl>
 
 #include <algorithm>
@@ -39,8 +40,17 @@ void HelpWindow::layOut()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 12, 12, 12);
     row->setSpacing(12);
-    row->addWidget(m_list, 1);
-    row->addWidget(m_text, 3);
+    row->addWidget(m_list);
+    row->addWidget(m_text, 1);
+}
+
+void HelpWindow::fitList()
+{
+    // Titles are read whole, and the text has the rest.
+    const int titles = m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth();
+    const int bar = m_list->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_list);
+    const int most = fontMetrics().averageCharWidth() * 40;
+    m_list->setFixedWidth(std::min(titles + bar, most));
 }
 
 void HelpWindow::open(const QString &chapter)
@@ -87,6 +97,8 @@ void HelpWindow::changeEvent(QEvent *event)
         retranslate();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         m_text->reload(); // sizes of headings and the colour of links are those of the reading
+    if (event->type() == QEvent::FontChange)
+        fitList();
     QWidget::changeEvent(event);
 }
 
@@ -103,6 +115,7 @@ void HelpWindow::retranslate()
         for (const HelpChapter &each : m_chapters)
             m_list->addItem(each.title);
     }
+    fitList();
     show(shown);
 }
 

@@ -30,6 +30,7 @@ protected:
 
 private:
     void layOut();
+    void fitList();
     void retranslate();
     void show(const QString &chapter);
     void onSourceChanged(const QUrl &source);

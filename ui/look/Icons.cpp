@@ -63,7 +63,7 @@ public:
                          qreal scale) override
     {
         if (!m_colours)
-            return source().pixmap(size / scale, scale, mode, state);
+            return smallDrawing(size, scale, mode, state);
         const QColor colour = state == QIcon::On ? m_colours->checked : m_colours->usual;
         const QString cacheKey = QStringLiteral("passerelle/%1/%2/%3x%4/%5")
                                      .arg(m_name, colour.name())
@@ -73,11 +73,10 @@ public:
         QPixmap picture;
         if (QPixmapCache::find(cacheKey, &picture))
             return picture;
-        picture = smallDrawing(size);
+        picture = smallDrawing(size, scale, QIcon::Normal, QIcon::Off);
         if (picture.isNull())
             return picture;
         picture = inColour(picture, colour);
-        picture.setDevicePixelRatio(scale);
         QPixmapCache::insert(cacheKey, picture);
         return picture;
     }
@@ -90,13 +89,15 @@ private:
         return *m_source;
     }
 
-    /// Breeze draws its large icons with several colours, of which one would be left; the smallest
-    /// ones are lines, at any size.
-    QPixmap smallDrawing(const QSize &size)
+    /// The drawing for 16 pixels, so many times as large: larger ones of the set are other drawings,
+    /// with shades that one colour cannot show.
+    QPixmap smallDrawing(const QSize &size, qreal scale, QIcon::Mode mode, QIcon::State state)
     {
         constexpr int drawn = 16;
         const qreal ratio = qreal(std::min(size.width(), size.height())) / drawn;
-        return source().pixmap(QSize(drawn, drawn), ratio);
+        QPixmap picture = source().pixmap(QSize(drawn, drawn), ratio, mode, state);
+        picture.setDevicePixelRatio(scale);
+        return picture;
     }
 
     QString m_name;

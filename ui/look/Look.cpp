@@ -3,6 +3,7 @@
 #include "ui/look/Icons.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/look/Theme.h"
+#include "ui/look/ZoomedStyle.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -37,9 +38,10 @@ Look::Look(QApplication &application)
     : m_application(application)
     , m_family(QFontDatabase::systemFont(QFontDatabase::GeneralFont).family())
     , m_isSystemDark(isDesktopDark())
+    , m_style(new ZoomedStyle)
 {
     QFontDatabase::addApplicationFont(QStringLiteral(":/passerelle/fonts/PasserelleSigns.ttf"));
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(m_style);
     apply();
 }
 
@@ -70,6 +72,7 @@ void Look::apply()
     const QScopedValueRollback applying(m_isApplying, true);
     const Theme &theme = isDark() ? darkTheme() : lightTheme();
     useIconsFor(theme);
+    m_style->setZoom(m_zoom / 100.0);
     QApplication::setPalette(paletteOf(theme));
     QApplication::setFont(windowFont(m_family, m_zoom));
     m_application.setStyleSheet(styleSheetOf(theme, m_zoom / 100.0));

@@ -7,6 +7,8 @@ class QApplication;
 
 namespace passerelle {
 
+class ZoomedStyle;
+
 enum class ThemeChoice
 {
     System, ///< as the desktop is now
@@ -50,6 +52,7 @@ private:
     int m_zoom = 100;
     bool m_isSystemDark = false;
     bool m_isApplying = false;
+    ZoomedStyle *m_style; ///< of the application, which deletes it
 };
 
 } // namespace passerelle

@@ -77,7 +77,6 @@ void SearchPopup::open()
 {
     m_line->clear();
     find();
-    place();
     show();
     m_line->setFocus(Qt::PopupFocusReason);
 }
@@ -85,13 +84,15 @@ void SearchPopup::open()
 void SearchPopup::place()
 {
     const QWidget *window = parentWidget();
-    const int row =
-        m_list->sizeHintForRow(0) > 0 ? m_list->sizeHintForRow(0) : 2 * fontMetrics().height() + 10;
-    const int wanted =
-        row * shownRows + m_line->sizeHint().height() + m_sentence->sizeHint().height() + 40;
-    resize(std::min(fontMetrics().averageCharWidth() * widthInCharacters, window->width() * 9 / 10),
-           std::min(wanted, window->height() * 8 / 10));
-    move(window->mapToGlobal(QPoint((window->width() - width()) / 2, window->height() / 10)));
+    const int width =
+        std::min(fontMetrics().averageCharWidth() * widthInCharacters, window->width() * 9 / 10);
+    const int rows = std::min(m_model->rowCount(), shownRows);
+    const int list = rows > 0 ? rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() : 0;
+    m_list->setVisible(rows > 0);
+    m_list->setFixedHeight(std::min(list, window->height() * 6 / 10));
+    // Around the list: the line, and the sentence on as many lines as it takes.
+    setFixedSize(width, layout()->totalHeightForWidth(width));
+    move(window->mapToGlobal(QPoint((window->width() - width) / 2, window->height() / 10)));
 }
 
 void SearchPopup::find()
@@ -101,8 +102,14 @@ void SearchPopup::find()
         showHits(proposals());
         m_sentence->setText(tr("Type a few words: actions, partners, indicators, plans, commands. "
                                "Accents and case do not matter."));
-        return;
+    } else {
+        findTyped(typed);
     }
+    place();
+}
+
+void SearchPopup::findTyped(const QString &typed)
+{
     showHits(m_index.find(typed, mostHits));
     const int found = m_model->rowCount();
     if (found == 0)

@@ -38,6 +38,7 @@ private:
     void layOut();
     void retranslate();
     void find();
+    void findTyped(const QString &typed);
     std::vector<SearchHit> proposals() const;
     void showHits(std::vector<SearchHit> hits);
     void moveBy(int steps);

@@ -18,6 +18,12 @@ void ElidedLabel::setWords(const QString &text)
     tellWhole();
 }
 
+void ElidedLabel::setHint(const QString &hint)
+{
+    m_hint = hint;
+    tellWhole();
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
     constexpr int fewestLetters = 12;
@@ -45,7 +51,8 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 
 void ElidedLabel::tellWhole()
 {
-    setToolTip(elidedText() == text() ? QString() : text());
+    const QString whole = elidedText() == text() ? QString() : text();
+    setToolTip(m_hint.isEmpty() ? whole : m_hint);
 }
 
 } // namespace passerelle

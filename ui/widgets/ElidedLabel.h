@@ -16,6 +16,8 @@ public:
 
     /// Says something else, as the constructor does.
     void setWords(const QString &text);
+    /// What the tool tip says in the place of the whole words: a path for a name.
+    void setHint(const QString &hint);
 
     QSize minimumSizeHint() const override;
 
@@ -26,6 +28,8 @@ protected:
 private:
     QString elidedText() const;
     void tellWhole();
+
+    QString m_hint;
 };
 
 } // namespace passerelle

@@ -1,6 +1,7 @@
 #include "ui/widgets/LinkButton.h"
 
 #include "ui/look/Theme.h"
+#include "ui/widgets/ClampedText.h"
 
 #include <QPainter>
 
@@ -9,7 +10,6 @@ namespace passerelle {
 namespace {
 
 constexpr int margin = 2; ///< room for the frame of the focus
-constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter;
 constexpr int widestCharacters = 32; ///< a longer line is wrapped when there is a choice
 
 } // namespace
@@ -22,6 +22,17 @@ LinkButton::LinkButton(const QString &text, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void LinkButton::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    updateGeometry();
+}
+
+QString LinkButton::shownIn(int width) const
+{
+    return clampedText(text(), font(), std::max(width - 2 * margin, 1), m_mostLines);
 }
 
 QSize LinkButton::sizeHint() const
@@ -43,8 +54,8 @@ QSize LinkButton::minimumSizeHint() const
 
 int LinkButton::heightForWidth(int width) const
 {
-    const QRect available(0, 0, std::max(width - 2 * margin, 1), QWIDGETSIZE_MAX);
-    return fontMetrics().boundingRect(available, wrapped, text()).height() + 2 * margin;
+    const int lines = int(shownIn(width).count(u'\n')) + 1;
+    return lines * fontMetrics().lineSpacing() + 2 * margin;
 }
 
 void LinkButton::paintEvent(QPaintEvent * /*event*/)
@@ -56,12 +67,20 @@ void LinkButton::paintEvent(QPaintEvent * /*event*/)
     font.setUnderline(isPointedAt);
     painter.setFont(font);
     painter.setPen(isPointedAt ? theme.accentInk : theme.ink);
-    painter.drawText(rect().adjusted(margin, margin, -margin, -margin), wrapped, text());
+    painter.drawText(rect().adjusted(margin, margin, -margin, -margin),
+                     Qt::AlignLeft | Qt::AlignVCenter, shownIn(width()));
     if (!hasFocus())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.accentInk, 1.5));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
+}
+
+void LinkButton::resizeEvent(QResizeEvent *event)
+{
+    if (m_mostLines > 0)
+        setToolTip(shownIn(width()).endsWith(u'…') ? text() : QString());
+    QAbstractButton::resizeEvent(event);
 }
 
 void LinkButton::enterEvent(QEnterEvent *event)

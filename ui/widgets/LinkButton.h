@@ -13,6 +13,9 @@ class LinkButton final : public QAbstractButton
 public:
     explicit LinkButton(const QString &text, QWidget *parent = nullptr);
 
+    /// Elides what takes more lines than this; the whole then stands in the tool tip.
+    void setMostLines(int lines);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -22,6 +25,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QString shownIn(int width) const;
+
+    int m_mostLines = 0; ///< 0: as many as it takes
 };
 
 } // namespace passerelle

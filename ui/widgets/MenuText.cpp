@@ -1,10 +1,18 @@
 #include "ui/widgets/MenuText.h"
 
+#include "core/domain/TextShortening.h"
+
 namespace passerelle {
 
 QString inMenu(QString text)
 {
     return text.replace(u'&', QStringLiteral("&&"));
+}
+
+QString menuTitle(const QString &title)
+{
+    constexpr int longest = 70; // letters
+    return inMenu(shortened(title, longest));
 }
 
 QString withoutMnemonics(const QString &text)

@@ -9,6 +9,9 @@ namespace passerelle {
 /// A text of the user's for such a place, with each "&" shown as it is.
 QString inMenu(QString text);
 
+/// The title of something, in a menu: short enough that the menu is no wider than a window.
+QString menuTitle(const QString &title);
+
 /// What a text made for such a place says elsewhere.
 QString withoutMnemonics(const QString &text);
 

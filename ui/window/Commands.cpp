@@ -21,6 +21,8 @@ enum class Place
     File,
     Edit,
     View,
+    TextSize, ///< a menu inside View
+    Colours, ///< a menu inside View
     Language, ///< a menu inside View
     Plan,
     Help
@@ -36,6 +38,10 @@ QString titleOf(Place place)
         return Commands::tr("&Edit");
     case Place::View:
         return Commands::tr("&View");
+    case Place::TextSize:
+        return Commands::tr("&Text size");
+    case Place::Colours:
+        return Commands::tr("&Colours");
     case Place::Language:
         return Commands::tr("Lan&guage");
     case Place::Plan:
@@ -99,8 +105,8 @@ const std::vector<Row> &rows()
         {Redo, Place::Edit, QT_TRANSLATE_NOOP("passerelle::Commands", "&Redo"), keys("Ctrl+Y"),
          "edit-redo"},
         {NewItem, Place::Edit, nullptr, {}, noIcon},
-        {NewItem, Place::Edit, QT_TRANSLATE_NOOP("passerelle::Commands", "&New"), keys("Ctrl+N"),
-         "list-add"},
+        {NewItem, Place::Edit, QT_TRANSLATE_NOOP("passerelle::Commands", "&New item"),
+         keys("Ctrl+N"), "list-add"},
         {NewChild, Place::Edit, QT_TRANSLATE_NOOP("passerelle::Commands", "New one le&vel down"),
          keys("Ctrl+Shift+N"), noIcon},
         {AddFollowUp, Place::Edit, QT_TRANSLATE_NOOP("passerelle::Commands", "&Add a follow-up"),
@@ -140,28 +146,26 @@ const std::vector<Row> &rows()
          noIcon},
         {CollapseRail, Place::View, QT_TRANSLATE_NOOP("passerelle::Commands", "&Narrow navigation"),
          keys("Ctrl+B"), noIcon, true},
-        {ZoomIn, Place::View, nullptr, {}, noIcon},
-        {ZoomIn, Place::View, QT_TRANSLATE_NOOP("passerelle::Commands", "&Larger text"),
+        {ZoomIn, Place::TextSize, QT_TRANSLATE_NOOP("passerelle::Commands", "&Larger text"),
          keys("Ctrl++"), "zoom-in"},
-        {ZoomOut, Place::View, QT_TRANSLATE_NOOP("passerelle::Commands", "&Smaller text"),
+        {ZoomOut, Place::TextSize, QT_TRANSLATE_NOOP("passerelle::Commands", "&Smaller text"),
          keys("Ctrl+-"), "zoom-out"},
-        {ZoomReset, Place::View, QT_TRANSLATE_NOOP("passerelle::Commands", "&Usual text size"),
+        {ZoomReset, Place::TextSize, QT_TRANSLATE_NOOP("passerelle::Commands", "&Usual text size"),
          keys("Ctrl+0"), "zoom-original"},
-        {ThemeSystem, Place::View, nullptr, {}, noIcon},
         {ThemeSystem,
-         Place::View,
-         QT_TRANSLATE_NOOP("passerelle::Commands", "Colours of the d&esktop"),
+         Place::Colours,
+         QT_TRANSLATE_NOOP("passerelle::Commands", "As the d&esktop"),
          {},
          noIcon,
          true},
         {ThemeLight,
-         Place::View,
+         Place::Colours,
          QT_TRANSLATE_NOOP("passerelle::Commands", "L&ight"),
          {},
          noIcon,
          true},
         {ThemeDark,
-         Place::View,
+         Place::Colours,
          QT_TRANSLATE_NOOP("passerelle::Commands", "Dar&k"),
          {},
          noIcon,
@@ -264,8 +268,8 @@ QList<QAction *> Commands::forPages() const
 std::vector<CommandMenu> Commands::menus() const
 {
     std::vector<CommandMenu> menus;
-    for (const Place place :
-         {Place::File, Place::Edit, Place::View, Place::Language, Place::Plan, Place::Help}) {
+    for (const Place place : {Place::File, Place::Edit, Place::View, Place::TextSize,
+                              Place::Colours, Place::Language, Place::Plan, Place::Help}) {
         CommandMenu menu{withoutMnemonics(titleOf(place)), {}};
         for (const Row &row : rows())
             if (row.place == place && row.text != nullptr)
@@ -309,9 +313,12 @@ void Commands::fill(QMenuBar &menuBar, const std::vector<QAction *> &recentFiles
     if (!pages.empty())
         view->addSeparator();
     addRows(*view, Place::View, m_actions);
-    addRows(*view->addMenu(titleOf(Place::Language)), Place::Language, m_actions);
+    view->addSeparator();
+    for (const Place place : {Place::TextSize, Place::Colours, Place::Language})
+        addRows(*view->addMenu(titleOf(place)), place, m_actions);
 
     QMenu *plan = addMenu(menuBar, titleOf(Place::Plan));
+    plan->setToolTipsVisible(true); // of titles that are shortened
     addAll(*plan, plans);
     if (!plans.empty())
         plan->addSeparator();

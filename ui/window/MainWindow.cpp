@@ -6,6 +6,7 @@
 #include "ui/window/Commands.h"
 #include "ui/window/MessageBar.h"
 #include "ui/window/PageFactory.h"
+#include "ui/window/PageStack.h"
 #include "ui/window/Preferences.h"
 #include "ui/window/Prompts.h"
 #include "ui/window/Rail.h"
@@ -17,12 +18,24 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QStackedWidget>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace passerelle {
+
+namespace {
+
+/// How large the window is when first shown: what suits the pages, and no larger than the screen.
+QSize firstSize(const QScreen &screen)
+{
+    constexpr QSize usual(1280, 800);
+    constexpr QSize frame(16, 48); // of the desktop: borders and title, unknown until shown
+    return usual.boundedTo(screen.availableGeometry().size() - frame);
+}
+
+} // namespace
 
 MainWindow::MainWindow(WindowSurroundings surroundings)
     : m_surroundings(std::move(surroundings))
@@ -30,17 +43,16 @@ MainWindow::MainWindow(WindowSurroundings surroundings)
     , m_rail(new Rail(allPages(), this))
     , m_message(new MessageBar(this))
     , m_status(new StatusLine(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_welcome(new WelcomePage(this))
     , m_search(new WindowSearch(*m_commands, this))
 {
     layOut();
     connectParts();
-    m_rail->setNarrow(m_surroundings.preferences.isRailNarrow());
     m_current = pageFromKey(m_surroundings.preferences.lastPage());
     closeFile();
     if (!restoreGeometry(m_surroundings.preferences.geometry()))
-        resize(1280, 800);
+        resize(firstSize(*screen()));
 }
 
 MainWindow::~MainWindow()
@@ -81,6 +93,7 @@ void MainWindow::connectParts()
     connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
     connect(m_search, &WindowSearch::destinationChosen, this, &MainWindow::goTo);
     connect(m_search, &WindowSearch::planChosen, this, &MainWindow::choosePlan);
+    connect(&m_surroundings.look, &Look::changed, this, &MainWindow::fitToTexts);
     connect(m_message, &MessageBar::undoRequested, this, [this] { run(WindowCommand::Undo); });
 }
 
@@ -186,6 +199,26 @@ void MainWindow::refreshTitle()
     const QString title = m_session->hasPlan() ? m_session->contents().plan.title
                                                : m_session->contents().territory.name;
     setWindowTitle(tr("%1 – Passerelle").arg(title));
+}
+
+bool MainWindow::isCramped() const
+{
+    constexpr int lettersBesideWords = 80;
+    return width() < fontMetrics().averageCharWidth() * lettersBesideWords;
+}
+
+void MainWindow::fitToTexts()
+{
+    constexpr int lettersForMenus = 55;
+    m_rail->setNarrow(isCramped() || m_surroundings.preferences.isRailNarrow());
+    m_search->setShort(width() < fontMetrics().averageCharWidth() * lettersForMenus);
+    refreshRailCommand();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    fitToTexts();
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

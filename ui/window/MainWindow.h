@@ -12,14 +12,13 @@
 #include <map>
 #include <optional>
 
-class QStackedWidget;
-
 namespace passerelle {
 
 class Commands;
 class HelpWindow;
 class MessageBar;
 class Page;
+class PageStack;
 class Preferences;
 class Prompts;
 class Rail;
@@ -63,6 +62,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -77,6 +77,8 @@ private:
     void forgetPages();
     void keepState();
     void run(WindowCommand command);
+    void takeBack();
+    void doAgain();
     void chooseFile();
     void newFile();
     QString folderOfFiles() const;
@@ -86,8 +88,13 @@ private:
     void setTheme(ThemeChoice theme);
     void speak(QLocale::Language language);
     void backUpNow();
+    /// Whether the window is too narrow, for the size of its texts, for words in the rail.
+    bool isCramped() const;
+    /// Leaves out words where the texts are large and the window is not.
+    void fitToTexts();
     void fillMenus();
     void refreshCommands();
+    void refreshRailCommand();
     /// What undo and redo would do now; asked of the file after edits, not at each selection.
     void readHistory();
     void refreshTitle();
@@ -102,11 +109,12 @@ private:
     Rail *m_rail;
     MessageBar *m_message;
     StatusLine *m_status;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     WelcomePage *m_welcome;
     WindowSearch *m_search;
     HelpWindow *m_help = nullptr; ///< made when first asked for
     std::map<PageKey, Page *> m_pages; ///< those shown since the file was opened
+    std::map<PageKey, QAction *> m_pageActions; ///< in the menu, of which they go
     PageKey m_current = PageKey::Home;
 };
 

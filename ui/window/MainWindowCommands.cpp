@@ -1,3 +1,4 @@
+#include "core/domain/TextShortening.h"
 #include "core/storage/FileIdentity.h"
 #include "ui/dialogs/AboutDialog.h"
 #include "ui/dialogs/ChooseDayDialog.h"
@@ -13,6 +14,7 @@
 #include "ui/window/Preferences.h"
 #include "ui/window/Prompts.h"
 #include "ui/window/Rail.h"
+#include "ui/window/StatusLine.h"
 #include "ui/window/WindowSearch.h"
 
 #include <QAction>
@@ -29,6 +31,7 @@ namespace passerelle {
 namespace {
 
 constexpr int zoomStep = 10;
+constexpr int longestSubject = 50; ///< letters of the name of an edit in a menu
 
 bool needsFile(WindowCommand command)
 {
@@ -68,7 +71,15 @@ QString withSubject(const QString &verb, const std::optional<HistoryTransaction>
     if (!target)
         return verb;
     //: %1 is a verb (Undo, Redo), %2 the name of an edit.
-    return MainWindow::tr("%1: %2").arg(verb, inMenu(displayLabel(*target)));
+    return MainWindow::tr("%1: %2").arg(verb,
+                                        inMenu(shortened(displayLabel(*target), longestSubject)));
+}
+
+/// Whether what was to be undone no longer is: it was done, not refused.
+bool isOther(const std::optional<HistoryTransaction> &before,
+             const std::optional<HistoryTransaction> &now)
+{
+    return before && (!now || now->id != before->id);
 }
 
 } // namespace
@@ -106,10 +117,10 @@ void MainWindow::run(WindowCommand command)
         close();
         break;
     case Undo:
-        m_session->undo();
+        takeBack();
         break;
     case Redo:
-        m_session->redo();
+        doAgain();
         break;
     case ChooseDay:
         askWhichDay(*m_session, this);
@@ -117,12 +128,10 @@ void MainWindow::run(WindowCommand command)
     case Search:
         m_search->open();
         break;
-    case CollapseRail: {
-        const bool isNarrow = m_commands->action(CollapseRail)->isChecked();
-        m_rail->setNarrow(isNarrow);
-        m_surroundings.preferences.setRailNarrow(isNarrow);
+    case CollapseRail:
+        m_surroundings.preferences.setRailNarrow(m_commands->action(CollapseRail)->isChecked());
+        fitToTexts();
         break;
-    }
     case ZoomIn:
         zoomTo(m_surroundings.look.zoom() + zoomStep);
         break;
@@ -162,6 +171,24 @@ void MainWindow::run(WindowCommand command)
     default:
         break;
     }
+}
+
+void MainWindow::takeBack()
+{
+    const std::optional<HistoryTransaction> target = m_undoTarget;
+    m_session->undo();
+    if (isOther(target, m_undoTarget))
+        //: %1 is the name of an edit.
+        m_status->tellForAMoment(tr("Undone: %1").arg(displayLabel(*target)));
+}
+
+void MainWindow::doAgain()
+{
+    const std::optional<HistoryTransaction> target = m_redoTarget;
+    m_session->redo();
+    if (isOther(target, m_redoTarget))
+        //: %1 is the name of an edit.
+        m_status->tellForAMoment(tr("Redone: %1").arg(displayLabel(*target)));
 }
 
 void MainWindow::newFile()
@@ -234,6 +261,7 @@ void MainWindow::setTheme(ThemeChoice theme)
 
 void MainWindow::speak(QLocale::Language language)
 {
+    writeWhatIsTyped();
     m_surroundings.preferences.setLanguage(language);
     m_surroundings.speak(language);
 }
@@ -251,14 +279,18 @@ void MainWindow::fillMenus()
             newAction(inMenu(QDir::toNativeSeparators(path)), [this, path] { openFile(path); }));
     std::vector<QAction *> pages;
     std::vector<QAction *> plans;
+    m_pageActions.clear();
     if (m_session) {
         for (const PageKey key : allPages()) {
             pages.push_back(newAction(Rail::pageName(key), [this, key] { showPage(key); }));
             pages.back()->setShortcut(pageShortcut(pages.size() - 1));
+            pages.back()->setCheckable(true);
+            m_pageActions[key] = pages.back();
         }
         for (const Plan &plan : m_session->plans()) {
             plans.push_back(
-                newAction(inMenu(plan.title), [this, id = plan.id] { choosePlan(id); }));
+                newAction(menuTitle(plan.title), [this, id = plan.id] { choosePlan(id); }));
+            plans.back()->setToolTip(plan.title);
             plans.back()->setCheckable(true);
             plans.back()->setChecked(plan.id == m_session->contents().plan.id);
         }
@@ -277,7 +309,9 @@ void MainWindow::refreshCommands()
             : m_session != nullptr || !needsFile(command);
         m_commands->action(command)->setEnabled(isPossible);
     }
-    m_commands->action(CollapseRail)->setChecked(m_surroundings.preferences.isRailNarrow());
+    refreshRailCommand();
+    for (const auto &[key, action] : m_pageActions)
+        action->setChecked(key == m_current);
     const ThemeChoice theme = m_surroundings.look.theme();
     m_commands->action(ThemeSystem)->setChecked(theme == ThemeChoice::System);
     m_commands->action(ThemeLight)->setChecked(theme == ThemeChoice::Light);
@@ -295,6 +329,14 @@ void MainWindow::refreshCommands()
     };
     refresh(Undo, tr("&Undo"), m_undoTarget);
     refresh(Redo, tr("&Redo"), m_redoTarget);
+}
+
+void MainWindow::refreshRailCommand()
+{
+    // Where there is no room for words, there is nothing to choose.
+    QAction *collapse = m_commands->action(WindowCommand::CollapseRail);
+    collapse->setEnabled(!isCramped());
+    collapse->setChecked(isCramped() || m_surroundings.preferences.isRailNarrow());
 }
 
 void MainWindow::readHistory()

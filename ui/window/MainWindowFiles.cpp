@@ -5,6 +5,7 @@
 #include "ui/window/MainWindow.h"
 #include "ui/window/MessageBar.h"
 #include "ui/window/PageFactory.h"
+#include "ui/window/PageStack.h"
 #include "ui/window/Preferences.h"
 #include "ui/window/Rail.h"
 #include "ui/window/StatusLine.h"
@@ -13,7 +14,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStackedWidget>
 
 #include <utility>
 

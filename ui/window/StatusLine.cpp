@@ -1,12 +1,12 @@
 #include "ui/window/StatusLine.h"
 
 #include "core/storage/Backup.h"
+#include "core/wording/InstantWords.h"
 #include "ui/session/PlanSession.h"
-#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/ElidedLabel.h"
 
 #include <QEvent>
 #include <QFileInfo>
-#include <QLabel>
 #include <QLocale>
 
 namespace passerelle {
@@ -23,12 +23,17 @@ std::optional<QDateTime> lastBackupOf(const QString &path)
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
-    , m_file(plainLabel(this))
-    , m_saved(new QLabel(this))
-    , m_backup(new QLabel(this))
-    , m_reminders(new QLabel(this))
+    , m_file(new ElidedLabel({}, this))
+    , m_saved(new ElidedLabel({}, this))
+    , m_backup(new ElidedLabel({}, this))
+    , m_reminders(new ElidedLabel({}, this))
 {
     setSizeGripEnabled(false);
+    for (ElidedLabel *label : labels()) {
+        // As wide as its words where there is room, and never a reason to widen the window.
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        label->setMinimumWidth(1);
+    }
     addWidget(m_file);
     addWidget(m_saved);
     addWidget(m_backup);
@@ -49,18 +54,28 @@ void StatusLine::noteSaved(const QDateTime &at)
     write();
 }
 
+void StatusLine::tellForAMoment(const QString &sentence)
+{
+    constexpr int moment = 8000; // milliseconds
+    showMessage(sentence, moment);
+}
+
+std::array<ElidedLabel *, 4> StatusLine::labels() const
+{
+    return {m_file, m_saved, m_backup, m_reminders};
+}
+
 void StatusLine::write()
 {
-    for (QLabel *label : {m_file, m_saved, m_backup, m_reminders})
-        label->setVisible(m_session != nullptr);
+    setVisible(m_session != nullptr);
     if (m_session == nullptr)
         return;
     const QString path = m_session->workspace().path();
-    m_file->setText(QFileInfo(path).fileName());
-    m_file->setToolTip(path);
-    m_saved->setText(savedText());
-    m_backup->setText(backupText());
-    m_reminders->setText(reminders());
+    m_file->setWords(QFileInfo(path).fileName());
+    m_file->setHint(path);
+    m_saved->setWords(savedText());
+    m_backup->setWords(backupText());
+    m_reminders->setWords(reminders());
 }
 
 QString StatusLine::savedText() const
@@ -77,8 +92,9 @@ QString StatusLine::backupText() const
 {
     if (!m_backedUpAt)
         return tr("no backup yet");
-    return tr("verified backup of %1")
-        .arg(QLocale().toString(m_backedUpAt->toLocalTime(), QLocale::ShortFormat));
+    //: %1 is when: "today 14:13", "Monday 09:05", "3 March".
+    return tr("verified backup: %1")
+        .arg(whenInWords(*m_backedUpAt, QDateTime::currentDateTime(), QLocale()));
 }
 
 QString StatusLine::reminders() const

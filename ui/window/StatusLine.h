@@ -3,12 +3,12 @@
 #include <QDateTime>
 #include <QStatusBar>
 
+#include <array>
 #include <optional>
-
-class QLabel;
 
 namespace passerelle {
 
+class ElidedLabel;
 class PlanSession;
 
 /// The quiet line at the bottom: file, last saved, age of the last backup; at the right what the
@@ -26,7 +26,11 @@ public:
     /// An edit was just written.
     void noteSaved(const QDateTime &at);
 
+    /// Says what was just done in the place of the file and its backup, for a moment.
+    void tellForAMoment(const QString &sentence);
+
 private:
+    std::array<ElidedLabel *, 4> labels() const;
     void write();
     QString savedText() const;
     QString backupText() const;
@@ -36,10 +40,10 @@ private:
     const PlanSession *m_session = nullptr;
     std::optional<QDateTime> m_savedAt;
     std::optional<QDateTime> m_backedUpAt; ///< when the last backup was taken
-    QLabel *m_file;
-    QLabel *m_saved;
-    QLabel *m_backup;
-    QLabel *m_reminders;
+    ElidedLabel *m_file;
+    ElidedLabel *m_saved;
+    ElidedLabel *m_backup;
+    ElidedLabel *m_reminders;
 };
 
 } // namespace passerelle

@@ -1,5 +1,6 @@
 #include "ui/window/WelcomePage.h"
 
+#include "ui/look/Icons.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/widgets/ClearLayout.h"
 #include "ui/widgets/MenuText.h"
@@ -8,6 +9,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QFrame>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -17,7 +19,19 @@ namespace passerelle {
 
 namespace {
 
-constexpr int columnWidth = 620;
+constexpr int columnCharacters = 62;
+
+QString iconOf(WindowCommand offer)
+{
+    switch (offer) {
+    case WindowCommand::NewFile:
+        return QStringLiteral("document-new");
+    case WindowCommand::OpenFile:
+        return QStringLiteral("document-open");
+    default:
+        return QStringLiteral("help-about");
+    }
+}
 
 QLabel *newLabel(QWidget *parent, const char *look)
 {
@@ -31,8 +45,10 @@ QLabel *newLabel(QWidget *parent, const char *look)
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
-    , m_title(newLabel(this, "pageTitle"))
+    , m_content(new QWidget(this))
+    , m_title(newLabel(this, "productTitle"))
     , m_subtitle(newLabel(this, "soft"))
+    , m_offerGrid(new QGridLayout)
 {
     setObjectName(QStringLiteral("welcomePage"));
     auto *column = new QVBoxLayout;
@@ -40,22 +56,25 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_subtitle);
     column->addSpacing(16);
-    column->addWidget(recentCard());
+    m_recent = recentCard();
+    column->addWidget(m_recent);
     column->addSpacing(16);
-    addOffer(*column, WindowCommand::NewFile, "main");
-    addOffer(*column, WindowCommand::OpenFile, "");
-    addOffer(*column, WindowCommand::OpenDemonstration, "");
+    m_offerGrid->setHorizontalSpacing(16);
+    m_offerGrid->setVerticalSpacing(10);
+    m_offerGrid->setColumnStretch(1, 1);
+    column->addLayout(m_offerGrid);
+    addOffer(WindowCommand::NewFile, "main");
+    addOffer(WindowCommand::OpenFile, "");
+    addOffer(WindowCommand::OpenDemonstration, "");
 
-    auto *content = new QWidget(this);
-    content->setLayout(column);
-    content->setMaximumWidth(columnWidth);
+    m_content->setLayout(column);
     auto *scrolled = new QWidget(this);
     setLook(*scrolled, "content");
     auto *centred = new QVBoxLayout(scrolled);
     centred->addStretch(2);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    row->addWidget(content, 4);
+    row->addWidget(m_content, 4);
     row->addStretch(1);
     centred->addLayout(row);
     centred->addStretch(3);
@@ -67,6 +86,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(scroll);
     retranslate();
+    fit();
 }
 
 QWidget *WelcomePage::recentCard()
@@ -76,28 +96,36 @@ QWidget *WelcomePage::recentCard()
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(16, 12, 16, 12);
     m_recentTitle = newLabel(card, "cardTitle");
-    m_nothingRecent = newLabel(card, "soft");
     m_recentFiles = new QVBoxLayout;
     m_recentFiles->setSpacing(2);
     column->addWidget(m_recentTitle);
-    column->addWidget(m_nothingRecent);
     column->addLayout(m_recentFiles);
     return card;
 }
 
-void WelcomePage::addOffer(QVBoxLayout &column, WindowCommand command, const char *look)
+void WelcomePage::addOffer(WindowCommand command, const char *look)
 {
-    auto *row = new QHBoxLayout;
     auto *button = new QPushButton(this);
     setLook(*button, look);
     button->setObjectName(QStringLiteral("offer%1").arg(static_cast<int>(command)));
     QLabel *words = newLabel(this, "soft");
-    row->addWidget(button, 2);
-    row->addSpacing(12);
-    row->addWidget(words, 3);
-    column.addLayout(row);
+    const int row = int(m_offers.size());
+    m_offerGrid->addWidget(button, row, 0, Qt::AlignVCenter);
+    m_offerGrid->addWidget(words, row, 1, Qt::AlignVCenter);
     connect(button, &QPushButton::clicked, this, [this, command] { emit commandChosen(command); });
     m_offers.push_back({button, words, command});
+}
+
+void WelcomePage::fit()
+{
+    m_content->setMaximumWidth(fontMetrics().averageCharWidth() * columnCharacters);
+    const Theme &theme = themeOf(palette());
+    for (const Offer &offer : m_offers) {
+        const bool isMain = offer.command == WindowCommand::NewFile;
+        const QColor colour = isMain ? theme.onAccent : theme.accentInk;
+        offer.button->setIcon(icon(iconOf(offer.command), colour, colour));
+        offer.button->setIconSize(QSize(1, 1) * fontMetrics().height());
+    }
 }
 
 void WelcomePage::setRecentFiles(const QStringList &paths)
@@ -109,7 +137,7 @@ void WelcomePage::setRecentFiles(const QStringList &paths)
 void WelcomePage::showRecentFiles()
 {
     clearLayout(*m_recentFiles);
-    m_nothingRecent->setVisible(m_paths.isEmpty());
+    m_recent->setVisible(!m_paths.isEmpty());
     for (const QString &path : std::as_const(m_paths)) {
         const QFileInfo file(path);
         auto *button = new QPushButton(this);
@@ -129,6 +157,8 @@ void WelcomePage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        fit();
     QWidget::changeEvent(event);
 }
 
@@ -139,7 +169,6 @@ void WelcomePage::retranslate()
                            "council: its actions, partners, indicators and the documents it "
                            "owes."));
     m_recentTitle->setText(tr("Opened last"));
-    m_nothingRecent->setText(tr("Nothing yet: the files you open will stand here."));
     for (const Offer &offer : m_offers) {
         switch (offer.command) {
         case WindowCommand::NewFile:

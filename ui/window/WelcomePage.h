@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -37,15 +38,19 @@ private:
         WindowCommand command;
     };
 
-    void addOffer(QVBoxLayout &column, WindowCommand command, const char *look);
+    void addOffer(WindowCommand command, const char *look);
+    /// Widths and icons for the size of the texts and the colours.
+    void fit();
     QWidget *recentCard();
     void retranslate();
     void showRecentFiles();
 
+    QWidget *m_content;
     QLabel *m_title;
     QLabel *m_subtitle;
+    QGridLayout *m_offerGrid;
+    QWidget *m_recent = nullptr; ///< hidden while there is nothing to open again
     QLabel *m_recentTitle;
-    QLabel *m_nothingRecent;
     QVBoxLayout *m_recentFiles;
     std::vector<Offer> m_offers;
     QStringList m_paths;

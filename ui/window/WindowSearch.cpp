@@ -36,6 +36,14 @@ void WindowSearch::setSession(const PlanSession *session)
     connect(session, &PlanSession::planChosen, this, forget);
 }
 
+void WindowSearch::setShort(bool isShort)
+{
+    if (isShort == m_isShort)
+        return;
+    m_isShort = isShort;
+    writeButton();
+}
+
 void WindowSearch::open()
 {
     if (m_popup == nullptr) {
@@ -102,11 +110,18 @@ void WindowSearch::lead(const SearchEntry &entry)
 void WindowSearch::retranslate()
 {
     m_isPlanRead = false; // kinds and dates are worded in it
+    writeButton();
+}
+
+void WindowSearch::writeButton()
+{
     const QString name = tr("Search everywhere");
     const QString keys =
         m_commands.action(WindowCommand::Search)->shortcut().toString(QKeySequence::NativeText);
     //: In the corner of the menu bar: a verb, then its shortcut.
-    m_button->setText(tr("%1   %2").arg(name, keys));
+    const QString text = tr("%1   %2").arg(name, keys);
+    m_button->setText(m_isShort ? QString() : text);
+    m_button->setToolTip(m_isShort ? text : QString());
     m_button->setAccessibleName(name);
 }
 

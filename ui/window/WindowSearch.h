@@ -30,6 +30,8 @@ public:
 
     /// What stands in the corner of the menu bar and opens the search.
     QPushButton *button() const { return m_button; }
+    /// Whether the button is its icon alone: there is no room for words.
+    void setShort(bool isShort);
     void retranslate();
 
 signals:
@@ -37,6 +39,7 @@ signals:
     void planChosen(const passerelle::PlanId &plan);
 
 private:
+    void writeButton();
     void readPlan();
     std::vector<SearchEntry> commandEntries() const;
     void lead(const SearchEntry &entry);
@@ -49,6 +52,7 @@ private:
     std::vector<SearchEntry> m_ofPlan; ///< and of the plans of the file
     std::vector<SearchEntry> m_ofCommands; ///< those that could be run when last opened
     bool m_isPlanRead = false;
+    bool m_isShort = false;
 };
 
 } // namespace passerelle

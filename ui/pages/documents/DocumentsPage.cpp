@@ -47,6 +47,7 @@ DocumentsPage::DocumentsPage(PlanSession &session, Prompts &prompts, DocumentMak
     , m_writer(session, prompts, std::move(making))
     , m_plan(session.contents().plan.id)
     , m_title(new QLabel(this))
+    , m_document(new QLabel(this))
     , m_writePdf(new QPushButton(this))
     , m_writeOdt(new QPushButton(this))
     , m_written(new WrittenNotice(this))
@@ -86,12 +87,17 @@ void DocumentsPage::layOut()
 QWidget *DocumentsPage::makeHeader()
 {
     setLook(*m_title, "pageTitle");
+    setLook(*m_document, "soft");
     setLook(*m_writePdf, "main");
     m_writePdf->setObjectName(QStringLiteral("writePdf"));
     m_writeOdt->setObjectName(QStringLiteral("writeOdt"));
     auto *header = new QWidget(this);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_title, 1);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(m_title);
+    titles->addWidget(m_document);
+    row->addLayout(titles, 1);
     row->addWidget(m_writeOdt);
     row->addWidget(m_writePdf);
     auto *column = new QVBoxLayout(header);
@@ -116,7 +122,7 @@ QWidget *DocumentsPage::makeTabs()
 
 void DocumentsPage::fitTabs()
 {
-    m_tabs->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    m_tabs->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
 }
 
 void DocumentsPage::changeEvent(QEvent *event)
@@ -223,7 +229,7 @@ void DocumentsPage::showProduced()
         return !document.plan.isNull() && document.plan != m_session.contents().plan.id;
     });
     m_produced->show(std::move(documents).value());
-    m_tabs->setTabText(1, tr("Produced (%1)").arg(m_produced->count()));
+    m_tabs->setTabText(1, tr("Documents produced (%1)").arg(m_produced->count()));
 }
 
 QVariantMap DocumentsPage::state() const
@@ -252,20 +258,21 @@ void DocumentsPage::restore(const QVariantMap &state)
     m_writer.setFolder(state.value(QStringLiteral("folder")).toString());
     m_splitter->restoreState(state.value(QStringLiteral("splitter")).toByteArray());
     m_tabs->setCurrentIndex(state.value(QStringLiteral("tab")).toInt());
-    m_preview->setShowsWholePage(state.value(QStringLiteral("wholePage")).toBool());
+    m_preview->setShowsWholePage(state.value(QStringLiteral("wholePage"), true).toBool());
     refresh();
 }
 
 void DocumentsPage::retranslate()
 {
-    m_title->setText(tr("Progress review"));
-    m_writePdf->setText(tr("Write the PDF..."));
-    m_writeOdt->setText(tr("Write the ODT..."));
+    m_title->setText(tr("Documents"));
+    m_document->setText(tr("Progress review"));
+    m_writePdf->setText(tr("Save as PDF..."));
+    m_writeOdt->setText(tr("Save as ODT..."));
     m_writePdf->setAccessibleName(m_writePdf->text());
     m_writeOdt->setAccessibleName(m_writeOdt->text());
     m_writeOdt->setToolTip(tr("For a word processor, to be finished by hand"));
     m_tabs->setTabText(0, tr("Options"));
-    m_tabs->setTabText(1, tr("Produced (%1)").arg(m_produced->count()));
+    m_tabs->setTabText(1, tr("Documents produced (%1)").arg(m_produced->count()));
     m_empty->setTexts(tr("Documents for partners"),
                       tr("Annual reviews are made from a plan, ready to be printed or sent. The "
                          "file has no plan yet."));

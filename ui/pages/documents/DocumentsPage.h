@@ -63,6 +63,7 @@ private:
     std::shared_ptr<const ReportPages> m_pages; ///< as last laid out; nullptr: not yet
     QTimer m_timer; ///< several changes in a row are laid out once
     QLabel *m_title;
+    QLabel *m_document; ///< which one is made
     QPushButton *m_writePdf;
     QPushButton *m_writeOdt;
     WrittenNotice *m_written;

@@ -36,6 +36,7 @@ PagePreview::PagePreview(QWidget *parent)
     m_previous->setArrowType(Qt::LeftArrow);
     m_next->setArrowType(Qt::RightArrow);
     m_whole->setCheckable(true);
+    m_whole->setChecked(m_showsWholePage);
     setLook(*m_whole, "chip");
     m_number->setAlignment(Qt::AlignCenter);
     m_number->setObjectName(QStringLiteral("pageNumber"));
@@ -144,8 +145,10 @@ void PagePreview::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        retranslate(); // the room for the number of the page
         fit();
+    }
     QWidget::changeEvent(event);
 }
 

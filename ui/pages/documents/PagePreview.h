@@ -45,7 +45,7 @@ private:
 
     std::shared_ptr<const ReportPages> m_pages;
     int m_page = 0;
-    bool m_showsWholePage = false;
+    bool m_showsWholePage = true;
     QToolButton *m_previous;
     QLabel *m_number;
     QToolButton *m_next;

@@ -108,6 +108,7 @@ void ReviewOptionsPanel::connectFields()
     connect(m_period, &PeriodField::periodCommitted, this, &ReviewOptionsPanel::takePeriod);
     connect(m_since, &DayField::dayCommitted, this, [this](QDate day) {
         m_options.since = day.isValid() ? std::optional(day) : std::nullopt;
+        showDates();
         emit changed();
     });
     connect(m_language, &ChoiceField::committed, this, [this](const QString &key) {
@@ -127,8 +128,7 @@ void ReviewOptionsPanel::setOptions(const ProgressOptions &options)
 {
     m_options = options;
     m_options.locale = localeOf(languageOf(options.locale));
-    m_period->setPeriod({m_options.period, {}});
-    m_since->setDay(m_options.since.value_or(QDate()));
+    showDates();
     m_language->setKey(languageOf(m_options.locale));
     const auto terms = vocabulary<ReviewSection>();
     for (std::size_t i = 0; i < m_sections.size(); ++i)
@@ -144,11 +144,17 @@ void ReviewOptionsPanel::refresh()
     m_plan->setChoices(plans);
     m_plan->setKey(m_session.contents().plan.id.toString());
     m_since->setToday(m_session.today());
-    const DatePeriod usual = defaultReviewPeriod(m_session.contents(), m_session.today());
-    m_period->setPlaceholderText(editText(usual, QLocale()));
-    m_since->setPlaceholderText(editText(
-        m_options.period.start.isValid() ? m_options.period.start : usual.start, QLocale()));
+    showDates();
     showLogos();
+}
+
+void ReviewOptionsPanel::showDates()
+{
+    // What nobody chose follows the day and the plan, and is shown as what will be used.
+    const DatePeriod usual = defaultReviewPeriod(m_session.contents(), m_session.today());
+    const DatePeriod period = m_options.period.isNull() ? usual : m_options.period;
+    m_period->setPeriod({period, {}});
+    m_since->setDay(m_options.since.value_or(period.start));
 }
 
 void ReviewOptionsPanel::forgetPlan()

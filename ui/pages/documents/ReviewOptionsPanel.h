@@ -55,6 +55,7 @@ private:
     void takePeriod(const PeriodValue &value);
     void takeSections();
     void takeLogos();
+    void showDates();
     void showLogos();
     void addLogo(const OrganizationId &organization, const QString &name, bool isShown);
     void retranslate();

@@ -4,8 +4,8 @@
 #include "ui/charts/StackedAreasWidget.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/pages/home/StatusHistoryModel.h"
-#include "ui/pages/home/StatusLegend.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -39,7 +39,6 @@ HistoryCard::HistoryCard(QWidget *parent)
     , m_areas(new StackedAreasWidget(this))
     , m_table(new QTableView(this))
     , m_model(new StatusHistoryModel(this))
-    , m_legend(new StatusLegend(this))
 {
     setObjectName(QStringLiteral("historyCard"));
     setLook(*m_numbers, "chip");
@@ -55,13 +54,16 @@ HistoryCard::HistoryCard(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page scrolls
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setMinimumSectionSize(1);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     header().addWidget(m_numbers);
     m_views->addWidget(m_areas);
     m_views->addWidget(m_table);
     body().addWidget(m_nothing);
     body().addWidget(m_views, 1);
-    body().addWidget(m_legend);
     connect(m_numbers, &QPushButton::toggled, this, &HistoryCard::showView);
 }
 
@@ -75,16 +77,16 @@ void HistoryCard::refresh(const std::vector<StatusPoint> &history, bool isSigned
     const StackedAreaChart chart = statusHistoryChart(history);
     const bool hasChart = !chart.dates.empty();
     m_nothing->setVisible(!hasChart);
-    for (QWidget *part : {static_cast<QWidget *>(m_views), static_cast<QWidget *>(m_legend),
-                          static_cast<QWidget *>(m_numbers)})
-        part->setVisible(hasChart);
+    m_views->setVisible(hasChart);
+    m_numbers->setVisible(hasChart);
+    m_statuses = statusesOf(chart);
     m_areas->setChart(chart);
     m_areas->setAccessibleName(tr("Statuses over time"));
     m_areas->setAccessibleDescription(hasChart ? m_areas->textAt(chart.dates.size() - 1)
                                                : QString());
     m_model->setChart(chart);
     m_table->setAccessibleName(tr("Numbers of the statuses over time"));
-    m_legend->setStatuses(statusesOf(chart));
+    fitHeights();
 }
 
 bool HistoryCard::showsNumbers() const
@@ -100,8 +102,47 @@ void HistoryCard::setShowsNumbers(bool shows)
 void HistoryCard::showView(bool showsNumbers)
 {
     m_views->setCurrentWidget(showsNumbers ? static_cast<QWidget *>(m_table) : m_areas);
-    if (showsNumbers)
-        m_table->scrollToBottom(); // the latest numbers are the ones looked for
+    fitHeights();
+}
+
+void HistoryCard::fitHeights()
+{
+    constexpr int tallestChartInLetterHeights = 30;
+    const bool hasTable = showsNumbers() && m_model->rowCount() > 0;
+    const int rows =
+        m_table->verticalHeader()->length() + m_table->horizontalHeader()->sizeHint().height();
+    m_table->setMinimumHeight(hasTable ? rows + 2 * m_table->frameWidth() : 0);
+    setMaximumHeight(hasTable ? QWIDGETSIZE_MAX
+                              : fontMetrics().height() * tallestChartInLetterHeights);
+    fitNames();
+}
+
+void HistoryCard::fitNames()
+{
+    const int columns = m_model->columnCount() - 1;
+    if (columns < 1)
+        return;
+    int widest = 0;
+    for (int column = 1; column <= columns; ++column) {
+        const QVariant name = m_model->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole);
+        widest = std::max(widest, fontMetrics().horizontalAdvance(name.toString()));
+    }
+    const int aroundName = 2 * fontMetrics().height(); // the sign, and the space at both sides
+    const int given = (m_table->width() - m_table->columnWidth(0)) / columns;
+    m_model->setShortNames(widest + aroundName > given);
+}
+
+void HistoryCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitNames();
+}
+
+void HistoryCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeights();
 }
 
 } // namespace passerelle

@@ -12,7 +12,6 @@ namespace passerelle {
 
 class StackedAreasWidget;
 class StatusHistoryModel;
-class StatusLegend;
 
 /// How the statuses have moved over the term: as areas, or as the table of their numbers.
 class HistoryCard final : public Card
@@ -25,11 +24,22 @@ public:
     /// `isSigned`: since when the plan is told is the day it was signed.
     void refresh(const std::vector<StatusPoint> &history, bool isSigned);
 
+    /// The statuses drawn, from bottom to top, for a legend; nullopt is "not stated".
+    const std::vector<std::optional<ActionStatus>> &statuses() const { return m_statuses; }
+
     bool showsNumbers() const;
     void setShowsNumbers(bool shows);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showView(bool showsNumbers);
+    /// A chart is no higher than it is read; a table is as high as its rows.
+    void fitHeights();
+    /// Columns bear names where there is room for them, signs alone elsewhere.
+    void fitNames();
 
     QPushButton *m_numbers;
     QLabel *m_nothing;
@@ -37,7 +47,7 @@ private:
     StackedAreasWidget *m_areas;
     QTableView *m_table;
     StatusHistoryModel *m_model;
-    StatusLegend *m_legend;
+    std::vector<std::optional<ActionStatus>> m_statuses;
 };
 
 } // namespace passerelle

@@ -5,6 +5,7 @@
 #include "ui/dialogs/ChooseDayDialog.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/session/PlanSession.h"
+#include "ui/widgets/ClampedLabel.h"
 #include "ui/widgets/MenuText.h"
 
 #include <QHBoxLayout>
@@ -17,7 +18,7 @@ namespace passerelle {
 HomeHeader::HomeHeader(PlanSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_title(new QLabel(this))
+    , m_title(new ClampedLabel(2, this))
     , m_subtitle(new QLabel(this))
     , m_plan(new QPushButton(this))
     , m_day(new QPushButton(this))
@@ -30,10 +31,9 @@ HomeHeader::HomeHeader(PlanSession &session, QWidget *parent)
     m_subtitle->setObjectName(QStringLiteral("homeSubtitle"));
     m_plan->setObjectName(QStringLiteral("homePlan"));
     m_day->setObjectName(QStringLiteral("homeDay"));
-    for (QLabel *label : {m_title, m_subtitle}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
+    m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->setWordWrap(true);
+    m_plans->setToolTipsVisible(true); // of titles that are shortened
     m_plan->setMenu(m_plans);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(4);
@@ -50,7 +50,7 @@ HomeHeader::HomeHeader(PlanSession &session, QWidget *parent)
 
 void HomeHeader::refresh()
 {
-    m_title->setText(m_session.contents().plan.title);
+    m_title->setWords(m_session.contents().plan.title);
     m_subtitle->setText(subtitle());
     m_plan->setText(tr("Plan"));
     m_plan->setAccessibleName(tr("Choose the plan to look at"));
@@ -81,7 +81,8 @@ void HomeHeader::fillPlans()
         const QString term = displayText(plan.term, QLocale());
         const QString text =
             term.isEmpty() ? plan.title : plan.title + QStringLiteral(" · ") + term;
-        QAction *action = m_plans->addAction(inMenu(text));
+        QAction *action = m_plans->addAction(menuTitle(text));
+        action->setToolTip(text);
         action->setCheckable(true);
         action->setChecked(plan.id == m_session.contents().plan.id);
         // Queued: choosing fills this menu again.

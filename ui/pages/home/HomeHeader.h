@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace passerelle {
 
+class ClampedLabel;
 class PlanSession;
 
 /// What is looked at: the plan, its term, phase and signatories, and the day; with the ways to look
@@ -26,7 +27,7 @@ private:
     void fillPlans();
 
     PlanSession &m_session;
-    QLabel *m_title;
+    ClampedLabel *m_title;
     QLabel *m_subtitle;
     QPushButton *m_plan;
     QPushButton *m_day;

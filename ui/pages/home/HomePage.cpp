@@ -101,7 +101,8 @@ void HomePage::layOut()
     column->addWidget(m_header);
     column->addWidget(m_tiles);
     column->addLayout(m_columns);
-    column->addStretch();
+    column->addStretch(1); // the cards are as high as what they hold
+
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_empty);
@@ -147,8 +148,8 @@ void HomePage::refreshPlan()
         homeSummary(contents, m_session.today(), duplicateOrganizations(contents.organizations));
     m_header->refresh();
     m_tiles->refresh(summary.tiles);
-    m_progress->refresh(summary.statusByNode, summary.tiles.actions == 0);
     m_history->refresh(summary.history, contents.plan.signedOn.isValid());
+    m_progress->refresh(summary.statusByNode, summary.tiles.actions == 0, m_history->statuses());
     m_changes->refresh();
     m_toDo->refresh(std::move(summary.toDo));
     m_comingUp->refresh(std::move(summary.comingUp));
@@ -168,8 +169,6 @@ void HomePage::arrangeColumns()
     // A thousand pixels at the usual size of texts.
     constexpr int widthInLetterHeights = 62;
     const bool isWide = width() >= fontMetrics().height() * widthInLetterHeights;
-    constexpr int tallestChartInLetterHeights = 30;
-    m_history->setMaximumHeight(fontMetrics().height() * tallestChartInLetterHeights);
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

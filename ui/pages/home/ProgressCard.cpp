@@ -21,21 +21,33 @@ namespace passerelle {
 
 namespace {
 
-QString titleOf(const OutlineNode *node)
+/// "Axe 1 · faciliter l'accès aux soins": `level` is what the plan calls its first level.
+QString titleOf(const OutlineNode *node, const QString &level)
 {
     if (node == nullptr)
         return ProgressCard::tr("Outside the outline");
-    return node->code.isEmpty() ? node->title : node->code + QStringLiteral(" · ") + node->title;
+    if (node->code.isEmpty())
+        return node->title;
+    // A code may be a word already: "Axe 1".
+    const bool isNumber = node->code.front().isDigit() && !level.isEmpty();
+    const QString code = isNumber ? level + QChar(QChar::Nbsp) + node->code : node->code;
+    return code + QStringLiteral(" · ") + node->title;
 }
 
-std::vector<std::optional<ActionStatus>>
-statusesThatOccur(const std::vector<NodeStatusCounts> &nodes)
+using Statuses = std::vector<std::optional<ActionStatus>>;
+
+/// The statuses of the bars, and those of `others`, as they are drawn.
+Statuses statusesOf(const std::vector<NodeStatusCounts> &nodes, const Statuses &others)
 {
-    std::vector<std::optional<ActionStatus>> statuses;
-    for (const std::optional<ActionStatus> status : statusesAsDrawn())
-        if (std::ranges::any_of(nodes, [&status](const NodeStatusCounts &node) {
-                return countOf(node.counts, status) > 0;
-            }))
+    const auto occurs = [&](const std::optional<ActionStatus> &status) {
+        return std::ranges::find(others, status) != others.end()
+            || std::ranges::any_of(nodes, [&status](const NodeStatusCounts &node) {
+                   return countOf(node.counts, status) > 0;
+               });
+    };
+    Statuses statuses;
+    for (const std::optional<ActionStatus> &status : statusesAsDrawn())
+        if (occurs(status))
             statuses.push_back(status);
     return statuses;
 }
@@ -57,7 +69,8 @@ ProgressCard::ProgressCard(const PlanSession &session, QWidget *parent)
     body().addStretch();
 }
 
-void ProgressCard::refresh(const std::vector<NodeStatusCounts> &nodes, bool isEmpty)
+void ProgressCard::refresh(const std::vector<NodeStatusCounts> &nodes, bool isEmpty,
+                           const Statuses &alsoInLegend)
 {
     const QString level = levelName(m_session.contents().plan, 0);
     //: %1 is what the plan calls its first level, in lower case: "axe".
@@ -72,22 +85,24 @@ void ProgressCard::refresh(const std::vector<NodeStatusCounts> &nodes, bool isEm
     }
     m_grid = new RowGrid(1, this);
     m_grid->setRuled(false);
-    m_grid->setStretch(0, 5);
-    m_grid->setStretch(1, 6);
+    m_grid->setStretch(0, 3);
+    m_grid->setStretch(1, 5);
     for (const NodeStatusCounts &node : nodes)
         if (!isEmpty)
             addNode(node);
     body().insertWidget(0, m_grid);
     m_grid->show();
-    m_legend->setStatuses(statusesThatOccur(nodes));
+    m_legend->setStatuses(statusesOf(nodes, alsoInLegend));
 }
 
 void ProgressCard::addNode(const NodeStatusCounts &node)
 {
     const OutlineNode *outlineNode = m_session.index().node(node.node);
-    const QString title = titleOf(outlineNode);
+    const QString title = titleOf(outlineNode, levelName(m_session.contents().plan, 0));
     const int total = node.counts.total();
+    constexpr int mostLines = 2;
     auto *name = new LinkButton(title, m_grid);
+    name->setMostLines(mostLines);
     auto *strip = new StatusStrip(title, node.counts, m_grid);
     auto *number = new QLabel(QLocale().toString(total), m_grid);
     number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

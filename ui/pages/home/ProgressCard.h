@@ -20,8 +20,10 @@ class ProgressCard final : public Card
 public:
     explicit ProgressCard(const PlanSession &session, QWidget *parent = nullptr);
 
-    /// `isEmpty`: the plan has no action at all, and the card says how to begin.
-    void refresh(const std::vector<NodeStatusCounts> &nodes, bool isEmpty);
+    /// `isEmpty`: the plan has no action at all, and the card says how to begin. `alsoInLegend`:
+    /// statuses drawn elsewhere on the page in the same colours; one legend tells both.
+    void refresh(const std::vector<NodeStatusCounts> &nodes, bool isEmpty,
+                 const std::vector<std::optional<ActionStatus>> &alsoInLegend);
 
 signals:
     void destinationChosen(const passerelle::Destination &destination);

@@ -2,6 +2,7 @@
 
 #include "ui/look/StyleSheet.h"
 #include "ui/look/Theme.h"
+#include "ui/widgets/ClampedLabel.h"
 #include "ui/widgets/ElidedLabel.h"
 
 #include <QFrame>
@@ -50,9 +51,12 @@ QWidget *RowGrid::lines(const QString &plain, const QString &soft)
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins(2, 0, 2, 0); // as the words of links
     column->setSpacing(0);
+    constexpr int mostLines = 2;
+    auto *title = new ClampedLabel(mostLines, cell);
+    title->setWords(plain);
     auto *below = new ElidedLabel(soft, cell);
     setLook(*below, "soft");
-    column->addWidget(new ElidedLabel(plain, cell));
+    column->addWidget(title);
     column->addWidget(below);
     return cell;
 }

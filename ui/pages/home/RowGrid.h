@@ -26,8 +26,8 @@ public:
     /// A cell of words that wrap; `soft` follows `plain` in secondary ink, below it or beside it.
     QWidget *words(const QString &plain, const QString &soft = {}, bool isBelow = true);
 
-    /// A cell of two lines, each elided when it is too long, with a tool tip: what it is about, and
-    /// why in secondary ink.
+    /// What it is about, on two lines at most, and below why, on one line in secondary ink. What
+    /// does not fit is elided and stands in a tool tip.
     QWidget *lines(const QString &plain, const QString &soft);
 
     /// Adds a row below the others; the cells become the grid's, nullptr leaves one empty.

@@ -1,6 +1,22 @@
 #include "ui/pages/home/StatusHistoryModel.h"
 
+#include "core/reports/StatusSeries.h"
+#include "ui/look/StatusLook.h"
+
 namespace passerelle {
+
+namespace {
+
+/// The sign of the status a series counts: "◐".
+QString signOf(const ChartSeries &series)
+{
+    for (const std::optional<ActionStatus> &status : statusesAsDrawn())
+        if (seriesRole(status) == series.role)
+            return statusLook(status, lightTheme()).sign;
+    return {};
+}
+
+} // namespace
 
 StatusHistoryModel::StatusHistoryModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -12,6 +28,14 @@ void StatusHistoryModel::setChart(StackedAreaChart chart)
     beginResetModel();
     m_chart = std::move(chart);
     endResetModel();
+}
+
+void StatusHistoryModel::setShortNames(bool areShort)
+{
+    if (areShort == m_hasShortNames)
+        return;
+    m_hasShortNames = areShort;
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 int StatusHistoryModel::rowCount(const QModelIndex &parent) const
@@ -50,12 +74,22 @@ QVariant StatusHistoryModel::data(const QModelIndex &index, int role) const
 
 QVariant StatusHistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
-        || section >= columnCount())
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    const bool isNamed =
+        role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (!isNamed)
         return {};
     if (section == 0)
         return tr("Day");
-    return isTotal(section) ? tr("Total") : m_chart.series[std::size_t(section) - 1].label;
+    if (isTotal(section))
+        return tr("Total");
+    const ChartSeries &series = m_chart.series[std::size_t(section) - 1];
+    if (role != Qt::DisplayRole)
+        return series.label;
+    return m_hasShortNames ? signOf(series) : signOf(series) + u' ' + series.label;
 }
 
 } // namespace passerelle

@@ -16,6 +16,9 @@ public:
 
     void setChart(StackedAreaChart chart);
 
+    /// Whether columns bear the sign of their status alone; the name is in the tool tip anyway.
+    void setShortNames(bool areShort);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -27,6 +30,7 @@ private:
     double valueAt(int row, int column) const;
 
     StackedAreaChart m_chart;
+    bool m_hasShortNames = false;
 };
 
 } // namespace passerelle

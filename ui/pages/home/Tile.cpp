@@ -16,8 +16,8 @@ Tile::Tile(QWidget *parent)
     , m_words(new QLabel(this))
 {
     setLook(*this, "tile");
-    // Side by side, tiles are as high as the highest.
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    // Side by side, tiles are as high as the highest, but no higher.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setLook(*m_figure, "figure");
     setLook(*m_words, "soft");
     m_words->setWordWrap(true);

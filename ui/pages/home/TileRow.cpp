@@ -108,6 +108,7 @@ TileRow::TileRow(const PlanSession &session, QWidget *parent)
     , m_completed(addTile("tileCompleted"))
     , m_late(addTile("tileLate"))
     , m_meeting(addTile("tileMeeting"))
+    , m_shown(m_tiles)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(12);
@@ -133,6 +134,11 @@ Tile *TileRow::addTile(const char *name)
 
 void TileRow::refresh(const HomeTiles &tiles)
 {
+    // Shares of no action tell nothing.
+    for (Tile *tile : {m_engaged, m_completed, m_late})
+        tile->setVisible(tiles.actions > 0);
+    m_shown = tiles.actions > 0 ? m_tiles : std::vector{m_actions, m_meeting};
+    arrange();
     m_actions->setText(actionsText(tiles), tiles.actions > 0);
     const Rate &engaged = tiles.rates.engaged;
     const Rate &completed = tiles.rates.completed;
@@ -149,20 +155,21 @@ void TileRow::arrange()
 {
     constexpr int charactersOfTile = 19;
     const int narrowest = std::max(fontMetrics().averageCharWidth() * charactersOfTile, 1);
-    const int count = int(m_tiles.size());
+    const int count = int(m_shown.size());
     const int mostColumns = std::clamp(width() / narrowest, 1, count);
     // Lines of about the same length: three and two rather than four and one.
     const int lines = (count + mostColumns - 1) / mostColumns;
     const int columns = (count + lines - 1) / lines;
-    if (columns == m_columns)
+    if (columns == m_columns && m_shown == m_placed)
         return;
     m_columns = columns;
+    m_placed = m_shown;
     for (Tile *tile : m_tiles)
         m_grid->removeWidget(tile);
-    for (int i = 0; i < count; ++i) {
-        m_grid->addWidget(m_tiles[std::size_t(i)], i / columns, i % columns);
-        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
-    }
+    for (int i = 0; i < count; ++i)
+        m_grid->addWidget(m_shown[std::size_t(i)], i / columns, i % columns);
+    for (int column = 0; column < int(m_tiles.size()); ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
 void TileRow::resizeEvent(QResizeEvent *event)

@@ -44,6 +44,8 @@ private:
     Tile *m_completed;
     Tile *m_late;
     Tile *m_meeting;
+    std::vector<Tile *> m_shown; ///< those that tell something of this plan
+    std::vector<Tile *> m_placed; ///< those the grid holds
 };
 
 } // namespace passerelle

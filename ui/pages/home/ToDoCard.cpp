@@ -41,25 +41,36 @@ bool isToCorrect(ToDoKind kind)
 ToDoCard::ToDoCard(PlanSession &session, QWidget *parent)
     : RowsCard(firstRows, parent)
     , m_session(session)
+    , m_openPlan(new QPushButton(this))
 {
     setObjectName(QStringLiteral("toDoCard"));
+    m_openPlan->setObjectName(QStringLiteral("openPlan"));
+    setLook(*m_openPlan, "main");
+    body().insertWidget(1, m_openPlan, 0, Qt::AlignLeft); // below the sentence
+    connect(m_openPlan, &QPushButton::clicked, this,
+            [this] { emit destinationChosen({PageKey::ActionPlan}); });
 }
 
 void ToDoCard::refresh(std::vector<ToDoItem> items)
 {
     setTitle(tr("To do"));
+    m_openPlan->setText(tr("Open the action plan"));
     if (const auto choices = m_session.workspace().stores().advice.list())
         std::erase_if(items, [&](const ToDoItem &item) {
             const auto choice = std::ranges::find(*choices, item.adviceKey, &AdviceChoice::advice);
             return choice != choices->end() && choice->hidesOn(m_session.today());
         });
     const int count = int(items.size());
+    const bool isBeginning = m_session.contents().actions.empty();
+    m_openPlan->setVisible(isBeginning && count == 0);
     showRows(
         count, 1,
         [this, items = std::move(items)](RowGrid &grid, int index) {
             addItem(grid, items[std::size_t(index)]);
         },
-        tr("Nothing waits for you: nothing is late, and nothing essential is missing."));
+        isBeginning
+            ? tr("Begin by writing the actions of the plan.")
+            : tr("Nothing waits for you: nothing is late, and nothing essential is missing."));
 }
 
 void ToDoCard::addItem(RowGrid &grid, const ToDoItem &item)
@@ -107,6 +118,7 @@ QWidget *ToDoCard::wayToMend(RowGrid &grid, const ToDoItem &item)
         return nullptr;
     const QString verb = isToCorrect(item.kind) ? tr("Correct") : tr("See");
     auto *button = new QPushButton(verb, &grid);
+    setLook(*button, "link");
     button->setObjectName(QStringLiteral("toDoGo"));
     //: %1 is "Correct" or "See", %2 what it is about.
     button->setAccessibleName(tr("%1: %2").arg(verb, nameOf(item)));

@@ -37,6 +37,7 @@ private:
     QString nameOf(const ToDoItem &item) const;
 
     PlanSession &m_session;
+    QPushButton *m_openPlan; ///< where the plan has no action yet
 };
 
 } // namespace passerelle

@@ -1,0 +1,63 @@
+#include "ui/look/ZoomedStyle.h"
+
+#include "ui/look/Theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+#include <array>
+
+namespace passerelle {
+
+namespace {
+
+/// An arrow to the right before what can be opened, down before what is.
+void drawArrow(QPainter &painter, const QStyleOption &option, double zoom)
+{
+    const double half = 4 * zoom;
+    const std::array<QPointF, 3> down{{{-half, -half / 2}, {0, half / 2}, {half, -half / 2}}};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(QRectF(option.rect).center());
+    const bool isOpen = option.state.testFlag(QStyle::State_Open);
+    if (!isOpen)
+        painter.rotate(option.direction == Qt::RightToLeft ? 90 : -90);
+    painter.setPen(QPen(themeOf(option.palette).softInk, 1.5 * zoom, Qt::SolidLine, Qt::RoundCap,
+                        Qt::RoundJoin));
+    painter.drawPolyline(down.data(), int(down.size()));
+    painter.restore();
+}
+
+} // namespace
+
+ZoomedStyle::ZoomedStyle()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{
+}
+
+int ZoomedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                             const QWidget *widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+    case PM_LineEditIconSize:
+    case PM_TreeViewIndentation:
+        return qRound(usual * m_zoom);
+    default:
+        return usual;
+    }
+}
+
+void ZoomedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                QPainter *painter, const QWidget *widget) const
+{
+    if (element == PE_IndicatorBranch && option->state.testFlag(State_Children))
+        drawArrow(*painter, *option, m_zoom);
+    else
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+} // namespace passerelle

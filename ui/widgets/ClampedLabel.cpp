@@ -1,0 +1,79 @@
+#include "ui/widgets/ClampedLabel.h"
+
+#include "ui/widgets/ClampedText.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace passerelle {
+
+ClampedLabel::ClampedLabel(int mostLines, QWidget *parent)
+    : QLabel(parent)
+    , m_mostLines(mostLines)
+{
+    setTextFormat(Qt::PlainText);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ClampedLabel::setWords(const QString &text)
+{
+    setText(text.simplified());
+    updateGeometry();
+    tellWhole();
+}
+
+QSize ClampedLabel::surround() const
+{
+    return size() - contentsRect().size();
+}
+
+QSize ClampedLabel::sizeHint() const
+{
+    const int oneLine = fontMetrics().horizontalAdvance(text()) + 1;
+    const int width = oneLine / m_mostLines + surround().width();
+    return {width, heightForWidth(width)};
+}
+
+QSize ClampedLabel::minimumSizeHint() const
+{
+    constexpr int fewestLetters = 12;
+    const int oneLine = fontMetrics().horizontalAdvance(text()) + 1;
+    return QSize(std::min(oneLine, fontMetrics().averageCharWidth() * fewestLetters),
+                 fontMetrics().height())
+        + surround();
+}
+
+int ClampedLabel::heightForWidth(int width) const
+{
+    const int lines = int(shownIn(width - surround().width()).count(u'\n')) + 1;
+    return lines * fontMetrics().lineSpacing() + surround().height();
+}
+
+QString ClampedLabel::shownIn(int width) const
+{
+    return clampedText(text(), font(), std::max(width, 1), m_mostLines);
+}
+
+void ClampedLabel::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(),
+                          shownIn(contentsRect().width()), foregroundRole());
+}
+
+void ClampedLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    tellWhole();
+}
+
+void ClampedLabel::tellWhole()
+{
+    const auto letters = [](QString words) { return words.remove(u'\n').remove(u' '); };
+    const bool isWhole = letters(shownIn(contentsRect().width())) == letters(text());
+    setToolTip(isWhole ? QString() : text());
+}
+
+} // namespace passerelle

@@ -1,0 +1,28 @@
+#include "ui/widgets/ClampedText.h"
+
+#include <QFontMetrics>
+#include <QStringList>
+#include <QTextLayout>
+
+namespace passerelle {
+
+QString clampedText(const QString &text, const QFont &font, int width, int mostLines)
+{
+    QTextLayout layout(text, font);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool isLast = lines.size() + 1 == mostLines;
+        if (isLast) {
+            const QString rest = text.mid(line.textStart());
+            lines << QFontMetrics(font).elidedText(rest, Qt::ElideRight, width);
+            break;
+        }
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines.join(u'\n');
+}
+
+} // namespace passerelle
