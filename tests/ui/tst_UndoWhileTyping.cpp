@@ -6,6 +6,7 @@
 #include "ui/widgets/LineField.h"
 #include "ui/widgets/LongTextField.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace passerelle;
@@ -29,6 +30,8 @@ private slots:
     void line_isAsTexts();
     void pause_isWritten();
     void undoneText_keepsTheCursorAbout();
+    void refusedText_staysUntilItIsTaken();
+    void refusedText_isNotOfTheNextAction();
 
 private:
     MainWindow &window() { return m_fixture->window(); }
@@ -151,6 +154,37 @@ void tst_UndoWhileTyping::undoneText_keepsTheCursorAbout()
     press(Qt::Key_Left);
     QVERIFY(editAction(session(), first(), [](Action &a) { a.levers = u"Un deux trois"_s; }));
     QCOMPARE(field<LongTextField>("levers").textCursor().position(), 6);
+}
+
+void tst_UndoWhileTyping::refusedText_staysUntilItIsTaken()
+{
+    const QString path = session().workspace().path();
+    auto &levers = field<LongTextField>("levers");
+    QVERIFY(QFile::rename(path, path + u".aside"_s));
+    typeText(u"Été"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(levers.text(), u"Été"_s);
+    QVERIFY(!levers.problem().isEmpty());
+    QVERIFY(QFile::rename(path + u".aside"_s, path));
+    press(Qt::Key_Tab, Qt::ShiftModifier);
+    press(Qt::Key_Tab);
+    QCOMPARE(inFile().levers, u"Été"_s);
+    QVERIFY(levers.problem().isEmpty());
+}
+
+void tst_UndoWhileTyping::refusedText_isNotOfTheNextAction()
+{
+    const Action next = session().contents().actions.back();
+    const QString path = session().workspace().path();
+    QVERIFY(QFile::rename(path, path + u".aside"_s));
+    typeText(u"Été"_s);
+    press(Qt::Key_Tab);
+    window().goTo({PageKey::ActionPlan, next.id.toString()});
+    QVERIFY(QFile::rename(path + u".aside"_s, path));
+    QCOMPARE(field<LongTextField>("levers").text(), next.levers);
+    field<LongTextField>("levers").setFocus();
+    press(Qt::Key_Tab);
+    QCOMPARE(session().workspace().stores().actions.find(next.id)->value(), next);
 }
 
 QTEST_MAIN(tst_UndoWhileTyping)

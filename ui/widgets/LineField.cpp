@@ -90,6 +90,12 @@ void LineField::forget()
         giveBack();
 }
 
+void LineField::refuse(const QString &typed, const QString &problem)
+{
+    setText(typed);
+    setProblem(problem);
+}
+
 void LineField::commit()
 {
     const QString typed = text();

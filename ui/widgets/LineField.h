@@ -26,6 +26,8 @@ public:
     /// Says what is wrong with what was typed, by colour, tool tip and description; empty: nothing.
     /// Said while committed() is told, it refuses the value.
     void setProblem(const QString &problem);
+    /// Shows `typed` again, which its owner could not take, and says why.
+    void refuse(const QString &typed, const QString &problem);
     /// What is wrong with what was typed; empty: nothing.
     const QString &problem() const { return m_problem; }
 

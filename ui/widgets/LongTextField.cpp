@@ -1,5 +1,6 @@
 #include "ui/widgets/LongTextField.h"
 
+#include "ui/look/StyleSheet.h"
 #include "ui/widgets/UndoKeys.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -55,6 +56,11 @@ void LongTextField::waitForPause()
 
 void LongTextField::setValue(const QString &value)
 {
+    // It stays with what is wrong with it, for the user to correct or to drop.
+    if (!m_problem.isEmpty()) {
+        m_typed.keep(value);
+        return;
+    }
     const bool isTyping = m_typed.isNews(text());
     m_typed.settle(value);
     if (isTyping)
@@ -155,11 +161,7 @@ void LongTextField::keyPressEvent(QKeyEvent *event)
     if (isReturn && !event->modifiers() && continuesBullet())
         return;
     if (event->key() == Qt::Key_Escape && text() != m_typed.sound()) {
-        // As an edit of its own, so that Ctrl+Z gives what was typed back.
-        QTextCursor cursor(document());
-        cursor.select(QTextCursor::Document);
-        cursor.insertText(m_typed.sound());
-        m_typed.settle(text());
+        giveBack();
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
@@ -183,14 +185,55 @@ bool LongTextField::continuesBullet()
     return true;
 }
 
+void LongTextField::giveBack()
+{
+    // As an edit of its own, so that Ctrl+Z gives what was typed back.
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(m_typed.sound());
+    m_typed.settle(text());
+    setProblem({});
+}
+
+void LongTextField::forget()
+{
+    if (!m_problem.isEmpty())
+        giveBack();
+}
+
+void LongTextField::setProblem(const QString &problem)
+{
+    if (problem == m_problem)
+        return;
+    m_problem = problem;
+    setProperty("problem", !problem.isEmpty());
+    setToolTip(problem);
+    setAccessibleDescription(problem);
+    repolish(*this);
+}
+
+void LongTextField::refuse(const QString &typed, const QString &problem)
+{
+    if (text() != typed)
+        show(typed);
+    // Told again when the user comes back to it, not at each pause.
+    m_pause.stop();
+    setProblem(problem);
+}
+
 void LongTextField::commit()
 {
     const QString typed = text();
-    if (!m_typed.isNews(typed) || isReadOnly())
+    // What was refused may be right by now: there is room on the disk again.
+    const bool isToTell = m_typed.isNews(typed) || !m_problem.isEmpty();
+    if (!isToTell || isReadOnly())
         return;
     m_typed.tell(typed);
+    setProblem({});
     // What the edit makes of it comes back by setValue().
     emit committed(typed);
+    if (!m_problem.isEmpty())
+        return;
     m_typed.accept();
     // From now on it is the file's to undo.
     document()->clearUndoRedoStacks();

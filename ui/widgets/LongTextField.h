@@ -20,7 +20,7 @@ class LongTextField final : public QPlainTextEdit, public TypedField
 public:
     explicit LongTextField(QWidget *parent = nullptr);
 
-    /// Shows a value; what is being typed is kept.
+    /// Shows a value; what is being typed is kept, and what was refused too.
     void setValue(const QString &value);
     /// What the field holds, no-break spaces included (toPlainText() makes spaces of them).
     QString text() const;
@@ -29,6 +29,14 @@ public:
     void setPause(std::chrono::milliseconds pause);
 
     void commit() override;
+    void forget() override;
+
+    /// Says what is wrong with what was typed, as LineField does.
+    void setProblem(const QString &problem);
+    /// Shows `typed` again, which its owner could not take, and says why.
+    void refuse(const QString &typed, const QString &problem);
+    /// What is wrong with what was typed; empty: nothing.
+    const QString &problem() const { return m_problem; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -44,6 +52,7 @@ protected:
 
 private:
     void show(const QString &value);
+    void giveBack();
     void waitForPause();
     bool continuesBullet();
     int lines() const;
@@ -53,6 +62,7 @@ private:
     TypedText m_typed;
     QTimer m_pause;
     bool m_tellsAtPause = false;
+    QString m_problem;
 };
 
 } // namespace passerelle

@@ -30,7 +30,7 @@ NodePanel::NodePanel(PlanSession &session, QWidget *parent)
     , m_progress(plainLabel(this))
     , m_form(new FieldForm(this))
     , m_fields(*m_form, QStringLiteral("outline_node"), session.isReadOnly(),
-               [this](const Change &edit) { change(edit); })
+               [this](const Change &edit) { return change(edit); })
 {
     setLook(*m_level, "soft");
     setLook(*m_title, "itemTitle");
@@ -54,10 +54,11 @@ NodePanel::NodePanel(PlanSession &session, QWidget *parent)
     m_fields.addText("note", &OutlineNode::note);
 }
 
-void NodePanel::change(const Change &change)
+bool NodePanel::change(const Change &change)
 {
-    editNode(m_session, m_node, change);
+    const bool isWritten = editNode(m_session, m_node, change);
     showNode(m_node);
+    return isWritten;
 }
 
 void NodePanel::showNode(const NodeId &node)

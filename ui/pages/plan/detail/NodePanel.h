@@ -25,7 +25,8 @@ protected:
 private:
     using Change = RowFields<OutlineNode>::Change;
 
-    void change(const Change &change);
+    /// Whether the file has it now.
+    bool change(const Change &change);
     QString progressText(const OutlineNode &node) const;
 
     PlanSession &m_session;

@@ -7,6 +7,7 @@
 #include "ui/widgets/LongTextField.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 
 #include <chrono>
 #include <functional>
@@ -23,9 +24,10 @@ class RowFields final
 public:
     using Show = std::function<void(const Row &)>;
     using Change = std::function<void(Row &)>;
-    using Write = std::function<void(const Change &)>;
+    using Write = std::function<bool(const Change &)>;
 
-    /// Fields of `table` in `form`; `write` makes the edit of the row shown.
+    /// Fields of `table` in `form`; `write` makes the edit of the row shown, and tells whether it
+    /// was made: a text refused stays in its field, marked, until it is taken or dropped.
     RowFields(FieldForm &form, QString table, bool isReadOnly, Write write)
         : m_form(form)
         , m_table(std::move(table))
@@ -47,8 +49,9 @@ public:
         field->setReadOnly(m_isReadOnly);
         m_form.addField(column, nameOf(column), field);
         QObject::connect(field, &LineField::committed, &m_form,
-                         [write = m_write, member](const QString &text) {
-                             write([&](Row &row) { row.*member = text.trimmed(); });
+                         [write = m_write, field, member](const QString &text) {
+                             if (!write([&](Row &row) { row.*member = text.trimmed(); }))
+                                 field->refuse(text, notWritten());
                          });
         addShow([field, member](const Row &row) { field->setValue(row.*member); });
     }
@@ -116,6 +119,13 @@ public:
     }
 
 private:
+    static QString notWritten()
+    {
+        return QCoreApplication::translate("RowFields",
+                                           "Not written yet: this stays here until you leave the "
+                                           "line. Press Esc to take it back.");
+    }
+
     using Read = QString (*)(const QString &text);
 
     LongTextField *addLongText(const char *column, QString Row::*member, Read read)
@@ -124,8 +134,9 @@ private:
         field->setReadOnly(m_isReadOnly);
         m_form.addField(column, nameOf(column), field);
         QObject::connect(field, &LongTextField::committed, &m_form,
-                         [write = m_write, member, read](const QString &text) {
-                             write([&](Row &row) { row.*member = read(text); });
+                         [write = m_write, field, member, read](const QString &text) {
+                             if (!write([&](Row &row) { row.*member = read(text); }))
+                                 field->refuse(text, notWritten());
                          });
         addShow([field, member](const Row &row) { field->setValue(row.*member); });
         return field;

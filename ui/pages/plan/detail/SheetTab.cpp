@@ -16,7 +16,7 @@ SheetTab::SheetTab(PlanSession &session, QWidget *parent)
     : DetailTab(session, parent)
     , m_form(new FieldForm(this))
     , m_fields(*m_form, QStringLiteral("action"), session.isReadOnly(),
-               [this](const Change &edit) { change(edit); })
+               [this](const Change &edit) { return change(edit); })
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 10, 0, 10);
@@ -35,11 +35,12 @@ void SheetTab::refresh(const Action &action)
     m_fields.show(action);
 }
 
-void SheetTab::change(const Change &change)
+bool SheetTab::change(const Change &change)
 {
-    editAction(session(), actionId(), change);
-    // A refused edit gives the fields back what the file has.
+    const bool isWritten = editAction(session(), actionId(), change);
+    // A refused edit gives the fields back what the file has, but for the texts typed.
     showAction(actionId());
+    return isWritten;
 }
 
 void SheetTab::addWho()

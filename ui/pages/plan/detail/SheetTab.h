@@ -43,7 +43,8 @@ private:
     void addReferent();
     void addOrigin();
     void addWeight();
-    void change(const Change &change);
+    /// Whether the file has it now.
+    bool change(const Change &change);
 
     FieldForm *m_form;
     RowFields<Action> m_fields;
