@@ -173,13 +173,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n other(s), in the following pages</source>
-        <translation>
-            <numerusform>and %n other, in the following pages</numerusform>
-            <numerusform>and %n others, in the following pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n other(s)</source>
         <translation>
             <numerusform>and %n other</numerusform>
@@ -198,13 +191,6 @@
         <translation>
             <numerusform>action in %1</numerusform>
             <numerusform>actions in %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>late, among the action(s) with dates</source>
-        <translation>
-            <numerusform>late, among the action with dates</numerusform>
-            <numerusform>late, among the actions with dates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -317,6 +303,48 @@
         <translation>
             <numerusform>%n abandoned action left out.</numerusform>
             <numerusform>%n abandoned actions left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-action(s)</source>
+        <translation>
+            <numerusform>%n sub-action</numerusform>
+            <numerusform>%n sub-actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s): %1</source>
+        <translation>
+            <numerusform>and %n other: %1</numerusform>
+            <numerusform>and %n others: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s), marked ☁ or ⚑ or on hold in the following pages</source>
+        <translation>
+            <numerusform>and %n other, marked ☁ or ⚑ or on hold in the following pages</numerusform>
+            <numerusform>and %n others, marked ☁ or ⚑ or on hold in the following pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late, of the dated action(s) not over yet</source>
+        <translation>
+            <numerusform>late, of the dated action not over yet</numerusform>
+            <numerusform>late, of the dated actions not over yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>decision(s) taken since %1 still to be carried out</source>
+        <translation>
+            <numerusform>decision taken since %1 still to be carried out</numerusform>
+            <numerusform>decisions taken since %1 still to be carried out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>partner of %n action(s)</source>
+        <translation>
+            <numerusform>partner of %n action</numerusform>
+            <numerusform>partner of %n actions</numerusform>
         </translation>
     </message>
 </context>
@@ -509,20 +537,6 @@
 <context>
     <name>passerelle::FilterBar</name>
     <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation>
-            <numerusform>%n action</numerusform>
-            <numerusform>%n actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sub-action(s)</source>
-        <translation>
-            <numerusform>%n sub-action</numerusform>
-            <numerusform>%n sub-actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %2 and %n other(s)</source>
         <translation>
             <numerusform>%1: %2 and %n other</numerusform>
@@ -547,6 +561,23 @@
         <translation>
             <numerusform>%n signing organization</numerusform>
             <numerusform>%n signing organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::PlanHeader</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-action(s)</source>
+        <translation>
+            <numerusform>%n sub-action</numerusform>
+            <numerusform>%n sub-actions</numerusform>
         </translation>
     </message>
 </context>

@@ -749,22 +749,6 @@
 <context>
     <name>DocumentPath</name>
     <message>
-        <source>Write the document</source>
-        <translation>Écrire le document</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is there already.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Le garder</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Le remplacer</translation>
-    </message>
-    <message>
         <source>This is the file you are working on: give the document another name.</source>
         <translation>C’est le fichier sur lequel vous travaillez&#xa0;: donnez un autre nom au document.</translation>
     </message>
@@ -937,6 +921,26 @@
     <message>
         <source>Edit %1 lines</source>
         <translation>Modifier %1 lignes</translation>
+    </message>
+    <message>
+        <source>Move %1 lines</source>
+        <translation>Déplacer %1 lignes</translation>
+    </message>
+    <message>
+        <source>Indent %1 lines</source>
+        <translation>Abaisser %1 lignes d’un niveau</translation>
+    </message>
+    <message>
+        <source>Outdent %1 lines</source>
+        <translation>Relever %1 lignes d’un niveau</translation>
+    </message>
+    <message>
+        <source>Duplicate %1 lines</source>
+        <translation>Dupliquer %1 lignes</translation>
+    </message>
+    <message>
+        <source>Remove %1 lines</source>
+        <translation>Supprimer %1 lignes</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2200,10 @@ La dernière sauvegarde date du&#xa0;%2. Le fichier qu’elle remplace est gard�
         <source>The person was erased from the file and its history.</source>
         <translation>La personne a été effacée du fichier et de son historique.</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
 </context>
 <context>
     <name>PersonExport</name>
@@ -2551,9 +2559,9 @@ La dernière sauvegarde date du&#xa0;%2. Le fichier qu’elle remplace est gard�
         <source>: </source>
         <extracomment>between the new date of an action and the reason
 ----------
-between the title of an action and what is said of it
+between a status and its reason
 ----------
-between a status and its reason</extracomment>
+between the title of an action and what is said of it</extracomment>
         <translation>&#xa0;: </translation>
     </message>
     <message>
@@ -2652,13 +2660,6 @@ between a status and its reason</extracomment>
     <message>
         <source>Governance</source>
         <translation>Gouvernance</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n other(s), in the following pages</source>
-        <translation>
-            <numerusform>et %n autre, dans les pages suivantes</numerusform>
-            <numerusform>et %n autres, dans les pages suivantes</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3032,13 +3033,6 @@ between a status and its reason</extracomment>
         <source>Lead bodies: %1</source>
         <translation>Porteurs&#xa0;: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>late, among the action(s) with dates</source>
-        <translation>
-            <numerusform>en retard, sur une seule action datée</numerusform>
-            <numerusform>en retard, parmi les actions datées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>⚑ %1 late.</source>
         <translation>⚑ %1 en retard.</translation>
@@ -3142,10 +3136,6 @@ between a status and its reason</extracomment>
         <translation>lieu non précisé</translation>
     </message>
     <message>
-        <source>since the start: %1</source>
-        <translation>depuis le début&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 points</source>
         <translation>%1 points</translation>
     </message>
@@ -3155,10 +3145,6 @@ between a status and its reason</extracomment>
             <numerusform>organisme appelé à signer</numerusform>
             <numerusform>organismes appelés à signer</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Notes and events of the period and since, until %1</source>
-        <translation>Notes et événements de la période, et depuis jusqu’au %1</translation>
     </message>
     <message numerus="yes">
         <source>co-leads %n action(s)</source>
@@ -3192,6 +3178,139 @@ between a status and its reason</extracomment>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation>à désigner</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Since then, from %1 to %2</source>
+        <translation>Depuis, du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Sub-action of %1</source>
+        <translation>Sous-action de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-action(s)</source>
+        <translation>
+            <numerusform>%n sous-action</numerusform>
+            <numerusform>%n sous-actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2, and %3)</source>
+        <translation>%1 (%2, et %3)</translation>
+    </message>
+    <message>
+        <source>Meetings from %1 to %2</source>
+        <translation>Réunions du %1 au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s): %1</source>
+        <translation>
+            <numerusform>et %n autre&#xa0;: %1</numerusform>
+            <numerusform>et %n autres&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s), marked ☁ or ⚑ or on hold in the following pages</source>
+        <translation>
+            <numerusform>et %n autre, à repérer par ☁, ⚑ ou son statut suspendu dans les pages suivantes</numerusform>
+            <numerusform>et %n autres, à repérer par ☁, ⚑ ou leur statut suspendu dans les pages suivantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (until %1)</source>
+        <translation> (au %1)</translation>
+    </message>
+    <message>
+        <source>since the start, until %1: %2</source>
+        <translation>depuis le début, au %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>going backwards</source>
+        <translation>en recul</translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <translation>cible atteinte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Under a target: start → now → target, where the start is known.</source>
+        <translation>Sous une cible&#xa0;: départ → valeur actuelle → cible, quand le départ est connu.</translation>
+    </message>
+    <message>
+        <source>completed, %1 of them in the period and %2 since</source>
+        <translation>réalisées, dont %1 sur la période et %2 depuis</translation>
+    </message>
+    <message>
+        <source>completed, %1 of them since the period</source>
+        <translation>réalisées, dont %1 depuis la fin de la période</translation>
+    </message>
+    <message numerus="yes">
+        <source>late, of the dated action(s) not over yet</source>
+        <translation>
+            <numerusform>en retard, sur une seule action datée non terminée</numerusform>
+            <numerusform>en retard, sur les actions datées non terminées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>decision(s) taken since %1 still to be carried out</source>
+        <translation>
+            <numerusform>décision prise depuis %1 restant à mettre en œuvre</numerusform>
+            <numerusform>décisions prises depuis %1 restant à mettre en œuvre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes and events from %1 to %2</source>
+        <translation>Notes et événements du %1 au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>partner of %n action(s)</source>
+        <translation>
+            <numerusform>partenaire d’une action</numerusform>
+            <numerusform>partenaire de %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>Aucune action</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>No pledge was noted for: %1.</source>
+        <translation>Aucun engagement noté pour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3</source>
+        <translation>%1 sur %2 au %3</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>&quot;%1&quot; is there already.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3376,13 @@ between a status and its reason</extracomment>
     <message>
         <source>&quot;%1&quot; is both the backup and the file to restore: nothing was changed. Choose another backup.</source>
         <translation>«&#xa0;%1&#xa0;» est à la fois la sauvegarde et le fichier à restaurer&#xa0;: rien n’a été modifié. Choisissez une autre sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>RowFields</name>
+    <message>
+        <source>Not written yet: this stays here until you leave the line. Press Esc to take it back.</source>
+        <translation>Pas encore enregistré&#xa0;: ce texte reste ici tant que vous ne quittez pas la ligne. Échap rend l’ancien.</translation>
     </message>
 </context>
 <context>
@@ -3395,34 +3521,12 @@ between a status and its reason</extracomment>
         <translation>Le bloc à coller a %1 ligne(s) de %2 cellule(s), et le tableau n’en a que %3 de %4 à partir d’ici. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Line %1, &quot;%2&quot;: %3</source>
-        <translation>Ligne %1, «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was changed.</source>
-        <translation>%1 Rien n’a été modifié.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n other cell(s) cannot be read either. Nothing was changed.</source>
-        <translation>
-            <numerusform>%1 %n autre cellule ne se lit pas non plus. Rien n’a été modifié.</numerusform>
-            <numerusform>%1 %n autres cellules ne se lisent pas non plus. Rien n’a été modifié.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There is no text to paste.</source>
         <translation>Il n’y a pas de texte à coller.</translation>
     </message>
     <message>
         <source>The table says so already.</source>
         <translation>Le tableau le dit déjà.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) changed.</source>
-        <translation>
-            <numerusform>%n cellule modifiée.</numerusform>
-            <numerusform>%n cellules modifiées.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4701,10 +4805,6 @@ between a status and its reason</extracomment>
         <translation>suspendue&#xa0;; rappel prévu le %1</translation>
     </message>
     <message>
-        <source>milestone of &quot;%1&quot;, late by %2</source>
-        <translation>étape de «&#xa0;%1&#xa0;», en retard de %2</translation>
-    </message>
-    <message>
         <source>no news for %1</source>
         <translation>sans nouvelles depuis %1</translation>
     </message>
@@ -4751,6 +4851,10 @@ between a status and its reason</extracomment>
     <message>
         <source>End of the plan</source>
         <translation>Fin du plan</translation>
+    </message>
+    <message>
+        <source>late by %1 · milestone of &quot;%2&quot;</source>
+        <translation>en retard de %1 · étape de «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +4959,13 @@ between a status and its reason</extracomment>
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed.</source>
+        <translation>
+            <numerusform>%n cellule modifiée.</numerusform>
+            <numerusform>%n cellules modifiées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5106,10 +5217,6 @@ between a status and its reason</extracomment>
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>&amp;New</source>
-        <translation>&amp;Nouveau</translation>
-    </message>
-    <message>
         <source>New one le&amp;vel down</source>
         <translation>Nouveau au ni&amp;veau inférieur</translation>
     </message>
@@ -5182,10 +5289,6 @@ between a status and its reason</extracomment>
         <translation>&amp;Taille habituelle</translation>
     </message>
     <message>
-        <source>Colours of the d&amp;esktop</source>
-        <translation>Couleurs du &amp;bureau</translation>
-    </message>
-    <message>
         <source>L&amp;ight</source>
         <translation>&amp;Clair</translation>
     </message>
@@ -5212,6 +5315,22 @@ between a status and its reason</extracomment>
     <message>
         <source>Paste a &amp;table</source>
         <translation>Coller un ta&amp;bleau</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;New item</source>
+        <translation>&amp;Nouvel élément</translation>
+    </message>
+    <message>
+        <source>As the d&amp;esktop</source>
+        <translation>Comme le &amp;bureau</translation>
     </message>
 </context>
 <context>
@@ -5283,12 +5402,20 @@ between a status and its reason</extracomment>
         <source>Erase this person...</source>
         <translation>Effacer cette personne...</translation>
     </message>
+    <message>
+        <source>The mandate has not begun.</source>
+        <translation>Le mandat n’a pas commencé.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::DayField</name>
     <message>
         <source>&quot;%1&quot; is not a day; write it as 15/3, 15/03/2023 or &quot;yesterday&quot;.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un jour&#xa0;; écrivez-le 15/3, 15/03/2023 ou «&#xa0;hier&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write it as 15/03/2023, June 2023 or end of 2023.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; écrivez-la comme 15/03/2023, juin 2023 ou fin 2023.</translation>
     </message>
 </context>
 <context>
@@ -5352,24 +5479,12 @@ between a status and its reason</extracomment>
 <context>
     <name>passerelle::DocumentsPage</name>
     <message>
-        <source>Produced (%1)</source>
-        <translation>Produits (%1)</translation>
-    </message>
-    <message>
         <source>The document is no longer there: %1</source>
         <translation>Le document n’est plus là&#xa0;: %1</translation>
     </message>
     <message>
         <source>Progress review</source>
         <translation>Bilan d’avancement</translation>
-    </message>
-    <message>
-        <source>Write the PDF...</source>
-        <translation>Écrire le PDF...</translation>
-    </message>
-    <message>
-        <source>Write the ODT...</source>
-        <translation>Écrire l’ODT...</translation>
     </message>
     <message>
         <source>For a word processor, to be finished by hand</source>
@@ -5386,6 +5501,22 @@ between a status and its reason</extracomment>
     <message>
         <source>Annual reviews are made from a plan, ready to be printed or sent. The file has no plan yet.</source>
         <translation>Les bilans annuels sont faits à partir d’un plan, prêts à imprimer ou à envoyer. Le fichier n’a pas encore de plan.</translation>
+    </message>
+    <message>
+        <source>Documents produced (%1)</source>
+        <translation>Documents produits (%1)</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Enregistrer en PDF...</translation>
+    </message>
+    <message>
+        <source>Save as ODT...</source>
+        <translation>Enregistrer en ODT...</translation>
     </message>
 </context>
 <context>
@@ -5423,17 +5554,6 @@ between a status and its reason</extracomment>
     <message>
         <source>Nothing to choose from yet</source>
         <translation>Rien à choisir pour l’instant</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation>
-            <numerusform>%n action</numerusform>
-            <numerusform>%n actions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 shown of %2</source>
-        <translation>%1 affichés sur %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5527,13 +5647,6 @@ between a status and its reason</extracomment>
         <source>Forget</source>
         <translation>Oublier</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sub-action(s)</source>
-        <translation>
-            <numerusform>%n sous-action</numerusform>
-            <numerusform>%n sous-actions</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>passerelle::FollowUpDialog</name>
@@ -5598,8 +5711,16 @@ between a status and its reason</extracomment>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Escape once more drops what you have written.</source>
-        <translation>Échap encore une fois abandonne ce que vous avez écrit.</translation>
+        <source>15/03/2025, June 2025, end of 2025...</source>
+        <translation>15/03/2025, juin 2025, fin 2025...</translation>
+    </message>
+    <message>
+        <source>* to be filled in</source>
+        <translation>* à remplir</translation>
+    </message>
+    <message>
+        <source>What you have written is not kept yet: close once more to drop it.</source>
+        <translation>Ce que vous avez écrit n’est pas encore enregistré&#xa0;: fermez encore une fois pour l’abandonner.</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6164,16 @@ between a status and its reason</extracomment>
         <source>This file is open already.</source>
         <translation>Ce fichier est déjà ouvert.</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 is the name of an edit.</extracomment>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <extracomment>%1 is the name of an edit.</extracomment>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::MessageBar</name>
@@ -6345,6 +6476,48 @@ between a status and its reason</extracomment>
     </message>
 </context>
 <context>
+    <name>passerelle::PlanHeader</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-action(s)</source>
+        <translation>
+            <numerusform>%n sous-action</numerusform>
+            <numerusform>%n sous-actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown of %2</source>
+        <extracomment>Actions and sub-actions: &quot;12 shown of 49&quot;.</extracomment>
+        <translation>%1 affichées sur %2</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d’actions</translation>
+    </message>
+    <message>
+        <source>+ Add</source>
+        <translation>+ Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a line to the plan</source>
+        <translation>Ajouter une ligne au plan</translation>
+    </message>
+    <message>
+        <source>A line after the one chosen</source>
+        <translation>Une ligne après celle choisie</translation>
+    </message>
+    <message>
+        <source>A line within the one chosen</source>
+        <translation>Une ligne dans celle choisie</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::PlanTreeDelegate</name>
     <message>
         <source>names, apart by semicolons</source>
@@ -6502,6 +6675,55 @@ between a status and its reason</extracomment>
     <message>
         <source>Comment</source>
         <translation>Commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::RejectedCellsDialog</name>
+    <message>
+        <source>Paste a table</source>
+        <translation>Coller un tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read. Nothing has been pasted yet.</source>
+        <translation>
+            <numerusform>%n cellule n’est pas comprise. Rien n’a encore été collé.</numerusform>
+            <numerusform>%n cellules ne sont pas comprises. Rien n’a encore été collé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells that cannot be read</source>
+        <translation>Cellules non comprises</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;Copier la liste</translation>
+    </message>
+    <message>
+        <source>Paste nothing</source>
+        <translation>Ne rien coller</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Paste the %n other(s)</source>
+        <translation>
+            <numerusform>C&amp;oller l’autre</numerusform>
+            <numerusform>C&amp;oller les %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6829,10 +7051,6 @@ between a status and its reason</extracomment>
         <translation>pas encore de sauvegarde</translation>
     </message>
     <message>
-        <source>verified backup of %1</source>
-        <translation>sauvegarde vérifiée du&#xa0;%1</translation>
-    </message>
-    <message>
         <source>open to read only</source>
         <translation>ouvert en lecture seule</translation>
     </message>
@@ -6856,6 +7074,11 @@ between a status and its reason</extracomment>
         <source>Demonstration: published plan</source>
         <translation>Démonstration&#xa0;: plan publié</translation>
     </message>
+    <message>
+        <source>verified backup: %1</source>
+        <extracomment>%1 is when: &quot;today 14:13&quot;, &quot;Monday 09:05&quot;, &quot;3 March&quot;.</extracomment>
+        <translation>sauvegarde vérifiée&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::StatusStrip</name>
@@ -6870,6 +7093,10 @@ between a status and its reason</extracomment>
     <message>
         <source>Take %1 away</source>
         <translation>Retirer&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom.</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7219,14 @@ between a status and its reason</extracomment>
         <source>Put away for good: %1</source>
         <translation>Mis de côté pour de bon&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Open the action plan</source>
+        <translation>Ouvrir le plan d’actions</translation>
+    </message>
+    <message>
+        <source>Begin by writing the actions of the plan.</source>
+        <translation>Commencez par écrire les actions du plan.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::WelcomePage</name>
@@ -7010,10 +7245,6 @@ between a status and its reason</extracomment>
     <message>
         <source>Opened last</source>
         <translation>Ouverts récemment</translation>
-    </message>
-    <message>
-        <source>Nothing yet: the files you open will stand here.</source>
-        <translation>Rien encore&#xa0;: les fichiers que vous ouvrirez seront ici.</translation>
     </message>
     <message>
         <source>New file...</source>
