@@ -142,7 +142,9 @@ QWidget *DetailPanel::actionPage()
     column->addWidget(m_tabs, 1);
 
     m_followUps = new FollowUpTab(m_session);
-    addTab("sheet", new SheetTab(m_session));
+    auto *sheet = new SheetTab(m_session);
+    connect(sheet, &SheetTab::followUpRequested, this, [this] { addFollowUp(); });
+    addTab("sheet", sheet);
     addTab("stages", new StagesTab(m_session));
     addTab("followUps", m_followUps);
     addTab("indicators", new ActionIndicatorsTab(m_session));

@@ -3,12 +3,12 @@
 #include "core/statistics/ActionState.h"
 #include "ui/commands/ActionEdits.h"
 #include "ui/dialogs/FollowUpDialog.h"
-#include "ui/look/StatusLook.h"
+#include "ui/look/Icons.h"
 #include "ui/look/StyleSheet.h"
+#include "ui/pages/plan/detail/FollowUpEntry.h"
 #include "ui/widgets/ClearLayout.h"
 #include "ui/widgets/PlainLabel.h"
 
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -19,47 +19,6 @@
 #include <utility>
 
 namespace passerelle {
-
-namespace {
-
-/// "3 March 2022 · In progress · ☀ objectives secured · in the annual review"
-QString headingOf(const FollowUp &followUp, const PlanIndex &index, const Theme &theme)
-{
-    QStringList parts{QStringLiteral("<b>%1</b>")
-                          .arg(displayText(followUp.effectiveOn, QLocale()).toHtmlEscaped())};
-    if (followUp.status) {
-        const StatusLook look = statusLook(followUp.status, theme);
-        parts << QStringLiteral("<span style='color:%1'>%2 %3</span>")
-                     .arg(look.ink.name(), look.sign, labelOf(*followUp.status).toHtmlEscaped());
-    }
-    if (followUp.confidence)
-        parts << (confidenceSign(followUp.confidence) + u' '
-                  + labelOf(*followUp.confidence).toHtmlEscaped());
-    if (const Meeting *meeting = index.meeting(followUp.meeting))
-        parts << meeting->title.toHtmlEscaped();
-    if (followUp.isHighlight)
-        parts << FollowUpTab::tr("★ in the annual review");
-    return parts.join(QStringLiteral("  ·  "));
-}
-
-QString detailsOf(const FollowUp &followUp)
-{
-    QStringList lines;
-    if (!followUp.text.isEmpty())
-        lines << followUp.text;
-    if (!followUp.statusReason.isEmpty() && followUp.statusReason != followUp.text)
-        lines << FollowUpTab::tr("Reason: %1").arg(followUp.statusReason);
-    if (followUp.postponedTo.isValid())
-        lines
-            << FollowUpTab::tr("Postponed to %1").arg(displayText(followUp.postponedTo, QLocale()));
-    if (!followUp.resumeCondition.isEmpty())
-        lines << FollowUpTab::tr("Resumes when: %1").arg(followUp.resumeCondition);
-    if (followUp.remindOn.isValid())
-        lines << FollowUpTab::tr("Reminder on %1").arg(displayText(followUp.remindOn, QLocale()));
-    return lines.join(u'\n');
-}
-
-} // namespace
 
 FollowUpTab::FollowUpTab(PlanSession &session, QWidget *parent)
     : DetailTab(session, parent)
@@ -113,41 +72,25 @@ void FollowUpTab::addWords(const QString &words)
 
 QWidget *FollowUpTab::entry(const FollowUp &followUp)
 {
-    auto *frame = new QFrame(this);
-    setLook(*frame, "timeline");
-    auto *heading = new QLabel(headingOf(followUp, session().index(), themeOf(palette())), frame);
-    heading->setTextFormat(Qt::RichText);
-    heading->setWordWrap(true);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(12, 0, 0, 0);
-    column->setSpacing(3);
-    column->addWidget(heading);
-    if (const QString details = detailsOf(followUp); !details.isEmpty()) {
-        auto *text = plainLabel(frame, details);
-        text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(text);
-    }
-    auto *row = new QHBoxLayout(frame);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addLayout(column, 1);
+    auto *entry = new FollowUpEntry(followUp, session().index(), this);
     const QString day = displayText(followUp.effectiveOn, QLocale());
-    const auto addButton = [&](const QString &text, const QString &name, const char *objectName,
+    const auto addButton = [&](const char *iconName, const QString &name, const char *objectName,
                                auto &&work) {
-        auto *button = new QPushButton(text, frame);
+        auto *button = new QPushButton(icon(QString::fromLatin1(iconName)), {}, entry);
         setLook(*button, "link");
         button->setObjectName(QString::fromLatin1(objectName));
         button->setAccessibleName(name);
+        button->setToolTip(name);
         button->setEnabled(!session().isReadOnly());
         connect(button, &QPushButton::clicked, this, work);
-        row->addWidget(button, 0, Qt::AlignTop);
+        entry->addToHeading(button);
     };
     const FollowUpId id = followUp.id;
-    addButton(tr("Edit"), tr("Edit the follow-up of %1").arg(day), "editFollowUp",
+    addButton("document-edit", tr("Edit the follow-up of %1").arg(day), "editFollowUp",
               [this, id] { edit(id); });
-    addButton(tr("Remove"), tr("Remove the follow-up of %1").arg(day), "removeFollowUp",
+    addButton("edit-delete", tr("Remove the follow-up of %1").arg(day), "removeFollowUp",
               [this, id] { remove(id); });
-    return frame;
+    return entry;
 }
 
 void FollowUpTab::add(std::optional<ActionStatus> status)

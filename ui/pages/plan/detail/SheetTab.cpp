@@ -2,6 +2,7 @@
 
 #include "ui/commands/ActionEdits.h"
 #include "ui/commands/TagChoices.h"
+#include "ui/pages/plan/detail/LastFollowUps.h"
 #include "ui/widgets/NumberField.h"
 #include "ui/widgets/PeriodField.h"
 #include "ui/widgets/TagField.h"
@@ -23,11 +24,29 @@ SheetTab::SheetTab(PlanSession &session, QWidget *parent)
     column->addWidget(m_form);
     column->addStretch();
     m_fields.addTitle("title", &Action::title);
+    addEssentials();
     addWho();
     addWhen();
     addForWhom();
     addTexts();
     addRest();
+}
+
+void SheetTab::addEssentials()
+{
+    addOrganizations("leads", &Action::leads, [] { return tr("Leads"); });
+    addOrganizations("partners", &Action::partners, [] { return tr("Partners"); });
+    addPlanned();
+    addTerms("targetGroups", TermList::TargetGroup, &Action::targetGroups,
+             [] { return tr("Target groups"); });
+    m_fields.addText("description", &Action::description);
+    m_fields.addText("next_step", &Action::nextStep);
+    auto *lastFollowUps = new LastFollowUps(this);
+    m_form->addWide(lastFollowUps);
+    connect(lastFollowUps, &LastFollowUps::addRequested, this, &SheetTab::followUpRequested);
+    m_fields.addShow([this, lastFollowUps](const Action &a) {
+        lastFollowUps->show(a, session().index(), session().today(), session().isReadOnly());
+    });
 }
 
 void SheetTab::refresh(const Action &action)
@@ -45,13 +64,11 @@ bool SheetTab::change(const Change &change)
 
 void SheetTab::addWho()
 {
-    addOrganizations("leads", &Action::leads, [] { return tr("Leads"); });
     addOrganizations("coLeads", &Action::coLeads, [] { return tr("Co-leads"); });
-    addOrganizations("partners", &Action::partners, [] { return tr("Partners"); });
     addReferent();
 }
 
-void SheetTab::addWhen()
+void SheetTab::addPlanned()
 {
     auto *planned = new PeriodField(this);
     planned->setReadOnly(session().isReadOnly());
@@ -63,6 +80,10 @@ void SheetTab::addWhen()
     m_fields.addShow([planned](const Action &a) {
         planned->setPeriod({a.planned, a.calendarText});
     });
+}
+
+void SheetTab::addWhen()
+{
     auto *actual = new PeriodField(this);
     actual->setReadOnly(session().isReadOnly());
     m_form->addField(
@@ -81,16 +102,12 @@ void SheetTab::addWhen()
 
 void SheetTab::addForWhom()
 {
-    addTerms("targetGroups", TermList::TargetGroup, &Action::targetGroups,
-             [] { return tr("Target groups"); });
     addTerms("themes", TermList::Theme, &Action::themes, [] { return tr("Themes"); });
     addPlaces();
 }
 
 void SheetTab::addTexts()
 {
-    m_fields.addText("next_step", &Action::nextStep);
-    m_fields.addText("description", &Action::description);
     m_fields.addText("context", &Action::context);
     m_fields.addText("objectives", &Action::objectives);
     m_fields.addText("expected_results", &Action::expectedResults);

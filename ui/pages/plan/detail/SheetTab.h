@@ -18,13 +18,20 @@ class SheetTab final : public DetailTab
 public:
     explicit SheetTab(PlanSession &session, QWidget *parent = nullptr);
 
+signals:
+    /// The user wants to note what happened.
+    void followUpRequested();
+
 protected:
     void refresh(const Action &action) override;
 
 private:
     using Change = RowFields<Action>::Change;
 
+    /// What is looked up and changed most days, before all the rest.
+    void addEssentials();
     void addWho();
+    void addPlanned();
     void addWhen();
     void addForWhom();
     void addTexts();
