@@ -43,11 +43,10 @@ public:
         return {};
     }
     QString folder(QWidget *, const QString &, const QString &) override { return {}; }
-    int answer(QWidget *, const Question &) override { return replaces ? 1 : 0; }
+    int answer(QWidget *, const Question &) override { return -1; }
 
     QString answered;
     QString proposed;
-    bool replaces = false;
 };
 
 /// What the desktop is asked to open.
@@ -84,7 +83,6 @@ private slots:
     void preview_isTurnedByTheKeys();
     void write_pdf_isWrittenAndRecorded();
     void write_odt_holdsTheSameTitles();
-    void write_nameWithoutEnd_getsItAndIsAskedAbout();
     void write_ontoTheOpenFile_isRefusedBesideTheButtons();
     void write_intoAMissingFolder_saysWhy();
     void write_onAReadOnlyFile_makesTheDocumentAndNoRecord();
@@ -126,7 +124,6 @@ void tst_DocumentsPage::init()
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!.*propagateSizeHints)")));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     m_folder = std::make_unique<QTemporaryDir>();
-    m_prompts.replaces = false;
     m_inLanguage = {};
     m_file = path("agen.passerelle");
     auto workspace = Workspace::create(m_file, agenTerritory());
@@ -221,18 +218,6 @@ void tst_DocumentsPage::write_odt_holdsTheSameTitles()
     QVERIFY2(headings.join(u'\n').contains(QStringLiteral("The plan in brief")),
              qPrintable(headings.join(u'\n')));
     QCOMPARE(recorded().at(0).format, DocumentFormat::Odt);
-}
-
-void tst_DocumentsPage::write_nameWithoutEnd_getsItAndIsAskedAbout()
-{
-    write("writePdf", path("bilan 2022"));
-    const QByteArray first = bytesAt(path("bilan 2022.pdf"));
-    QVERIFY(first.startsWith("%PDF"));
-    write("writePdf", path("bilan 2022"));
-    QCOMPARE(recorded().size(), size_t(1));
-    m_prompts.replaces = true;
-    write("writePdf", path("bilan 2022"));
-    QCOMPARE(recorded().size(), size_t(2));
 }
 
 void tst_DocumentsPage::write_ontoTheOpenFile_isRefusedBesideTheButtons()

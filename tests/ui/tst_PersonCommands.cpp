@@ -19,7 +19,7 @@ private slots:
     void init();
     void cleanup() { m_session.reset(); }
     void export_isInTheFormatOfTheName();
-    void export_withoutEnd_getsItAndIsAskedAbout();
+    void export_proposesAFileNamedAsThePerson();
     void export_ontoTheOpenFile_isRefused();
     void export_ontoAnotherFileOfOurs_isRefused();
     void erasure_isDoneOnceAnswered();
@@ -63,17 +63,11 @@ void tst_PersonCommands::export_isInTheFormatOfTheName()
     QVERIFY(!test::bytesOf(path("person.TXT")).startsWith('{'));
 }
 
-void tst_PersonCommands::export_withoutEnd_getsItAndIsAskedAbout()
+void tst_PersonCommands::export_proposesAFileNamedAsThePerson()
 {
-    exportTo(path("Zoé"));
-    QVERIFY(test::bytesOf(path("Zoé.txt")).contains("Zoé Lefèvre"));
-    // The box asked about the name without its end.
-    test::setBytes(path("Zoé.txt"), "kept");
-    m_prompts.answers = {0, 1};
-    exportTo(path("Zoé"));
-    QCOMPARE(test::bytesOf(path("Zoé.txt")), QByteArray("kept"));
-    exportTo(path("Zoé"));
-    QVERIFY(test::bytesOf(path("Zoé.txt")).contains("Zoé Lefèvre"));
+    m_person = addContact(*m_session, {}, QStringLiteral("..Anne\nÉlie / \"agence\""));
+    exportTo({});
+    QCOMPARE(m_prompts.proposed.back(), path("Anne Élie agence.txt"));
 }
 
 void tst_PersonCommands::export_ontoTheOpenFile_isRefused()

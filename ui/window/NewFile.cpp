@@ -1,5 +1,6 @@
 #include "ui/window/NewFile.h"
 
+#include "core/domain/FileNames.h"
 #include "core/exchange/PlanImport.h"
 #include "ui/dialogs/NewFileDialog.h"
 #include "ui/dialogs/NewPlanDialog.h"
@@ -8,13 +9,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QRegularExpression>
 
 namespace passerelle {
 
 namespace {
-
-const QString fileSuffix = QStringLiteral(".passerelle");
 
 QString text(const char *source)
 {
@@ -31,21 +29,6 @@ QString askForPlace(Prompts &prompts, const QString &folder, const QString &terr
         text(QT_TRANSLATE_NOOP("NewFile", "Passerelle files (*.passerelle)")));
 }
 
-/// Makes the file, under the name chosen with our suffix; gives its path.
-Result<QString> make(const QString &chosen, const TemplateFile &file)
-{
-    if (chosen.endsWith(fileSuffix, Qt::CaseInsensitive)) {
-        // The user has agreed to replace what stands there.
-        const Result<> made =
-            createFromTemplate(chosen, file, [](const QString & /*path*/) { return Result<>(); });
-        return made ? Result<QString>(chosen) : Result<QString>(made.error());
-    }
-    // With the suffix it is another name, which nobody has agreed to replace.
-    const QString path = chosen + fileSuffix;
-    const Result<> made = createFromTemplate(path, file);
-    return made ? Result<QString>(path) : Result<QString>(made.error());
-}
-
 } // namespace
 
 QString makeNewFile(Prompts &prompts, const QString &author, const QString &folder, QWidget *window)
@@ -56,9 +39,11 @@ QString makeNewFile(Prompts &prompts, const QString &author, const QString &fold
         const QString place = askForPlace(prompts, folder, file->territoryName, window);
         if (place.isEmpty())
             continue; // back to what was typed
-        const Result<QString> made = make(place, *file);
+        // The user has agreed to replace what stands there.
+        const Result<> made =
+            createFromTemplate(place, *file, [](const QString & /*path*/) { return Result<>(); });
         if (made)
-            return *made;
+            return place;
         dialog.setProblem(made.error().message);
     }
     return {};
@@ -81,18 +66,9 @@ void addNewPlan(PlanSession &session, QWidget *window)
 
 QString proposedFileName(const QString &territory)
 {
-    static const QRegularExpression refused(QStringLiteral(R"([\x00-\x1f/\\:*?"<>|])"));
-    QString name = territory;
-    name = name.replace(refused, QStringLiteral(" ")).simplified();
-    // A leading dot hides a file; Windows drops the last one.
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
-    while (name.endsWith(u'.'))
-        name.chop(1);
-    if (name.isEmpty())
-        name = text(QT_TRANSLATE_NOOP("NewFile", "New territory"));
-    constexpr qsizetype longestName = 80;
-    return name.left(longestName).trimmed() + fileSuffix;
+    const QString name = fileNameFrom(territory);
+    return (name.isEmpty() ? text(QT_TRANSLATE_NOOP("NewFile", "New territory")) : name)
+        + QStringLiteral(".passerelle");
 }
 
 } // namespace passerelle

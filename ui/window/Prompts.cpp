@@ -1,13 +1,45 @@
 #include "ui/window/Prompts.h"
 
-#include "ui/window/DocumentPath.h"
-
+#include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace passerelle {
+
+namespace {
+
+class PromptsText final
+{
+    Q_DECLARE_TR_FUNCTIONS(Prompts)
+};
+
+/// "txt" and "json" of "Text (*.txt);;JSON (*.json)".
+QStringList suffixesOf(const QString &filter)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(\*\.(\w+))"));
+    QStringList suffixes;
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(filter))
+        suffixes << match.captured(1);
+    return suffixes;
+}
+
+/// `path` when it is empty or ends as a kind of `filter` does, else with the end of the kind
+/// `chosen`.
+QString withEnd(const QString &path, const QString &filter, const QString &chosen)
+{
+    const QStringList suffixes = suffixesOf(filter);
+    const bool isComplete =
+        suffixes.isEmpty() || suffixes.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive);
+    if (path.isEmpty() || isComplete)
+        return path;
+    return path + u'.' + suffixesOf(chosen).value(0, suffixes.front());
+}
+
+} // namespace
 
 QString DialogPrompts::fileToOpen(QWidget *parent, const QString &title, const QString &folder,
                                   const QString &filter)
@@ -20,7 +52,15 @@ QString DialogPrompts::fileToSave(QWidget *parent, const QString &title, const Q
 {
     QString chosen;
     const QString named = QFileDialog::getSaveFileName(parent, title, path, filter, &chosen);
-    return withEndOf(chosen, named, *this, parent);
+    const QString completed = withEnd(named, filter, chosen);
+    // The box asked about the name without its end.
+    if (completed == named || !QFileInfo::exists(completed))
+        return completed;
+    const Question question{
+        title,
+        PromptsText::tr("\"%1\" is there already.").arg(QFileInfo(completed).fileName()),
+        {PromptsText::tr("Keep it"), PromptsText::tr("Replace it")}};
+    return answer(parent, question) == 1 ? completed : QString();
 }
 
 QString DialogPrompts::folder(QWidget *parent, const QString &title, const QString &folder)

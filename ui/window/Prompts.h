@@ -29,7 +29,8 @@ public:
     virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &folder,
                                const QString &filter) = 0;
 
-    /// Where to write; the user has agreed to replace what stands there. Empty when they gave up.
+    /// Where to write: a path that ends as one of the kinds of `filter` ("Text (*.txt);;JSON
+    /// (*.json)"); the user has agreed to replace what stands there. Empty when they gave up.
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &path,
                                const QString &filter) = 0;
 

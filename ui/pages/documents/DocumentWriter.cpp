@@ -5,6 +5,7 @@
 #include "ui/printing/DocumentFile.h"
 #include "ui/session/PlanSession.h"
 #include "ui/window/DocumentPath.h"
+#include "ui/window/Prompts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -64,8 +65,7 @@ QString DocumentWriter::askPath(const Report &report, DocumentFormat format, QWi
     const QString filter = format == DocumentFormat::Pdf
         ? WriterText::tr("PDF documents (*.pdf)")
         : WriterText::tr("OpenDocument texts (*.odt)");
-    return askDocumentPath(m_prompts, parent, WriterText::tr("Write the document"), proposed,
-                           filter);
+    return m_prompts.fileToSave(parent, WriterText::tr("Write the document"), proposed, filter);
 }
 
 void DocumentWriter::record(const QString &path, const ProgressOptions &options,

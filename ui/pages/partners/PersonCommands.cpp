@@ -1,5 +1,6 @@
 #include "ui/pages/partners/PersonCommands.h"
 
+#include "core/domain/FileNames.h"
 #include "core/exchange/PersonExport.h"
 #include "core/wording/FieldLabels.h"
 #include "core/workspace/Stores.h"
@@ -25,9 +26,8 @@ constexpr qsizetype mostMentions = 8;
 QString proposedPath(const PlanSession &session, const QString &name)
 {
     const QString folder = QFileInfo(session.workspace().path()).path();
-    QString fileName = name;
-    for (const QChar forbidden : QStringLiteral("\\/:*?\"<>|"))
-        fileName.remove(forbidden);
+    const QString person = fileNameFrom(name);
+    const QString fileName = person.isEmpty() ? PersonCommands::tr("Person") : person;
     return folder + u'/' + fileName + QStringLiteral(".txt");
 }
 
@@ -87,8 +87,8 @@ void exportPerson(PlanSession &session, Prompts &prompts, const ContactId &perso
         session.tell(held.error().message);
         return;
     }
-    const QString path = askDocumentPath(
-        prompts, window, PersonCommands::tr("Export what the file holds about this person"),
+    const QString path = prompts.fileToSave(
+        window, PersonCommands::tr("Export what the file holds about this person"),
         proposedPath(session, held->contact.name),
         PersonCommands::tr("Text (*.txt);;JSON (*.json)"));
     if (path.isEmpty())
