@@ -2,6 +2,7 @@
 
 #include "ui/look/StyleSheet.h"
 #include "ui/widgets/LineField.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -14,7 +15,7 @@ namespace passerelle {
 
 QLabel *newProblemLine(QWidget *parent)
 {
-    auto *line = new QLabel(parent);
+    auto *line = plainLabel(parent);
     setLook(*line, "alert");
     line->setWordWrap(true);
     line->hide();

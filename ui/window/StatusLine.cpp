@@ -2,6 +2,7 @@
 
 #include "core/storage/Backup.h"
 #include "ui/session/PlanSession.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -22,7 +23,7 @@ std::optional<QDateTime> lastBackupOf(const QString &path)
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
-    , m_file(new QLabel(this))
+    , m_file(plainLabel(this))
     , m_saved(new QLabel(this))
     , m_backup(new QLabel(this))
     , m_reminders(new QLabel(this))

@@ -7,6 +7,7 @@
 #include "ui/pages/indicators/ComparisonScale.h"
 #include "ui/pages/indicators/ListedIndicator.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -19,9 +20,9 @@ namespace passerelle {
 ComparisonCard::ComparisonCard(QWidget *parent)
     : QWidget(parent)
     , m_card(new Card(this))
-    , m_value(new QLabel(this))
+    , m_value(plainLabel(this))
     , m_progress(new QProgressBar(this))
-    , m_progressWords(new QLabel(this))
+    , m_progressWords(plainLabel(this))
 {
     setLook(*m_value, "figure");
     m_value->setObjectName(QStringLiteral("currentValue"));
@@ -111,21 +112,18 @@ void ComparisonCard::showComparators()
 void ComparisonCard::addComparator(const ComparedReading &comparator, int row)
 {
     auto *grid = qobject_cast<QGridLayout *>(m_comparators->layout());
-    auto *place = new QLabel(comparator.reading.place, m_comparators);
+    auto *place = plainLabel(m_comparators, comparator.reading.place);
     auto *value =
-        new QLabel(readingText(m_indicator, comparator.reading, QLocale()), m_comparators);
-    for (QLabel *label : {place, value})
-        label->setTextFormat(Qt::PlainText);
+        plainLabel(m_comparators, readingText(m_indicator, comparator.reading, QLocale()));
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     grid->addWidget(place, row, 0);
     grid->addWidget(value, row, 1);
     if (!comparator.comparatorClass)
         return;
     grid->addWidget(new ComparisonScale(*comparator.comparatorClass, m_comparators), row, 2);
-    auto *words = new QLabel(m_comparators);
+    auto *words = plainLabel(m_comparators);
     words->setObjectName(QStringLiteral("comparison%1").arg(row));
     words->setWordWrap(true);
-    words->setTextFormat(Qt::PlainText);
     words->setText(
         tr("%1 (%2)").arg(classText(*comparator.comparatorClass, comparator.reading.place),
                           gapText(m_indicator, *m_comparison.own->value, comparator, QLocale())));

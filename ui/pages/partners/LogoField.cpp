@@ -1,6 +1,7 @@
 #include "ui/pages/partners/LogoField.h"
 
 #include "ui/look/StyleSheet.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/window/Prompts.h"
 
 #include <QBuffer>
@@ -39,7 +40,7 @@ LogoField::LogoField(Prompts &prompts, QWidget *parent)
     , m_preview(new QLabel(this))
     , m_choose(new QPushButton(this))
     , m_remove(new QPushButton(this))
-    , m_problem(new QLabel(this))
+    , m_problem(plainLabel(this))
 {
     m_choose->setObjectName(QStringLiteral("chooseLogo"));
     m_remove->setObjectName(QStringLiteral("removeLogo"));

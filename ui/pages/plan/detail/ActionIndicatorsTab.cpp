@@ -5,6 +5,7 @@
 #include "ui/look/StyleSheet.h"
 #include "ui/widgets/ClearLayout.h"
 #include "ui/widgets/MenuText.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -101,7 +102,8 @@ QWidget *ActionIndicatorsTab::entry(const Indicator &indicator)
     connect(name, &QPushButton::clicked, this, [this, id = indicator.id] {
         emit destinationChosen({PageKey::Indicators, id.toString()});
     });
-    auto *values = new QLabel(standing(indicator, session()), frame);
+    auto *values = plainLabel(frame, standing(indicator, session()));
+    values->setObjectName(QStringLiteral("indicatorStanding"));
     values->setWordWrap(true);
     values->setIndent(4);
     setLook(*values, "soft");

@@ -6,6 +6,7 @@
 #include "ui/look/StatusLook.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/widgets/ClearLayout.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -122,8 +123,7 @@ QWidget *FollowUpTab::entry(const FollowUp &followUp)
     column->setSpacing(3);
     column->addWidget(heading);
     if (const QString details = detailsOf(followUp); !details.isEmpty()) {
-        auto *text = new QLabel(details, frame);
-        text->setTextFormat(Qt::PlainText);
+        auto *text = plainLabel(frame, details);
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(text);

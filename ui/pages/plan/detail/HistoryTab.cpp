@@ -5,6 +5,7 @@
 #include "core/wording/InstantWords.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/widgets/ClearLayout.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QDateTime>
 #include <QFrame>
@@ -89,7 +90,7 @@ void HistoryTab::fill()
     const Result<std::vector<FieldChange>> life =
         session().workspace().history().ofAction(actionId());
     if (!life) {
-        auto *problem = new QLabel(life.error().message, this);
+        auto *problem = plainLabel(this, life.error().message);
         problem->setWordWrap(true);
         setLook(*problem, "alert");
         m_entries->addWidget(problem);
@@ -121,8 +122,7 @@ void HistoryTab::addEdit(const HistoryTransaction &transaction, const QStringLis
                                         displayLabel(transaction).toHtmlEscaped()),
                                frame);
     heading->setWordWrap(true);
-    auto *text = new QLabel(sentences.join(u'\n'), frame);
-    text->setTextFormat(Qt::PlainText);
+    auto *text = plainLabel(frame, sentences.join(u'\n'));
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *column = new QVBoxLayout;

@@ -3,6 +3,7 @@
 #include "core/statistics/ProgressRates.h"
 #include "ui/commands/ActionEdits.h"
 #include "ui/look/StyleSheet.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -24,9 +25,9 @@ QString percent(const Rate &rate)
 NodePanel::NodePanel(PlanSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_level(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_progress(new QLabel(this))
+    , m_level(plainLabel(this))
+    , m_title(plainLabel(this))
+    , m_progress(plainLabel(this))
     , m_form(new FieldForm(this))
     , m_fields(*m_form, QStringLiteral("outline_node"), session.isReadOnly(),
                [this](const Change &edit) { change(edit); })
@@ -34,10 +35,8 @@ NodePanel::NodePanel(PlanSession &session, QWidget *parent)
     setLook(*m_level, "soft");
     setLook(*m_title, "itemTitle");
     setLook(*m_progress, "soft");
-    for (QLabel *label : {m_level, m_title, m_progress}) {
+    for (QLabel *label : {m_level, m_title, m_progress})
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(8);

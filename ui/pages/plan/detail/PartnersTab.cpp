@@ -3,6 +3,7 @@
 #include "ui/look/StyleSheet.h"
 #include "ui/widgets/ClearLayout.h"
 #include "ui/widgets/MenuText.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -92,8 +93,7 @@ QWidget *PartnersTab::entry(const Organization &organization)
         if (contact.organization == organization.id && isInOffice(contact, session().today()))
             lines << contactLine(contact);
     if (!lines.isEmpty()) {
-        auto *people = new QLabel(lines.join(u'\n'), frame);
-        people->setTextFormat(Qt::PlainText);
+        auto *people = plainLabel(frame, lines.join(u'\n'));
         people->setWordWrap(true);
         people->setIndent(4);
         people->setTextInteractionFlags(Qt::TextSelectableByMouse);
