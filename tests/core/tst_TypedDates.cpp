@@ -56,6 +56,8 @@ class tst_TypedDates final : public QObject
     Q_OBJECT
 
 private slots:
+    void lastDayFromTyped_gives_data();
+    void lastDayFromTyped_gives();
     void typedPeriod_isUnderstoodOrKept_data();
     void typedPeriod_isUnderstoodOrKept();
     void exactPeriod_comesWithItsDates();
@@ -204,6 +206,41 @@ void tst_TypedDates::dayInAHurry_isRead()
     QFETCH(QDate, day);
     const QString text = QString::fromUtf8(QTest::currentDataTag());
     QCOMPARE(dayFromTyped(text, today).value_or(QDate()), day);
+}
+
+void tst_TypedDates::lastDayFromTyped_gives_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("day");
+    const auto row = [](const char *typed, QDate day) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << day;
+    };
+    row("15/06/2024", {2024, 6, 15});
+    row("demain", {2023, 3, 17});
+    row("juin 2024", {2024, 6, 30});
+    row("février 2024", {2024, 2, 29});
+    row("2025", {2025, 12, 31});
+    row("2024-2025", {2025, 12, 31});
+    row("fin 2024", {2024, 12, 31});
+    row("Fin de 2024", {2024, 12, 31});
+    row("end of 2024", {2024, 12, 31});
+    row("mi-2024", {2024, 6, 30});
+    row("début 2024", {2024, 3, 31});
+    row("printemps 2024", {2024, 6, 30});
+    row("été 2024", {2024, 9, 30});
+    row("autumn 2024", {2024, 12, 31});
+    row("hiver 2024-2025", {2025, 3, 31});
+    row("hiver 2024", {}); // begins or ends in it
+    row("à partir de 2024", {});
+    row("31/02/2024", {});
+    row("bientôt", {});
+    row("", {});
+}
+
+void tst_TypedDates::lastDayFromTyped_gives()
+{
+    QFETCH(QString, typed);
+    QTEST(lastDayFromTyped(typed, today).value_or(QDate()), "day");
 }
 
 QTEST_GUILESS_MAIN(tst_TypedDates)

@@ -96,6 +96,35 @@ std::optional<QDate> nearestDay(const QString &plain, QDate today)
     return nearest;
 }
 
+/// The last day of "fin 2024", "mi-2024", "printemps 2024", "hiver 2024-2025".
+std::optional<QDate> lastDayOfPartOfYear(const QString &plain)
+{
+    struct Part
+    {
+        const char *words;
+        int lastMonth;
+    };
+    static constexpr Part parts[]{
+        {"debut|start of|early", 3},
+        {"mi|mid|milieu", 6},
+        {"fin|end of|late", 12},
+        {"printemps|spring", 6},
+        {"ete|summer", 9},
+        {"automne|autumn|fall", 12},
+        {"hiver \\d{4}[-/]|winter \\d{4}[-/]", 3},
+    };
+    for (const Part &part : parts) {
+        const QRegularExpression shape =
+            whole(QStringLiteral("(?:%1)[ -]?(?:de )?(\\d{4})").arg(QLatin1StringView(part.words)));
+        const QRegularExpressionMatch match = shape.match(plain);
+        if (!match.hasMatch())
+            continue;
+        const QDate month(match.captured(1).toInt(), part.lastMonth, 1);
+        return month.addMonths(1).addDays(-1);
+    }
+    return std::nullopt;
+}
+
 bool isFrench(const QLocale &locale)
 {
     return locale.language() == QLocale::French;
@@ -150,6 +179,15 @@ std::optional<QDate> dayFromTyped(const QString &text, QDate today)
     if (const std::optional<QDate> day = dayFromText(text))
         return day;
     return nearestDay(plain, today);
+}
+
+std::optional<QDate> lastDayFromTyped(const QString &text, QDate today)
+{
+    if (const std::optional<QDate> day = dayFromTyped(text, today))
+        return day;
+    if (const std::optional<DatePeriod> period = periodFromText(text))
+        return period->end.isValid() ? std::optional(period->end) : std::nullopt;
+    return lastDayOfPartOfYear(unaccentedText(text));
 }
 
 QString editText(QDate day, const QLocale &locale)

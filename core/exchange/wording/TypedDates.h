@@ -37,6 +37,12 @@ TypedPeriod readTypedPeriod(const QString &text);
 /// or any whole day dayFromText() reads; the same in English. nullopt for anything else.
 std::optional<QDate> dayFromTyped(const QString &text, QDate today);
 
+/// A date to come, typed as people put it off: a day as dayFromTyped() reads it, else the last day
+/// of an exact period ("juin 2024", "2025"), of "fin 2024" or "mi-2024", or of a season, which ends
+/// with its quarter ("été 2024": 30 September); the same in English. nullopt for anything else, and
+/// for what has no end.
+std::optional<QDate> lastDayFromTyped(const QString &text, QDate today);
+
 /// The text to put in a date field so that a period can be edited: readTypedPeriod() gives the same
 /// period back, whatever it is between 1900 and 2199. Days in figures in French ("03/12/2019"),
 /// with the name of the month in English. Empty for a null period.
