@@ -10,6 +10,7 @@
 #include <QMenuBar>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -31,6 +32,7 @@ private slots:
     void beforeAnotherPlan_isWritten();
     void beforeUndo_isWritten();
     void openCell_beforeANewAction_isWritten();
+    void openCell_leftForAnotherRow_leavesTheKeyboardInTheTree();
     void ofAnAction_isNotOfTheNextOne();
     void nameInAListOfAnAction_isNotOfTheNextOne();
     void ofAPartOfThePlan_isNotOfTheNextOne();
@@ -70,6 +72,10 @@ private:
     LongTextField &description() { return field<LongTextField>("description", "detailTabs"); }
     /// Past the window, as a page alone would.
     void showOnPage(PageKey page, const QString &id) { window().currentPage()->goTo({page, id}); }
+    /// The first action that has milestones.
+    const Action &firstPlanned();
+    /// Opens the title of the first milestone shown; the cell, nullptr when it does not open.
+    QLineEdit *openFirstMilestone();
     Action actionInFile(const ActionId &id) { return file().actions.find(id)->value(); }
     Organization organizationInFile(const OrganizationId &id);
     Indicator indicatorInFile(const IndicatorId &id);
@@ -119,6 +125,21 @@ PlanId tst_TypedField::addPlan(const QString &title)
             .write({"Add a plan"}, [&](Stores &stores) { return insertInto(stores, added); })
             .has_value();
     return isAdded ? added.plan.id : PlanId();
+}
+
+const Action &tst_TypedField::firstPlanned()
+{
+    return *std::ranges::find_if(contents().actions,
+                                 [](const Action &action) { return !action.milestones.empty(); });
+}
+
+QLineEdit *tst_TypedField::openFirstMilestone()
+{
+    auto &table = field<QTableView>("milestones");
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(0, 0));
+    table.edit(table.currentIndex());
+    return qobject_cast<QLineEdit *>(QApplication::focusWidget());
 }
 
 void tst_TypedField::beforeANewAction_isWrittenToTheOneLeft()
@@ -175,20 +196,32 @@ void tst_TypedField::beforeUndo_isWritten()
 
 void tst_TypedField::openCell_beforeANewAction_isWritten()
 {
-    const auto planned = std::ranges::find_if(
-        contents().actions, [](const Action &action) { return !action.milestones.empty(); });
-    QVERIFY(planned != contents().actions.end());
-    const Action before = *planned;
+    const Action before = firstPlanned();
     window().goTo({PageKey::ActionPlan, before.id.toString(), {}, u"stages"_s});
-    auto &table = field<QTableView>("milestones");
-    table.setFocus();
-    table.setCurrentIndex(table.model()->index(0, 0));
-    table.edit(table.currentIndex());
-    auto *cell = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QLineEdit *cell = openFirstMilestone();
     QVERIFY(cell != nullptr);
     cell->setText(u"Étude finie"_s);
     m_fixture->run(WindowCommand::NewItem);
     QCOMPARE(actionInFile(before.id).milestones.front().title, u"Étude finie"_s);
+}
+
+void tst_TypedField::openCell_leftForAnotherRow_leavesTheKeyboardInTheTree()
+{
+    const Action before = firstPlanned();
+    window().goTo({PageKey::ActionPlan, contents().actions.back().id.toString()});
+    auto &tree = field<QTreeView>("planTree");
+    const QModelIndex other = tree.currentIndex();
+    window().goTo({PageKey::ActionPlan, before.id.toString(), {}, u"stages"_s});
+    QVERIFY(tree.currentIndex() != other);
+    QLineEdit *cell = openFirstMilestone();
+    QVERIFY(cell != nullptr);
+    cell->setText(u"Étude finie"_s);
+    tree.scrollTo(other);
+    QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(other).center());
+    QCOMPARE(actionInFile(before.id).milestones.front().title, u"Étude finie"_s);
+    QCOMPARE(QApplication::focusWidget(), &tree);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QVERIFY(tree.currentIndex() != other);
 }
 
 void tst_TypedField::ofAnAction_isNotOfTheNextOne()

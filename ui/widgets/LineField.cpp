@@ -14,6 +14,11 @@ LineField::LineField(QWidget *parent)
 
 void LineField::setValue(const QString &value)
 {
+    // It stays with what is wrong with it, for the user to correct or to drop.
+    if (!m_problem.isEmpty()) {
+        m_typed.keep(value);
+        return;
+    }
     const bool isTyping = m_typed.isNews(text());
     m_typed.settle(value);
     if (isTyping)
@@ -21,7 +26,12 @@ void LineField::setValue(const QString &value)
     setText(value);
     m_typed.settle(text());
     setCursorPosition(0);
-    setProblem({});
+}
+
+void LineField::setHint(const QString &hint)
+{
+    m_hint = hint;
+    setToolTip(m_problem.isEmpty() ? m_hint : m_problem);
 }
 
 void LineField::setProblem(const QString &problem)
@@ -30,7 +40,7 @@ void LineField::setProblem(const QString &problem)
         return;
     m_problem = problem;
     setProperty("problem", !problem.isEmpty());
-    setToolTip(problem);
+    setToolTip(problem.isEmpty() ? m_hint : problem);
     setAccessibleDescription(problem);
     repolish(*this);
 }
@@ -38,18 +48,31 @@ void LineField::setProblem(const QString &problem)
 void LineField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && text() != m_typed.sound()) {
-        setText(m_typed.sound());
-        m_typed.settle(text());
-        setProblem({});
+        giveBack();
         return;
     }
     QLineEdit::keyPressEvent(event);
 }
 
+void LineField::giveBack()
+{
+    setText(m_typed.sound());
+    m_typed.settle(text());
+    setProblem({});
+}
+
+void LineField::forget()
+{
+    if (!m_problem.isEmpty())
+        giveBack();
+}
+
 void LineField::commit()
 {
     const QString typed = text();
-    if (!m_typed.isNews(typed) || isReadOnly())
+    // What was refused may be right by now: the other end of the period was corrected.
+    const bool isToTell = m_typed.isNews(typed) || !m_problem.isEmpty();
+    if (!isToTell || isReadOnly())
         return;
     m_typed.tell(typed);
     setProblem({});

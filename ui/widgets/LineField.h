@@ -15,10 +15,13 @@ class LineField : public QLineEdit, public TypedField
 public:
     explicit LineField(QWidget *parent = nullptr);
 
-    /// Shows a value, which is sound; what is being typed is kept.
+    /// Shows a value, which is sound; what is being typed is kept, and what was refused too.
     void setValue(const QString &value);
+    /// What the tool tip says while nothing is wrong.
+    void setHint(const QString &hint);
 
     void commit() override;
+    void forget() override;
 
     /// Says what is wrong with what was typed, by colour, tool tip and description; empty: nothing.
     /// Said while committed() is told, it refuses the value.
@@ -34,7 +37,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Shows the last sound value again.
+    void giveBack();
+
     TypedText m_typed;
+    QString m_hint;
     QString m_problem;
 };
 

@@ -9,6 +9,19 @@
 
 namespace passerelle {
 
+namespace {
+
+/// The words the field does not show, or that those shown are no dates.
+QString hintFor(const PeriodValue &value)
+{
+    if (!value.period.isNull() || value.words.isEmpty())
+        return value.words;
+    const TypedPeriod read = readTypedPeriod(value.words);
+    return read.kind == TypedPeriod::Kind::Vague ? read.message : QString();
+}
+
+} // namespace
+
 PeriodField::PeriodField(QWidget *parent)
     : LineField(parent)
 {
@@ -18,6 +31,7 @@ PeriodField::PeriodField(QWidget *parent)
 void PeriodField::setPeriod(const PeriodValue &value)
 {
     m_period = value;
+    setHint(hintFor(value));
     setValue(value.period.isNull() ? value.words : editText(value.period, QLocale()));
 }
 
@@ -28,9 +42,9 @@ void PeriodField::read(const QString &typed)
         setProblem(read.message);
         return;
     }
-    setToolTip(read.message);
     const bool isExact = read.kind == TypedPeriod::Kind::Exact;
     const PeriodValue value{read.period, isExact ? QString() : read.text};
+    setHint(hintFor(value));
     const PeriodValue before = std::exchange(m_period, value);
     if (value == before)
         setPeriod(value);
@@ -60,13 +74,21 @@ void DayField::setDay(QDate day)
     setValue(editText(day, QLocale()));
 }
 
+std::optional<QDate> DayField::dayIn(const QString &typed) const
+{
+    if (typed.trimmed().isEmpty())
+        return QDate();
+    return m_takesPeriods ? lastDayFromTyped(typed, m_today) : dayFromTyped(typed, m_today);
+}
+
 void DayField::read(const QString &typed)
 {
-    const std::optional<QDate> day =
-        typed.trimmed().isEmpty() ? QDate() : dayFromTyped(typed, m_today);
+    const std::optional<QDate> day = dayIn(typed);
     if (!day) {
-        setProblem(
-            tr("\"%1\" is not a day; write it as 15/3, 15/03/2023 or \"yesterday\".").arg(typed));
+        const QString problem = m_takesPeriods
+            ? tr("\"%1\" is not a date; write it as 15/03/2023, June 2023 or end of 2023.")
+            : tr("\"%1\" is not a day; write it as 15/3, 15/03/2023 or \"yesterday\".");
+        setProblem(problem.arg(typed));
         return;
     }
     const QDate before = std::exchange(m_day, *day);

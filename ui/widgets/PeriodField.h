@@ -20,7 +20,8 @@ struct PeriodValue
 };
 
 /// A period typed as people type it ("3/12/19", "avril-juillet 2019", "mi-2024"): exact dates where
-/// possible, kept as words otherwise. What no calendar has is refused beside the field.
+/// possible, kept as words otherwise, which its tool tip tells. What no calendar has is refused
+/// beside the field.
 class PeriodField final : public LineField
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ class PeriodField final : public LineField
 public:
     explicit PeriodField(QWidget *parent = nullptr);
 
+    /// Shows the dates, else the words; words beside dates are the tool tip.
     void setPeriod(const PeriodValue &value);
 
 signals:
@@ -55,6 +57,8 @@ public:
     /// The last sound one: what is typed and no day is told by problem().
     QDate day() const { return m_day; }
     void setToday(QDate today) { m_today = today; }
+    /// Whether a month, a season or a year may stand for its last day: "juin 2024", "fin 2024".
+    void setTakesPeriods(bool takes) { m_takesPeriods = takes; }
 
 signals:
     /// An invalid day when the field was emptied.
@@ -66,8 +70,11 @@ protected:
 private:
     void read(const QString &typed);
 
+    std::optional<QDate> dayIn(const QString &typed) const;
+
     QDate m_today;
     QDate m_day;
+    bool m_takesPeriods = false;
 };
 
 } // namespace passerelle

@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <iterator>
 
 namespace passerelle {
 
@@ -21,11 +22,14 @@ namespace {
 
 constexpr int shownCompletions = 12;
 
-bool isNamed(const Tag &tag, const QString &typed)
+/// The only one of `tags` that is so; nullptr when none is, or several are.
+template <typename Is>
+const Tag *onlyOne(const std::vector<Tag> &tags, const Is &is)
 {
-    const QString key = matchingKey(typed);
-    return matchingKey(tag.label) == key || matchingKey(tag.fullName) == key
-        || completionText(tag) == typed;
+    const auto first = std::ranges::find_if(tags, is);
+    if (first == tags.end() || std::find_if(std::next(first), tags.end(), is) != tags.end())
+        return nullptr;
+    return &*first;
 }
 
 } // namespace
@@ -59,7 +63,7 @@ TagField::TagField(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(m_line, &QLineEdit::returnPressed, this, &TagField::takeTyped);
     // Not as a key: those typed while the completions are shown come around event filters.
-    connect(m_line, &QLineEdit::textEdited, this, &TagField::takeAtComma);
+    connect(m_line, &QLineEdit::textEdited, this, &TagField::followTyping);
     // The completer writes its text into the line after telling of it.
     connect(
         m_completer, qOverload<const QString &>(&QCompleter::activated), this,
@@ -145,8 +149,10 @@ void TagField::takeTyped()
         commit();
 }
 
-void TagField::takeAtComma(const QString &typed)
+void TagField::followTyping(const QString &typed)
 {
+    // What it says is about what stood there before.
+    setProblem({});
     if (typed.endsWith(u','))
         pick(typed.chopped(1).trimmed());
 }
@@ -156,25 +162,60 @@ void TagField::commit()
     pick(m_line->text().trimmed());
 }
 
-void TagField::pick(const QString &label)
+void TagField::pick(const QString &name)
 {
-    const auto named =
-        std::ranges::find_if(m_choices, [&](const Tag &tag) { return isNamed(tag, label); });
-    const bool isKnown = named != m_choices.end();
-    if (isKnown || m_takesNewNames || m_isReadOnly)
+    setProblem({});
+    if (name.isEmpty() || m_isReadOnly) {
         m_line->clear();
-    if (label.isEmpty() || m_isReadOnly)
-        return;
-    if (!isKnown) {
-        if (m_takesNewNames)
-            emit newNameEntered(label);
         return;
     }
-    if (m_values.contains(named->id))
+    if (const Tag *tag = choiceNamed(name)) {
+        pick(*tag);
         return;
-    m_values << named->id;
+    }
+    if (!m_takesNewNames)
+        return;
+    if (matchingKey(name).isEmpty()) {
+        refuse(name, tr("\"%1\" is not a name.").arg(name));
+        return;
+    }
+    m_line->clear();
+    emit newNameEntered(name);
+    if (!m_problem.isEmpty())
+        refuse(name, m_problem);
+}
+
+void TagField::pick(const Tag &tag)
+{
+    m_line->clear();
+    if (m_values.contains(tag.id))
+        return;
+    m_values << tag.id;
     showChips();
     emit committed(m_values);
+}
+
+void TagField::refuse(const QString &name, const QString &problem)
+{
+    m_line->setText(name);
+    setProblem(problem);
+}
+
+void TagField::setProblem(const QString &problem)
+{
+    if (problem == m_problem)
+        return;
+    m_problem = problem;
+    setProperty("problem", !problem.isEmpty());
+    m_line->setToolTip(problem);
+    m_line->setAccessibleDescription(problem);
+    repolish(*this);
+}
+
+void TagField::forget()
+{
+    m_line->clear();
+    setProblem({});
 }
 
 void TagField::remove(const QString &id)
@@ -189,6 +230,20 @@ const Tag *TagField::choice(const QString &id) const
 {
     const auto found = std::ranges::find(m_choices, id, &Tag::id);
     return found == m_choices.end() ? nullptr : &*found;
+}
+
+const Tag *TagField::choiceNamed(const QString &name) const
+{
+    const auto isChosen = [&](const Tag &tag) { return completionText(tag) == name; };
+    if (const Tag *chosen = onlyOne(m_choices, isChosen))
+        return chosen;
+    const QString key = matchingKey(name);
+    // Signs alone are the key of nobody, as is a name not given.
+    if (key.isEmpty())
+        return nullptr;
+    return onlyOne(m_choices, [&](const Tag &tag) {
+        return matchingKey(tag.label) == key || matchingKey(tag.fullName) == key;
+    });
 }
 
 bool TagField::eventFilter(QObject *watched, QEvent *event)
@@ -221,7 +276,7 @@ bool TagField::takesKey(const QKeyEvent &event)
         return true;
     }
     if (event.key() == Qt::Key_Escape && !isEmpty) {
-        m_line->clear();
+        forget();
         return true;
     }
     const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;

@@ -1,6 +1,9 @@
 #include "ui/widgets/TypedField.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
+
+#include <vector>
 
 namespace passerelle {
 
@@ -16,18 +19,36 @@ QAbstractItemView *tableAround(const QWidget *widget)
     return nullptr;
 }
 
+std::vector<TypedField *> fieldsBelow(const QWidget &parent)
+{
+    std::vector<TypedField *> fields;
+    const QList<QWidget *> widgets = parent.findChildren<QWidget *>();
+    for (QWidget *widget : widgets)
+        if (auto *field = dynamic_cast<TypedField *>(widget))
+            fields.push_back(field);
+    return fields;
+}
+
 } // namespace
 
 void commitTyped(QWidget &parent)
 {
     // Not only the one with the focus: a menu or a list of completions may have taken it.
-    const QList<QWidget *> widgets = parent.findChildren<QWidget *>();
-    for (QWidget *widget : widgets)
-        if (auto *field = dynamic_cast<TypedField *>(widget))
-            field->commit();
-    if (const QWidget *typed = parent.focusWidget())
-        if (QAbstractItemView *table = tableAround(typed))
-            table->setFocus();
+    for (TypedField *field : fieldsBelow(parent))
+        field->commit();
+    // Not parent.focusWidget(), which remembers a cell that was left for something else.
+    const QWidget *typed = QApplication::focusWidget();
+    if (typed == nullptr || !parent.isAncestorOf(typed))
+        return;
+    if (QAbstractItemView *table = tableAround(typed))
+        table->setFocus();
+}
+
+void leaveTyped(QWidget &parent)
+{
+    commitTyped(parent);
+    for (TypedField *field : fieldsBelow(parent))
+        field->forget();
 }
 
 } // namespace passerelle

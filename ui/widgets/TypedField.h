@@ -14,11 +14,19 @@ public:
 
     /// Tells what is typed, as leaving the field does; nothing when it is known already.
     virtual void commit() = 0;
+
+    /// Drops what was typed and could not be taken. Call after commit().
+    virtual void forget() { }
 };
 
-/// Has the fields below `parent` tell what is typed in them, and an open cell of a table too; the
-/// cursor stays. For who is about to show something else in them, or to work on what they edit.
+/// Has the fields below `parent` tell what is typed in them, and the table there whose open cell
+/// has the keyboard write that cell; the keyboard stays in the field or the table it is in. For who
+/// is about to show something else in them, or to work on what they edit.
 void commitTyped(QWidget &parent);
+
+/// The same, and what could not be taken is dropped: it belongs to the row left. For who is about
+/// to show another row in the fields below `parent`.
+void leaveTyped(QWidget &parent);
 
 /// What a field of text has shown and told, so that words being typed are neither overwritten nor
 /// told twice, and Escape can give the last sound value back.
@@ -31,6 +39,8 @@ public:
         m_sound = shown;
         m_known = shown;
     }
+    /// The owner's value while another text is shown.
+    void keep(const QString &value) { m_sound = value; }
     /// Whether `text` was typed since, and not told yet.
     bool isNews(const QString &text) const { return text != m_known; }
     void tell(const QString &text) { m_known = text; }

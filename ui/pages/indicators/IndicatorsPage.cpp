@@ -55,7 +55,7 @@ IndicatorsPage::IndicatorsPage(PlanSession &session, QWidget *parent)
 IndicatorsPage::~IndicatorsPage()
 {
     // What is being typed is written while the page can still hear of it.
-    m_detail->readings().finishEditing();
+    commitTyped(*m_detail);
     // The table still tells of losing the focus when it goes, after us.
     disconnect(&m_detail->readings(), nullptr, this, nullptr);
 }
@@ -197,7 +197,7 @@ void IndicatorsPage::setChosen(const IndicatorId &id)
 {
     // What is being typed belongs to the one left.
     if (id != m_chosen)
-        commitTyped(*m_detail);
+        leaveTyped(*m_detail);
     m_chosen = id;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/pages/indicators/ReadingsModel.h"
 #include "ui/session/PlanSession.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -32,7 +33,7 @@ ReadingsCard::ReadingsCard(PlanSession &session, QWidget *parent)
     , m_model(new ReadingsModel(this))
     , m_card(new Card(this))
     , m_table(new QTableView(this))
-    , m_problem(new QLabel(this))
+    , m_problem(plainLabel(this))
     , m_empty(new QLabel(this))
     , m_add(new QPushButton(this))
     , m_remove(new QPushButton(this))
@@ -148,11 +149,6 @@ void ReadingsCard::addReading()
     m_table->setFocus();
     m_table->setCurrentIndex(value);
     m_table->edit(value);
-}
-
-void ReadingsCard::finishEditing()
-{
-    m_table->setCurrentIndex({});
 }
 
 bool ReadingsCard::eventFilter(QObject *watched, QEvent *event)

@@ -29,8 +29,6 @@ public:
     void editCurrent();
     void removeCurrent();
     void addReading();
-    /// Takes what is being typed in the table, if anything.
-    void finishEditing();
 
 signals:
     /// canEditCurrent() may have another answer.

@@ -149,7 +149,7 @@ void ContactPanel::showContact(const ContactId &id)
 {
     // What is being typed belongs to the one left.
     if (id != m_id)
-        commitTyped(*this);
+        leaveTyped(*this);
     const Contact *shown = m_session.index().contact(id);
     if (shown == nullptr)
         return;

@@ -182,7 +182,7 @@ void OrganizationPanel::showOrganization(const OrganizationId &id, OrganizationR
 {
     // What is being typed belongs to the one left.
     if (id != m_id)
-        commitTyped(*this);
+        leaveTyped(*this);
     const Organization *shown = m_session.index().organization(id);
     if (shown == nullptr)
         return;

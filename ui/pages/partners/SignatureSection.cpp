@@ -151,7 +151,7 @@ void SignatureSection::showOrganization(const OrganizationId &organization)
 {
     // What is being typed belongs to the signature left, also when it is one of another plan.
     if (idOf(signatureOf(m_session.contents(), organization)) != m_signatory)
-        commitTyped(*this);
+        leaveTyped(*this);
     m_organization = organization;
     const Signatory *signatory = signatureOf(m_session.contents(), organization);
     m_signatory = idOf(signatory);

@@ -62,8 +62,6 @@ void SheetTab::addWhen()
     });
     m_fields.addShow([planned](const Action &a) {
         planned->setPeriod({a.planned, a.calendarText});
-        const bool hasBoth = !a.planned.isNull() && !a.calendarText.isEmpty();
-        planned->setToolTip(hasBoth ? a.calendarText : QString());
     });
     auto *actual = new PeriodField(this);
     actual->setReadOnly(session().isReadOnly());
@@ -125,19 +123,20 @@ void SheetTab::addOrganizations(const char *column, std::vector<OrganizationId> 
         change([&](Action &a) { a.*member = idsOf<OrganizationId>(ids); });
     });
     connect(field, &TagField::newNameEntered, this,
-            [this, member](const QString &made) { addNamed(member, made); });
+            [this, field, member](const QString &made) { addNamed(*field, member, made); });
     m_fields.addShow([this, field, member](const Action &a) {
         field->setChoices(organizationTags(session().contents()));
         field->setValues(textsOf(a.*member));
     });
 }
 
-void SheetTab::addNamed(std::vector<OrganizationId> Action::*member, const QString &name)
+void SheetTab::addNamed(TagField &field, std::vector<OrganizationId> Action::*member,
+                        const QString &name)
 {
     TypedOrganizations organizations(session().contents());
     const Result<OrganizationId> named = organizations.named(name);
     if (!named) {
-        session().tell(named.error().message);
+        field.setProblem(named.error().message);
         return;
     }
     editAction(session(), actionId(), organizations, [&](Action &a) {
@@ -242,7 +241,10 @@ void SheetTab::addOrigin()
     m_form->addField("origin_on", m_fields.nameOf("origin_on"), day);
     connect(day, &DayField::dayCommitted, this,
             [this](QDate on) { change([&](Action &a) { a.originOn = on; }); });
-    m_fields.addShow([day](const Action &a) { day->setDay(a.originOn); });
+    m_fields.addShow([this, day](const Action &a) {
+        day->setToday(session().today());
+        day->setDay(a.originOn);
+    });
 }
 
 void SheetTab::addWeight()

@@ -8,6 +8,8 @@
 
 namespace passerelle {
 
+class TagField;
+
 /// The tab "Fiche": the fields of an action, each written when it is left.
 class SheetTab final : public DetailTab
 {
@@ -30,8 +32,10 @@ private:
 
     void addOrganizations(const char *column, std::vector<OrganizationId> Action::*member,
                           const std::function<QString()> &name);
-    /// Adds the organization called `name`, made when there is none, in one edit.
-    void addNamed(std::vector<OrganizationId> Action::*member, const QString &name);
+    /// Adds the organization called `name`, made when there is none, in one edit; `field` says when
+    /// it could be several.
+    void addNamed(TagField &field, std::vector<OrganizationId> Action::*member,
+                  const QString &name);
     void addTerms(const char *column, TermList list, QStringList Action::*member,
                   const std::function<QString()> &name);
     void addPlaces();
