@@ -9,7 +9,9 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>
+#include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
@@ -74,6 +76,17 @@ private slots:
     void weight_belowZero_isRefusedAndGivenBackByEscape();
     void nameOfAnIndicator_typedByHalf_isNotOfTheNextAction();
     void newIndicator_comesAfterTheOthers();
+    void nameOfSeveralOrganizations_isRefusedBesideTheField();
+    void refusedPeriod_underAnotherEdit_stays();
+    void refusedPeriod_isNotOfTheNextAction();
+    void placeNobodyKnows_isNotOfTheNextAction();
+    void wordsOfThePeriod_areSaidToBeWords();
+    void dayOfTheOrigin_isReadFromTheDayLookedAt();
+    void remove_withNothingChosen_isOff();
+    void remove_onTheEmptyRow_isOff();
+    void headersOfTheTables_followTheLanguage();
+    void longTitle_takesTwoLines();
+    void problem_ofATextLikeHtml_isShownAsTyped();
 
 private:
     MainWindow &window() { return m_fixture->window(); }
@@ -96,6 +109,8 @@ private:
     void type(LineField &field, const QString &text);
     void openCellOf(QTableView &table, int row, int column);
     void openPeriodCell();
+    /// Shows the last action instead.
+    void showAnother();
     /// Whatever is written from now on is refused: the file is changed by another program.
     void refuseWrites();
     qint64 lastChange() { return session().workspace().history().lastChange().value(); }
@@ -143,6 +158,12 @@ void tst_DetailPanel::openPeriodCell()
     tree.setFocus();
     tree.setCurrentIndex(period);
     tree.edit(period);
+}
+
+void tst_DetailPanel::showAnother()
+{
+    const ActionId last = session().contents().actions.back().id;
+    window().goTo({PageKey::ActionPlan, last.toString()});
 }
 
 void tst_DetailPanel::refuseWrites()
@@ -273,15 +294,17 @@ void tst_DetailPanel::dayOfAnEvent_thatMovesItsRow_isFollowedByItsPlace()
         action.events = {event(u"Atelier"_s, {2022, 1, 10}), event(u"Forum"_s, {2022, 2, 10}),
                          event(u"Visite"_s, {2022, 3, 10})};
     });
+    const std::vector<Event> before = inFile().events;
+    QCOMPARE(before.size(), size_t(3));
     show(u"stages"_s);
     const QAbstractItemModelTester tester(field<QTableView>("events").model());
     openCellOf(field<QTableView>("events"), 0, 1);
     typeInCell(u"15/04/2022"_s, Qt::Key_Tab); // now the last one
     typeInCell(u"Gymnase d’Été"_s);
-    for (const Event &each : inFile().events) {
-        QCOMPARE(each.heldOn == QDate(2022, 4, 15), each.title == u"Atelier"_s);
-        QCOMPARE(each.place, each.title == u"Atelier"_s ? u"Gymnase d’Été"_s : QString());
-    }
+    Event moved = before[0];
+    moved.heldOn = {2022, 4, 15};
+    moved.place = u"Gymnase d’Été"_s;
+    QCOMPARE(inFile().events, (std::vector{before[1], before[2], moved}));
 }
 
 void tst_DetailPanel::newEvent_isGoneOnWithByTab()
@@ -354,7 +377,9 @@ void tst_DetailPanel::periodCell_leftUntouched_isNoEdit()
     });
     const qint64 before = lastChange();
     openPeriodCell();
-    typeInCell(openCell()->text());
+    const QLineEdit *cell = openCell();
+    QVERIFY(cell != nullptr);
+    typeInCell(cell->text());
     QCOMPARE(lastChange(), before);
 }
 
@@ -441,6 +466,162 @@ void tst_DetailPanel::newIndicator_comesAfterTheOthers()
     QVERIFY(added != after.end());
     QCOMPARE(added->action, m_action);
     QCOMPARE(added->position, 101);
+}
+
+void tst_DetailPanel::nameOfSeveralOrganizations_isRefusedBesideTheField()
+{
+    for (const QString &town : {u"Agen"_s, u"Boé"_s})
+        QVERIFY(session().write({"Add"}, [&](Stores &stores) {
+            Organization body;
+            body.id = OrganizationId::create();
+            body.name = u"Maison de santé de "_s + town;
+            body.shortName = u"MSP Val"_s;
+            return stores.organizations.insert(body);
+        }));
+    const Action before = inFile();
+    auto &partners = field<TagField>("partners");
+    partners.line()->setFocus();
+    partners.line()->insert(u"msp val"_s);
+    // Both are proposed; neither is chosen.
+    QTest::keyClick(partners.line()->completer()->popup(), Qt::Key_Return);
+    QCOMPARE(inFile(), before);
+    QCOMPARE(partners.line()->text(), u"msp val"_s);
+    QVERIFY(partners.problem().contains(u"msp val"_s));
+    showAnother();
+    QVERIFY(partners.problem().isEmpty());
+}
+
+void tst_DetailPanel::refusedPeriod_underAnotherEdit_stays()
+{
+    auto &planned = field<LineField>("planned");
+    type(planned, u"31/02/2020"_s);
+    QVERIFY(!planned.problem().isEmpty());
+    type(field<LineField>("code"), u"É 1"_s);
+    QCOMPARE(inFile().code, u"É 1"_s);
+    QCOMPARE(planned.text(), u"31/02/2020"_s);
+    QVERIFY(!planned.problem().isEmpty());
+}
+
+void tst_DetailPanel::refusedPeriod_isNotOfTheNextAction()
+{
+    const Action next = session().contents().actions.back();
+    auto &planned = field<LineField>("planned");
+    type(planned, u"31/02/2020"_s);
+    showAnother();
+    QVERIFY(planned.problem().isEmpty());
+    QVERIFY(planned.text() != u"31/02/2020"_s);
+    planned.setFocus();
+    planned.clearFocus();
+    QCOMPARE(file().actions.find(next.id)->value(), next);
+}
+
+void tst_DetailPanel::placeNobodyKnows_isNotOfTheNextAction()
+{
+    for (const char *name : {"places", "referenceObjectives"}) {
+        QLineEdit &line = *field<TagField>(name).line();
+        line.setFocus();
+        line.insert(u"Nérac-sur-Été"_s);
+        line.clearFocus();
+        QCOMPARE(line.text(), u"Nérac-sur-Été"_s);
+    }
+    showAnother();
+    for (const char *name : {"places", "referenceObjectives"})
+        QCOMPARE(field<TagField>(name).line()->text(), QString());
+}
+
+void tst_DetailPanel::wordsOfThePeriod_areSaidToBeWords()
+{
+    change([](Action &action) {
+        action.planned = {};
+        action.calendarText.clear();
+    });
+    auto &planned = field<LineField>("planned");
+    QVERIFY(planned.toolTip().isEmpty());
+    type(planned, u"vers l’été"_s);
+    QVERIFY(planned.toolTip().contains(u"Kept in words"_s));
+}
+
+void tst_DetailPanel::dayOfTheOrigin_isReadFromTheDayLookedAt()
+{
+    session().chooseDay(QDate(2020, 6, 1));
+    show(u"sheet"_s);
+    type(field<LineField>("origin_on"), u"15/8"_s);
+    QCOMPARE(inFile().originOn, QDate(2020, 8, 15));
+}
+
+void tst_DetailPanel::remove_withNothingChosen_isOff()
+{
+    change([](Action &action) {
+        action.milestones = {{MilestoneId::create(), u"Étude"_s, {}, {}, {}}};
+    });
+    show(u"stages"_s);
+    auto &remove = field<QPushButton>("milestonesRemove");
+    QVERIFY(!remove.isEnabled());
+    field<QTableView>("milestones").selectRow(0);
+    QVERIFY(remove.isEnabled());
+    showAnother();
+    QVERIFY(!field<QTableView>("milestones").selectionModel()->hasSelection());
+    QVERIFY(!remove.isEnabled());
+}
+
+void tst_DetailPanel::remove_onTheEmptyRow_isOff()
+{
+    change([](Action &action) {
+        action.milestones = {{MilestoneId::create(), u"Étude"_s, {}, {}, {}}};
+    });
+    show(u"stages"_s);
+    auto &table = field<QTableView>("milestones");
+    auto &remove = field<QPushButton>("milestonesRemove");
+    table.selectRow(1);
+    QVERIFY(!remove.isEnabled());
+    // It becomes a milestone under the hand.
+    openCellOf(table, 1, 0);
+    typeInCell(u"Évaluation"_s);
+    table.selectRow(1);
+    QVERIFY(remove.isEnabled());
+    remove.click();
+    QCOMPARE(inFile().milestones.size(), size_t(1));
+}
+
+void tst_DetailPanel::headersOfTheTables_followTheLanguage()
+{
+    show(u"stages"_s);
+    for (const char *name : {"milestones", "events"}) {
+        const QAbstractItemModel *model = field<QTableView>(name).model();
+        const QSignalSpy told(model, &QAbstractItemModel::headerDataChanged);
+        m_fixture->speak(QLocale::French);
+        QVERIFY2(told.count() > 0, name);
+        m_fixture->speak(QLocale::English);
+    }
+}
+
+void tst_DetailPanel::longTitle_takesTwoLines()
+{
+    const QString title = u"Développer les consultations avancées de médecins spécialistes dans "
+                          u"les maisons de santé du territoire, avec un accueil en soirée et le "
+                          u"samedi, et un transport à la demande pour les habitants isolés"_s;
+    change([&](Action &action) { action.title = title; });
+    const auto &label = *child<QLabel>(window(), "actionTitle");
+    const auto linesAt = [&] {
+        return double(label.fontMetrics().horizontalAdvance(label.text())) / label.width();
+    };
+    QVERIFY2(linesAt() > 1.3 && linesAt() <= 2, qPrintable(label.text()));
+    const QString before = label.text();
+    child<QLabel>(window(), "actionTitle")->setStyleSheet(u"font-size: 9px"_s);
+    QVERIFY2(label.text().size() > before.size(), qPrintable(label.text()));
+}
+
+void tst_DetailPanel::problem_ofATextLikeHtml_isShownAsTyped()
+{
+    change([](Action &action) {
+        action.milestones = {{MilestoneId::create(), u"Étude"_s, {}, {}, {}}};
+    });
+    show(u"stages"_s);
+    openCellOf(field<QTableView>("milestones"), 0, 1);
+    typeInCell(u"<b>été</b>"_s);
+    const auto &problem = field<QLabel>("stagesProblem");
+    QVERIFY(problem.text().contains(u"<b>été</b>"_s));
+    QCOMPARE(problem.textFormat(), Qt::PlainText);
 }
 
 QTEST_MAIN(tst_DetailPanel)

@@ -85,6 +85,13 @@ void PartTableModel::removeParts(const std::vector<int> &rows)
     });
 }
 
+void PartTableModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 int PartTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_ids.size()) + (m_hasNewRow ? 1 : 0);

@@ -44,6 +44,10 @@ public:
     void showAction(const ActionId &action);
     /// Takes the parts of some rows away, in one edit.
     void removeParts(const std::vector<int> &rows);
+    /// Whether a part stands in the row, rather than the empty line that makes one.
+    bool isPart(int row) const { return row >= 0 && !isNewRow(row); }
+    /// Tells that the names of the columns and the empty row are said in another language.
+    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

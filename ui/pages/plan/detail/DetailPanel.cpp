@@ -16,6 +16,7 @@
 #include "ui/widgets/ClearLayout.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/TypedField.h"
 
 #include <QEvent>
@@ -24,7 +25,10 @@
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTextLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace passerelle {
 
@@ -72,6 +76,21 @@ QString pathOf(const Action &action, const PlanSession &session)
     return parts.join(QStringLiteral(" › "));
 }
 
+/// How many lines a text takes when it wraps between words. Rectangles of font metrics are rounded
+/// up, which may look like one more.
+int linesOf(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    int lines = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        ++lines;
+    }
+    layout.endLayout();
+    return lines;
+}
+
 } // namespace
 
 DetailPanel::DetailPanel(PlanSession &session, QWidget *parent)
@@ -98,14 +117,15 @@ DetailPanel::DetailPanel(PlanSession &session, QWidget *parent)
 QWidget *DetailPanel::actionPage()
 {
     auto *page = new QWidget(this);
-    m_path = new QLabel(page);
-    m_title = new QLabel(page);
+    m_path = plainLabel(page);
+    m_title = plainLabel(page);
     setLook(*m_path, "soft");
     setLook(*m_title, "itemTitle");
     m_path->setWordWrap(true);
     m_title->setWordWrap(true);
-    for (QLabel *label : {m_path, m_title})
-        label->setTextFormat(Qt::PlainText);
+    m_title->setObjectName(QStringLiteral("actionTitle"));
+    // Its look gives it another font once it is shown.
+    m_title->installEventFilter(this);
     auto *chips = new QWidget(page);
     m_chips = new FlowLayout(chips);
     m_tabs = new QTabWidget(page);
@@ -146,7 +166,7 @@ void DetailPanel::showRows(const OutlineRows &rows)
 {
     // What is being typed belongs to the row left.
     if (rows != m_rows)
-        commitTyped(*this);
+        leaveTyped(*this);
     m_rows = rows;
     refresh();
 }
@@ -181,14 +201,22 @@ void DetailPanel::fitTitle()
     constexpr int margins = 32;
     constexpr int lines = 2;
     const QFontMetrics metrics = m_title->fontMetrics();
-    const QRect room(0, 0, std::max(width() - margins, 1), lines * metrics.lineSpacing());
+    const int room = std::max(width() - margins, 1);
     QString text = m_title->toolTip();
     // Wrapping leaves the ends of lines empty, how much is known once it is done.
-    for (int length = lines * room.width(); length > room.width()
-         && metrics.boundingRect(room, Qt::TextWordWrap, text).height() > room.height();
+    for (int length = lines * room; length > room && linesOf(text, m_title->font(), room) > lines;
          length -= metrics.averageCharWidth())
         text = metrics.elidedText(m_title->toolTip(), Qt::ElideRight, length);
     m_title->setText(text);
+}
+
+bool DetailPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isOtherFont =
+        event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (watched == m_title && isOtherFont)
+        fitTitle();
+    return QStackedWidget::eventFilter(watched, event);
 }
 
 void DetailPanel::resizeEvent(QResizeEvent *event)
@@ -205,7 +233,7 @@ void DetailPanel::showAction(const Action &action)
     showChips(action);
     for (DetailTab *tab : m_detailTabs)
         tab->showAction(action.id);
-    retranslate();
+    showCounts(action);
 }
 
 void DetailPanel::showChips(const Action &action)
@@ -268,27 +296,25 @@ void DetailPanel::changeEvent(QEvent *event)
 void DetailPanel::retranslate()
 {
     m_bulkEdit->setText(tr("Edit the selection..."));
-    const Action *action = m_rows.size() == 1 && std::holds_alternative<ActionId>(m_rows.front())
-        ? m_session.index().action(std::get<ActionId>(m_rows.front()))
-        : nullptr;
+    m_tabs->setTabToolTip(1, tr("Milestones and events"));
+}
+
+void DetailPanel::showCounts(const Action &action)
+{
     const auto withCount = [](const QString &name, size_t count) {
         return count == 0 ? name : QStringLiteral("%1 %2").arg(name).arg(count);
     };
     const auto indicators =
-        std::ranges::count_if(m_session.contents().indicators, [&](const Indicator &i) {
-            return action != nullptr && i.action == action->id;
-        });
+        std::ranges::count(m_session.contents().indicators, action.id, &Indicator::action);
     const QStringList names{
         tr("Fields"),
-        withCount(tr("Milestones"),
-                  action != nullptr ? action->milestones.size() + action->events.size() : 0),
-        withCount(tr("Follow-up"), action != nullptr ? action->followUps.size() : 0),
+        withCount(tr("Milestones"), action.milestones.size() + action.events.size()),
+        withCount(tr("Follow-up"), action.followUps.size()),
         withCount(tr("Indicators"), size_t(indicators)),
         tr("Partners"),
         tr("History")};
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, names.at(i));
-    m_tabs->setTabToolTip(1, tr("Milestones and events"));
 }
 
 } // namespace passerelle

@@ -45,6 +45,7 @@ signals:
     void bulkEditRequested();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -56,6 +57,8 @@ private:
     void fitTitle();
     void showAction(const Action &action);
     void showChips(const Action &action);
+    /// Names the tabs, with how much of the action is in them.
+    void showCounts(const Action &action);
     void retranslate();
 
     PlanSession &m_session;

@@ -2,6 +2,7 @@
 
 #include "ui/look/StyleSheet.h"
 #include "ui/pages/plan/detail/ActionParts.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -12,15 +13,18 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace passerelle {
 
 StagesTab::StagesTab(PlanSession &session, QWidget *parent)
     : DetailTab(session, parent)
-    , m_problem(new QLabel(this))
+    , m_problem(plainLabel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 10, 0, 10);
     column->setSpacing(8);
+    m_problem->setObjectName(QStringLiteral("stagesProblem"));
     setLook(*m_problem, "alert");
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -70,13 +74,16 @@ StagesTab::Table StagesTab::addTable(const char *objectName, PartList parts)
         m_problem->setText(sentence);
         m_problem->show();
     });
-    connect(table.model, &QAbstractItemModel::modelReset, this, [table] { fitHeight(table); });
-    connect(table.model, &QAbstractItemModel::rowsInserted, this, [table] { fitHeight(table); });
-    connect(table.view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [=, this] {
-        table.remove->setEnabled(table.view->selectionModel()->hasSelection()
-                                 && !session().isReadOnly());
-        emit commandsChanged();
-    });
+    const auto fit = [this, table] {
+        fitHeight(table);
+        followChoice(table);
+    };
+    // A selection that goes with its rows does not tell.
+    connect(table.model, &QAbstractItemModel::modelReset, this, fit);
+    connect(table.model, &QAbstractItemModel::rowsInserted, this, fit);
+    connect(table.model, &QAbstractItemModel::rowsRemoved, this, fit);
+    connect(table.view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this, table] { followChoice(table); });
     connect(table.remove, &QPushButton::clicked, this, [table] { removeChosen(table); });
     table.view->installEventFilter(this);
     return table;
@@ -88,6 +95,15 @@ void StagesTab::removeChosen(const Table &table)
     for (const QModelIndex &index : table.view->selectionModel()->selectedRows())
         rows.push_back(index.row());
     table.model->removeParts(rows);
+}
+
+void StagesTab::followChoice(const Table &table)
+{
+    const QModelIndexList chosen = table.view->selectionModel()->selectedRows();
+    const bool hasPart = std::ranges::any_of(
+        chosen, [&](const QModelIndex &index) { return table.model->isPart(index.row()); });
+    table.remove->setEnabled(hasPart && !session().isReadOnly());
+    emit commandsChanged();
 }
 
 const StagesTab::Table *StagesTab::tableInUse() const
@@ -149,6 +165,8 @@ void StagesTab::refresh(const Action &action)
 
 void StagesTab::retranslate()
 {
+    m_milestones.model->retranslate();
+    m_events.model->retranslate();
     m_milestones.title->setText(tr("Milestones"));
     m_milestones.view->setAccessibleName(tr("Milestones"));
     m_milestones.remove->setText(tr("Remove"));

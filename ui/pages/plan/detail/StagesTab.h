@@ -41,6 +41,8 @@ private:
     Table addTable(const char *objectName, PartList parts);
     static void fitHeight(const Table &table);
     static void removeChosen(const Table &table);
+    /// Lets remove what is chosen, when that is a part.
+    void followChoice(const Table &table);
     /// The table that has the focus, itself or by a cell being edited; nullptr: none.
     const Table *tableInUse() const;
 
