@@ -48,7 +48,13 @@ private slots:
     void day_refusedByItsOwner_isGivenBackByEscape();
     void untouchedFollowUp_isClosedByEscape();
     void writtenFollowUp_isNotDroppedByOneEscape();
+    void reasonOfAFollowUp_isNotDroppedByOneClosing();
+    void warningOfAFollowUp_isForWhatWasTypedBefore();
+    void unreadableDayOfAFollowUp_isNotDroppedByOneClosing();
     void textOfAFollowUp_keepsItsNoBreakSpaces();
+    void neededFields_areMarked();
+    void newDateOfAPostponedAction_isTheLastDayOfAPeriod_data();
+    void newDateOfAPostponedAction_isTheLastDayOfAPeriod();
 };
 
 void tst_DayField::unreadableDay_isRefusedByTheFollowUp()
@@ -143,6 +149,52 @@ void tst_DayField::writtenFollowUp_isNotDroppedByOneEscape()
     QVERIFY(!dialog.isVisible());
 }
 
+void tst_DayField::reasonOfAFollowUp_isNotDroppedByOneClosing()
+{
+    FollowUp followUp;
+    followUp.effectiveOn = today;
+    followUp.status = ActionStatus::OnHold;
+    for (const char *name : {"statusReason", "resumeCondition"}) {
+        FollowUpDialog dialog(followUp, u"Maison"_s, today, nullptr);
+        dialog.show();
+        auto &field = *child<LineField>(dialog, name);
+        typeInto(field, u"Été trop chaud"_s);
+        dialog.close();
+        QVERIFY2(dialog.isVisible(), name);
+        QCOMPARE(field.text(), u"Été trop chaud"_s);
+        dialog.close();
+        QVERIFY2(!dialog.isVisible(), name);
+    }
+}
+
+void tst_DayField::warningOfAFollowUp_isForWhatWasTypedBefore()
+{
+    FollowUp followUp;
+    followUp.effectiveOn = today;
+    FollowUpDialog dialog(followUp, u"Maison"_s, today, nullptr);
+    dialog.show();
+    auto &text = *child<LongTextField>(dialog, "text");
+    text.insertPlainText(u"Réunion"_s);
+    dialog.close();
+    QVERIFY(dialog.isVisible());
+    text.insertPlainText(u" d’été"_s);
+    dialog.close();
+    QVERIFY2(dialog.isVisible(), "what was typed after the warning is lost");
+    dialog.close();
+    QVERIFY(!dialog.isVisible());
+}
+
+void tst_DayField::unreadableDayOfAFollowUp_isNotDroppedByOneClosing()
+{
+    FollowUp followUp;
+    followUp.effectiveOn = today;
+    FollowUpDialog dialog(followUp, u"Maison"_s, today, nullptr);
+    dialog.show();
+    typeInto(*child<DayField>(dialog, "effectiveOn"), u"32/13"_s);
+    dialog.close();
+    QVERIFY(dialog.isVisible());
+}
+
 void tst_DayField::textOfAFollowUp_keepsItsNoBreakSpaces()
 {
     const QString spaced = u"Congés\u00a0: quatre\nlieux"_s;
@@ -154,6 +206,50 @@ void tst_DayField::textOfAFollowUp_keepsItsNoBreakSpaces()
     const std::optional<FollowUp> edited = dialog.edited();
     QVERIFY(edited.has_value());
     QCOMPARE(edited->text, spaced);
+}
+
+void tst_DayField::neededFields_areMarked()
+{
+    FollowUp followUp;
+    followUp.status = ActionStatus::Postponed;
+    FollowUpDialog dialog(followUp, u"Maison"_s, today, nullptr);
+    dialog.show();
+    QVERIFY(child<QLabel>(dialog, "neededExplanation")->text().contains(u'*'));
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        if (const QWidget *field = label->buddy(); field != nullptr && label->isVisible()) {
+            const QStringList needed{u"effectiveOn"_s, u"statusReason"_s, u"postponedTo"_s};
+            QCOMPARE(label->text().contains(u'*'), needed.contains(field->objectName()));
+        }
+}
+
+void tst_DayField::newDateOfAPostponedAction_isTheLastDayOfAPeriod_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("a day") << u"15/6/2024"_s << QDate(2024, 6, 15);
+    QTest::newRow("a month") << u"juin 2024"_s << QDate(2024, 6, 30);
+    QTest::newRow("a year") << u"2025"_s << QDate(2025, 12, 31);
+    QTest::newRow("the end of a year") << u"fin 2024"_s << QDate(2024, 12, 31);
+    QTest::newRow("a season") << u"Été 2024"_s << QDate(2024, 9, 30);
+}
+
+void tst_DayField::newDateOfAPostponedAction_isTheLastDayOfAPeriod()
+{
+    QFETCH(QString, typed);
+    FollowUp followUp;
+    followUp.status = ActionStatus::Postponed;
+    followUp.effectiveOn = today;
+    followUp.statusReason = u"Travaux"_s;
+    FollowUpDialog dialog(followUp, u"Maison"_s, today, nullptr);
+    QTimer::singleShot(0, &dialog, [&] {
+        typeInto(*child<DayField>(dialog, "postponedTo"), typed);
+        press(dialog);
+        dialog.done(dialog.result());
+    });
+    const std::optional<FollowUp> edited = dialog.edited();
+    QVERIFY(edited.has_value());
+    QTEST(edited->postponedTo, "day");
 }
 
 QTEST_MAIN(tst_DayField)

@@ -7,6 +7,7 @@
 #include "ui/widgets/ChoiceField.h"
 #include "ui/widgets/FieldForm.h"
 #include "ui/widgets/PeriodField.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -45,7 +46,7 @@ BulkEditDialog::BulkEditDialog(int actionCount, const Choices &choices, QDate to
     : QDialog(parent)
     , m_kind(new ChoiceField(this))
     , m_pages(new QStackedWidget(this))
-    , m_problem(new QLabel(this))
+    , m_problem(plainLabel(this))
 {
     setObjectName(QStringLiteral("bulkEditDialog"));
     setWindowTitle(tr("Edit %n action(s)", nullptr, actionCount));
@@ -90,7 +91,6 @@ BulkEditDialog::BulkEditDialog(int actionCount, const Choices &choices, QDate to
 
     setLook(*m_problem, "alert");
     m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -119,6 +119,7 @@ QWidget *BulkEditDialog::statusPage(QDate today)
     m_statusDay->setDay(today);
     m_reason = new LineField(form);
     m_postponedTo = new DayField(today, form);
+    m_postponedTo->setTakesPeriods(true);
     form->addField(
         "status", [] { return tr("New status"); }, m_status);
     form->addField(

@@ -5,6 +5,7 @@
 #include "ui/widgets/ChoiceField.h"
 #include "ui/widgets/LongTextField.h"
 #include "ui/widgets/PeriodField.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -30,7 +31,7 @@ FollowUpDialog::FollowUpDialog(const FollowUp &followUp, const QString &title, Q
     , m_remindOn(new DayField(today, this))
     , m_confidence(new ChoiceField(this))
     , m_highlight(new QCheckBox(tr("&Show in the annual review"), this))
-    , m_problem(new QLabel(this))
+    , m_problem(plainLabel(this))
 {
     setObjectName(QStringLiteral("followUpDialog"));
     setWindowTitle(tr("Follow-up"));
@@ -48,22 +49,30 @@ FollowUpDialog::FollowUpDialog(const FollowUp &followUp, const QString &title, Q
     m_highlight->setChecked(followUp.isHighlight);
     connectFields();
     refresh();
+    m_untouched = typed();
     // A status asked for from outside waits for its reason; else for what happened.
     (followUp.status ? static_cast<QWidget *>(m_reason) : m_text)->setFocus();
 }
 
 void FollowUpDialog::layOut(const QString &title)
 {
-    auto *heading = new QLabel(title, this);
+    auto *heading = plainLabel(this, title);
     setLook(*heading, "cardTitle");
     heading->setWordWrap(true);
-    heading->setTextFormat(Qt::PlainText);
+    m_problem->setObjectName(QStringLiteral("followUpProblem"));
     setLook(*m_problem, "alert");
     m_problem->setWordWrap(true);
+    m_problem->hide();
     auto *form = new QFormLayout;
     form->setSpacing(8);
-    const auto add = [&](const QString &name, QWidget *field, const char *objectName) {
-        auto *label = new QLabel(name, this);
+    enum Need
+    {
+        Free,
+        Needed
+    };
+    const auto add = [&](const QString &name, QWidget *field, const char *objectName,
+                         Need need = Free) {
+        auto *label = new QLabel(need == Needed ? name + QStringLiteral(" *") : name, this);
         setLook(*label, "fieldName");
         label->setBuddy(field);
         field->setObjectName(QString::fromLatin1(objectName));
@@ -74,10 +83,10 @@ void FollowUpDialog::layOut(const QString &title)
         m_rows.emplace_back(label, field);
     };
     add(tr("&What happened"), m_text, "text");
-    add(tr("&On"), m_day, "effectiveOn");
+    add(tr("&On"), m_day, "effectiveOn", Needed);
     add(tr("New &status"), m_status, "status");
-    add(tr("&Reason"), m_reason, "statusReason");
-    add(tr("&Postponed to"), m_postponedTo, "postponedTo");
+    add(tr("&Reason"), m_reason, "statusReason", Needed);
+    add(tr("&Postponed to"), m_postponedTo, "postponedTo", Needed);
     add(tr("&Condition to resume"), m_resumeCondition, "resumeCondition");
     add(tr("Re&mind on"), m_remindOn, "remindOn");
     add(tr("New out&look"), m_confidence, "confidence");
@@ -85,6 +94,11 @@ void FollowUpDialog::layOut(const QString &title)
     form->addRow(QString(), m_highlight);
     setTabOrder(m_confidence, m_highlight);
     m_day->setPlaceholderText(tr("today, yesterday, 15/3..."));
+    m_postponedTo->setPlaceholderText(tr("15/03/2025, June 2025, end of 2025..."));
+    m_postponedTo->setTakesPeriods(true);
+    auto *explanation = new QLabel(tr("* to be filled in"), this);
+    explanation->setObjectName(QStringLiteral("neededExplanation"));
+    setLook(*explanation, "soft");
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_keep = buttons->addButton(m_followUp.id.isNull() ? tr("Add") : tr("Save"),
@@ -99,6 +113,7 @@ void FollowUpDialog::layOut(const QString &title)
     column->setSpacing(12);
     column->addWidget(heading);
     column->addLayout(form);
+    column->addWidget(explanation);
     column->addWidget(m_problem);
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 72, 0);
@@ -106,10 +121,27 @@ void FollowUpDialog::layOut(const QString &title)
 
 void FollowUpDialog::connectFields()
 {
+    for (const ChoiceField *choice : {m_status, m_confidence})
+        connect(choice, &QComboBox::currentIndexChanged, this, &FollowUpDialog::followTyping);
+    const QList<QLineEdit *> lines = findChildren<QLineEdit *>();
+    for (const QLineEdit *line : lines)
+        connect(line, &QLineEdit::textEdited, this, &FollowUpDialog::followTyping);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &FollowUpDialog::followTyping);
+    connect(m_highlight, &QCheckBox::toggled, this, &FollowUpDialog::followTyping);
     connect(m_status, &QComboBox::currentIndexChanged, this, &FollowUpDialog::refresh);
-    // What it says is about what stood there before.
-    for (const QLineEdit *line : findChildren<QLineEdit *>())
-        connect(line, &QLineEdit::textEdited, m_problem, &QWidget::hide);
+}
+
+void FollowUpDialog::followTyping()
+{
+    m_hasWarned = false;
+    m_problem->hide();
+}
+
+void FollowUpDialog::say(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->show();
+    adjustSize();
 }
 
 void FollowUpDialog::keyPressEvent(QKeyEvent *event)
@@ -156,7 +188,6 @@ void FollowUpDialog::refresh()
         label->setVisible(isShown);
         field->setVisible(isShown);
     }
-    m_problem->hide();
     adjustSize();
 }
 
@@ -172,9 +203,7 @@ void FollowUpDialog::keepWhenSound()
     if (!problem && saysNothing)
         problem = tr("Say what happened, or choose a status or an outlook.");
     if (problem) {
-        m_problem->setText(*problem);
-        m_problem->show();
-        adjustSize();
+        say(*problem);
         return;
     }
     m_followUp = followUp;
@@ -183,15 +212,15 @@ void FollowUpDialog::keepWhenSound()
 
 void FollowUpDialog::reject()
 {
-    // A note is not lost by one key; Cancel means it.
-    if (m_hasWarned || typed().text == m_followUp.text) {
+    // What is written is not lost by one key; Cancel means it.
+    commitTyped(*this);
+    const bool isUntouched = typed() == m_untouched && problemTypedIn(*this).isEmpty();
+    if (m_hasWarned || isUntouched) {
         QDialog::reject();
         return;
     }
     m_hasWarned = true;
-    m_problem->setText(tr("Escape once more drops what you have written."));
-    m_problem->show();
-    adjustSize();
+    say(tr("What you have written is not kept yet: close once more to drop it."));
 }
 
 std::optional<FollowUp> FollowUpDialog::edited()

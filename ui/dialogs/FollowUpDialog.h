@@ -15,8 +15,9 @@ class DayField;
 class LineField;
 class LongTextField;
 
-/// Asks for a follow-up: when, what happened, a new status with what it needs, a new outlook. Made
-/// for the keyboard: type, Tab, Enter. Saves nothing; the caller makes the edit.
+/// Asks for a follow-up: when, what happened, a new status with what it needs (those fields are
+/// marked), a new outlook. Made for the keyboard: type, Tab, Enter. Saves nothing; the caller makes
+/// the edit.
 class FollowUpDialog final : public QDialog
 {
     Q_OBJECT
@@ -37,12 +38,16 @@ protected:
 private:
     void layOut(const QString &title);
     void connectFields();
+    /// What was said is about what stood there before.
+    void followTyping();
+    void say(const QString &problem);
     FollowUp typed() const;
     /// Shows the fields the status asks for, and whether what is typed may be kept.
     void refresh();
     void keepWhenSound();
 
     FollowUp m_followUp;
+    FollowUp m_untouched; ///< what the fields give before anything is typed
     DayField *m_day;
     LongTextField *m_text;
     ChoiceField *m_status;
@@ -54,7 +59,7 @@ private:
     QCheckBox *m_highlight;
     QLabel *m_problem;
     QPushButton *m_keep = nullptr;
-    bool m_hasWarned = false; ///< that closing drops the text
+    bool m_hasWarned = false; ///< that closing drops what is typed, and nothing was typed since
     std::vector<std::pair<QLabel *, QWidget *>> m_rows;
 };
 
