@@ -1,18 +1,11 @@
-#include "core/workspace/Stores.h"
-#include "tests/support/WindowFixture.h"
-#include "ui/commands/ActionEdits.h"
-#include "ui/pages/Page.h"
+#include "tests/support/ActionFixture.h"
 #include "ui/widgets/LineField.h"
 #include "ui/widgets/TagField.h"
 
-#include <QAbstractItemModelTester>
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QCompleter>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
 #include <QTreeView>
 #include <QWheelEvent>
@@ -23,49 +16,20 @@ using namespace passerelle;
 using namespace passerelle::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The editor of the cell that is open.
-QLineEdit *openCell()
-{
-    auto *cell = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-    if (cell == nullptr)
-        qWarning("no cell is open");
-    return cell;
-}
-
-/// Types all of the open cell, and leaves it by a key.
-void typeInCell(const QString &text, Qt::Key key = Qt::Key_Return)
-{
-    QLineEdit *cell = openCell();
-    QVERIFY(cell != nullptr);
-    cell->selectAll();
-    cell->insert(text);
-    QTest::keyClick(cell, key);
-    // Enter is taken once the editor has seen it.
-    QCoreApplication::processEvents();
-}
-
-} // namespace
-
 /// What is typed in the tabs of an action, on the demonstration; each test ends by reading the
 /// file.
-class tst_DetailPanel final : public QObject
+class tst_DetailPanel final : public QObject, private ActionFixture
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void newName_isMadeByTheEditThatNamesIt();
     void newName_whenRefused_leavesTheListAsItWas();
-    void responsibleWithANewName_isOneEdit();
-    void responsible_whenRefused_staysWhoItWas();
     void halfTypedName_inAnotherWindow_isNobodyYet();
     void halfTypedName_escaped_isNobody();
     void comma_whileCompletionsAreShown_takesTheName();
-    void dayOfAnEvent_thatMovesItsRow_isFollowedByItsPlace();
-    void newEvent_isGoneOnWithByTab();
     void periodOfWords_leftUntouched_isNoEdit();
     void datesBesideWords_leaveTheWords();
     void datesInPlaceOfWords_replaceThem();
@@ -82,73 +46,11 @@ private slots:
     void placeNobodyKnows_isNotOfTheNextAction();
     void wordsOfThePeriod_areSaidToBeWords();
     void dayOfTheOrigin_isReadFromTheDayLookedAt();
-    void remove_withNothingChosen_isOff();
-    void remove_onTheEmptyRow_isOff();
-    void headersOfTheTables_followTheLanguage();
     void longTitle_takesTwoLines();
-    void problem_ofATextLikeHtml_isShownAsTyped();
 
 private:
-    MainWindow &window() { return m_fixture->window(); }
-    PlanSession &session() { return *window().session(); }
-    Stores const &file() { return session().workspace().stores(); }
-    template <typename Widget>
-    Widget &field(const char *name)
-    {
-        return *child<Widget>(*child<QWidget>(window(), "detailTabs"), name);
-    }
-    Action inFile() { return file().actions.find(m_action)->value(); }
-    void show(const QString &tab)
-    {
-        window().goTo({PageKey::ActionPlan, m_action.toString(), {}, tab});
-    }
-    void change(const std::function<void(Action &)> &change)
-    {
-        QVERIFY(editAction(session(), m_action, change));
-    }
-    void type(LineField &field, const QString &text);
-    void openCellOf(QTableView &table, int row, int column);
     void openPeriodCell();
-    /// Shows the last action instead.
-    void showAnother();
-    /// Whatever is written from now on is refused: the file is changed by another program.
-    void refuseWrites();
-    qint64 lastChange() { return session().workspace().history().lastChange().value(); }
-    size_t organizations() { return file().organizations.list()->size(); }
-
-    std::unique_ptr<WindowFixture> m_fixture;
-    ActionId m_action;
 };
-
-void tst_DetailPanel::init()
-{
-    failOnWarnings();
-    m_fixture = std::make_unique<WindowFixture>();
-    m_fixture->openDemonstration();
-    m_action = session().contents().actions.front().id;
-    show(u"sheet"_s);
-}
-
-void tst_DetailPanel::cleanup()
-{
-    window().close();
-    m_fixture.reset();
-}
-
-void tst_DetailPanel::type(LineField &field, const QString &text)
-{
-    field.setFocus();
-    field.selectAll();
-    field.insert(text);
-    field.clearFocus();
-}
-
-void tst_DetailPanel::openCellOf(QTableView &table, int row, int column)
-{
-    table.setFocus();
-    table.setCurrentIndex(table.model()->index(row, column));
-    table.edit(table.currentIndex());
-}
 
 void tst_DetailPanel::openPeriodCell()
 {
@@ -158,20 +60,6 @@ void tst_DetailPanel::openPeriodCell()
     tree.setFocus();
     tree.setCurrentIndex(period);
     tree.edit(period);
-}
-
-void tst_DetailPanel::showAnother()
-{
-    const ActionId last = session().contents().actions.back().id;
-    window().goTo({PageKey::ActionPlan, last.toString()});
-}
-
-void tst_DetailPanel::refuseWrites()
-{
-    QFile file(session().workspace().path());
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(1),
-                             QFileDevice::FileModificationTime));
 }
 
 void tst_DetailPanel::newName_isMadeByTheEditThatNamesIt()
@@ -202,35 +90,6 @@ void tst_DetailPanel::newName_whenRefused_leavesTheListAsItWas()
     QCOMPARE(partners.values(), shown);
     QCOMPARE(inFile(), before);
     QCOMPARE(organizations(), known);
-}
-
-void tst_DetailPanel::responsibleWithANewName_isOneEdit()
-{
-    change([](Action &action) {
-        action.milestones = {{MilestoneId::create(), u"Étude"_s, {}, {}, {}}};
-    });
-    show(u"stages"_s);
-    const size_t known = organizations();
-    openCellOf(field<QTableView>("milestones"), 0, 3);
-    typeInCell(u"Épicerie solidaire"_s);
-    const OrganizationId responsible = inFile().milestones.front().responsible;
-    QCOMPARE(session().index().organization(responsible)->name, u"Épicerie solidaire"_s);
-    session().undo();
-    QVERIFY(inFile().milestones.front().responsible.isNull());
-    QCOMPARE(organizations(), known);
-}
-
-void tst_DetailPanel::responsible_whenRefused_staysWhoItWas()
-{
-    const OrganizationId who = session().contents().organizations.front().id;
-    change([&](Action &action) {
-        action.milestones = {{MilestoneId::create(), u"Étude"_s, {}, {}, who}};
-    });
-    show(u"stages"_s);
-    refuseWrites();
-    openCellOf(field<QTableView>("milestones"), 0, 3);
-    typeInCell(u"Épicerie solidaire"_s);
-    QCOMPARE(inFile().milestones.front().responsible, who);
 }
 
 void tst_DetailPanel::halfTypedName_inAnotherWindow_isNobodyYet()
@@ -283,53 +142,6 @@ void tst_DetailPanel::comma_whileCompletionsAreShown_takesTheName()
     QVERIFY(line.text().isEmpty());
     QVERIFY(!popup->isVisible());
     QCOMPARE(inFile().partners.back(), id);
-}
-
-void tst_DetailPanel::dayOfAnEvent_thatMovesItsRow_isFollowedByItsPlace()
-{
-    const auto event = [](const QString &title, QDate day) {
-        return Event{EventId::create(), title, day, {}, {}, {}};
-    };
-    change([&](Action &action) {
-        action.events = {event(u"Atelier"_s, {2022, 1, 10}), event(u"Forum"_s, {2022, 2, 10}),
-                         event(u"Visite"_s, {2022, 3, 10})};
-    });
-    const std::vector<Event> before = inFile().events;
-    QCOMPARE(before.size(), size_t(3));
-    show(u"stages"_s);
-    const QAbstractItemModelTester tester(field<QTableView>("events").model());
-    openCellOf(field<QTableView>("events"), 0, 1);
-    typeInCell(u"15/04/2022"_s, Qt::Key_Tab); // now the last one
-    typeInCell(u"Gymnase d’Été"_s);
-    Event moved = before[0];
-    moved.heldOn = {2022, 4, 15};
-    moved.place = u"Gymnase d’Été"_s;
-    QCOMPARE(inFile().events, (std::vector{before[1], before[2], moved}));
-}
-
-void tst_DetailPanel::newEvent_isGoneOnWithByTab()
-{
-    change([](Action &action) {
-        action.events = {{EventId::create(), u"Forum"_s, {2022, 2, 10}, {}, {}, {}}};
-    });
-    show(u"stages"_s);
-    auto &table = field<QTableView>("events");
-    const QAbstractItemModelTester tester(table.model());
-    openCellOf(table, 1, 0);
-    typeInCell(u"Été en santé"_s, Qt::Key_Tab);
-    typeInCell(u"10/01/2022"_s, Qt::Key_Tab); // now the first one
-    typeInCell(u"Gravier"_s);
-    const std::vector<Event> events = inFile().events;
-    QCOMPARE(events.size(), size_t(2));
-    QCOMPARE(events.front().title, u"Été en santé"_s);
-    QCOMPARE(events.front().heldOn, QDate(2022, 1, 10));
-    QCOMPARE(events.front().place, u"Gravier"_s);
-    QCOMPARE(table.model()->rowCount(), 3);
-    session().undo();
-    session().undo();
-    session().undo();
-    QCOMPARE(table.model()->rowCount(), 2);
-    QCOMPARE(inFile().events.front().title, u"Forum"_s);
 }
 
 void tst_DetailPanel::periodOfWords_leftUntouched_isNoEdit()
@@ -444,8 +256,7 @@ void tst_DetailPanel::nameOfAnIndicator_typedByHalf_isNotOfTheNextAction()
     name.setFocus();
     name.insert(u"Internes logés"_s);
     const size_t before = file().indicators.list()->size();
-    m_action = session().contents().actions.back().id;
-    show(u"indicators"_s);
+    showAnother();
     QVERIFY(name.text().isEmpty());
     QCOMPARE(file().indicators.list()->size(), before);
 }
@@ -464,7 +275,7 @@ void tst_DetailPanel::newIndicator_comesAfterTheOthers()
     const std::vector<Indicator> after = file().indicators.list().value();
     const auto added = std::ranges::find(after, u"Internes logés à l’été"_s, &Indicator::name);
     QVERIFY(added != after.end());
-    QCOMPARE(added->action, m_action);
+    QCOMPARE(added->action, inFile().id);
     QCOMPARE(added->position, 101);
 }
 
@@ -549,52 +360,6 @@ void tst_DetailPanel::dayOfTheOrigin_isReadFromTheDayLookedAt()
     QCOMPARE(inFile().originOn, QDate(2020, 8, 15));
 }
 
-void tst_DetailPanel::remove_withNothingChosen_isOff()
-{
-    change([](Action &action) {
-        action.milestones = {{MilestoneId::create(), u"Étude"_s, {}, {}, {}}};
-    });
-    show(u"stages"_s);
-    auto &remove = field<QPushButton>("milestonesRemove");
-    QVERIFY(!remove.isEnabled());
-    field<QTableView>("milestones").selectRow(0);
-    QVERIFY(remove.isEnabled());
-    showAnother();
-    QVERIFY(!field<QTableView>("milestones").selectionModel()->hasSelection());
-    QVERIFY(!remove.isEnabled());
-}
-
-void tst_DetailPanel::remove_onTheEmptyRow_isOff()
-{
-    change([](Action &action) {
-        action.milestones = {{MilestoneId::create(), u"Étude"_s, {}, {}, {}}};
-    });
-    show(u"stages"_s);
-    auto &table = field<QTableView>("milestones");
-    auto &remove = field<QPushButton>("milestonesRemove");
-    table.selectRow(1);
-    QVERIFY(!remove.isEnabled());
-    // It becomes a milestone under the hand.
-    openCellOf(table, 1, 0);
-    typeInCell(u"Évaluation"_s);
-    table.selectRow(1);
-    QVERIFY(remove.isEnabled());
-    remove.click();
-    QCOMPARE(inFile().milestones.size(), size_t(1));
-}
-
-void tst_DetailPanel::headersOfTheTables_followTheLanguage()
-{
-    show(u"stages"_s);
-    for (const char *name : {"milestones", "events"}) {
-        const QAbstractItemModel *model = field<QTableView>(name).model();
-        const QSignalSpy told(model, &QAbstractItemModel::headerDataChanged);
-        m_fixture->speak(QLocale::French);
-        QVERIFY2(told.count() > 0, name);
-        m_fixture->speak(QLocale::English);
-    }
-}
-
 void tst_DetailPanel::longTitle_takesTwoLines()
 {
     const QString title = u"Développer les consultations avancées de médecins spécialistes dans "
@@ -609,19 +374,6 @@ void tst_DetailPanel::longTitle_takesTwoLines()
     const QString before = label.text();
     child<QLabel>(window(), "actionTitle")->setStyleSheet(u"font-size: 9px"_s);
     QVERIFY2(label.text().size() > before.size(), qPrintable(label.text()));
-}
-
-void tst_DetailPanel::problem_ofATextLikeHtml_isShownAsTyped()
-{
-    change([](Action &action) {
-        action.milestones = {{MilestoneId::create(), u"Étude"_s, {}, {}, {}}};
-    });
-    show(u"stages"_s);
-    openCellOf(field<QTableView>("milestones"), 0, 1);
-    typeInCell(u"<b>été</b>"_s);
-    const auto &problem = field<QLabel>("stagesProblem");
-    QVERIFY(problem.text().contains(u"<b>été</b>"_s));
-    QCOMPARE(problem.textFormat(), Qt::PlainText);
 }
 
 QTEST_MAIN(tst_DetailPanel)
