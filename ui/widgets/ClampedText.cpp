@@ -8,18 +8,19 @@ namespace passerelle {
 
 QString clampedText(const QString &text, const QFont &font, int width, int mostLines)
 {
-    QTextLayout layout(text, font);
+    const QString words = text.simplified();
+    QTextLayout layout(words, font);
     QStringList lines;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         const bool isLast = lines.size() + 1 == mostLines;
         if (isLast) {
-            const QString rest = text.mid(line.textStart());
+            const QString rest = words.mid(line.textStart());
             lines << QFontMetrics(font).elidedText(rest, Qt::ElideRight, width);
             break;
         }
-        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+        lines << words.mid(line.textStart(), line.textLength()).trimmed();
     }
     layout.endLayout();
     return lines.join(u'\n');

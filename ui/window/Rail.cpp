@@ -39,6 +39,8 @@ void Rail::setCurrent(PageKey page)
 
 void Rail::setNarrow(bool isNarrow)
 {
+    if (isNarrow == m_isNarrow)
+        return;
     m_isNarrow = isNarrow;
     retranslate();
 }

@@ -1,0 +1,57 @@
+#include "ui/widgets/ClampedLabel.h"
+#include "ui/widgets/ClampedText.h"
+
+#include <QTest>
+
+using namespace passerelle;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString sentence = u"Renforcer les environnements favorables à la santé de tous"_s;
+
+} // namespace
+
+class tst_ClampedLabel final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void text_thatFits_staysOnItsLines();
+    void text_thatDoesNotFit_isElidedAndToldWhole();
+    void text_withoutLimit_takesTheLinesItNeeds();
+};
+
+void tst_ClampedLabel::text_thatFits_staysOnItsLines()
+{
+    ClampedLabel label(2);
+    label.setWords(sentence);
+    label.resize(label.fontMetrics().horizontalAdvance(sentence) + 20, 100);
+    QCOMPARE(label.heightForWidth(label.width()), label.fontMetrics().lineSpacing());
+    QVERIFY(label.toolTip().isEmpty());
+}
+
+void tst_ClampedLabel::text_thatDoesNotFit_isElidedAndToldWhole()
+{
+    ClampedLabel label(2);
+    label.setWords(sentence);
+    const int narrow = label.fontMetrics().horizontalAdvance(sentence) / 3;
+    label.resize(narrow, 100);
+    QCOMPARE(label.heightForWidth(narrow), 2 * label.fontMetrics().lineSpacing());
+    label.show();
+    QTRY_COMPARE(label.toolTip(), sentence);
+    QVERIFY(clampedText(sentence, label.font(), narrow, 2).endsWith(u'…'));
+    QCOMPARE(label.text(), sentence); // what screen readers read
+}
+
+void tst_ClampedLabel::text_withoutLimit_takesTheLinesItNeeds()
+{
+    const QFont font;
+    const QString lines =
+        clampedText(sentence, font, QFontMetrics(font).horizontalAdvance(sentence) / 3, 0);
+    QVERIFY(lines.count(u'\n') >= 2);
+    QCOMPARE(lines.simplified(), sentence);
+}
+
+QTEST_MAIN(tst_ClampedLabel)
+#include "tst_ClampedLabel.moc"
