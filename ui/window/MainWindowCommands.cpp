@@ -62,6 +62,14 @@ QString chapterOf(PageKey page)
     return {};
 }
 
+/// A rule that is broken is past once something else is worked on; a file that cannot be written to
+/// stays so.
+MessageLife lifeOf(const Error &error)
+{
+    const bool isAboutTheFile = error.code == ErrorCode::File || error.code == ErrorCode::Storage;
+    return isAboutTheFile ? MessageLife::UntilWritten : MessageLife::UntilMoved;
+}
+
 /// "Undo: Edit action "Maison des internes"".
 QString withSubject(const QString &verb, const std::optional<HistoryTransaction> &target)
 {
@@ -97,7 +105,7 @@ void MainWindow::run(WindowCommand command)
         closeFile();
         break;
     case Save:
-        m_message->say(tr("Everything is saved already: each change is written at once."), false);
+        tellWhatIsSaved();
         break;
     case BackUp:
         backUpNow();
@@ -106,10 +114,10 @@ void MainWindow::run(WindowCommand command)
         close();
         break;
     case Undo:
-        m_session->undo();
+        takeBack(false);
         break;
     case Redo:
-        m_session->redo();
+        takeBack(true);
         break;
     case ChooseDay:
         askWhichDay(*m_session, this);
@@ -162,6 +170,57 @@ void MainWindow::run(WindowCommand command)
     default:
         break;
     }
+}
+
+void MainWindow::tellWhatIsSaved()
+{
+    const Workspace &workspace = m_session->workspace();
+    if (const Result<> same = workspace.checkFile(); !same)
+        tellRefusal(same.error());
+    else if (m_session->isReadOnly())
+        m_message->say(tr("\"%1\" is open to read only: nothing was changed, and there is nothing "
+                          "to save.")
+                           .arg(QFileInfo(workspace.path()).fileName()),
+                       false);
+    else if (m_refusal)
+        m_message->warn(tr("Everything is saved but the last change, which was refused: %1")
+                            .arg(m_refusal->message),
+                        lifeOf(*m_refusal));
+    else
+        m_message->say(tr("Everything is saved already: each change is written at once."), false);
+}
+
+void MainWindow::takeBack(bool redoes)
+{
+    const std::optional<HistoryTransaction> target = redoes ? m_redoTarget : m_undoTarget;
+    const bool isDone = redoes ? m_session->redo() : m_session->undo();
+    if (!isDone || !target)
+        return;
+    //: %1 is the name of an edit
+    const QString text = redoes ? tr("Done again: %1") : tr("Undone: %1");
+    m_message->say(text.arg(displayLabel(*target)), false);
+}
+
+void MainWindow::onRefused(const Error &error)
+{
+    m_refusal = error;
+    tellRefusal(error);
+}
+
+void MainWindow::tellRefusal(const Error &error)
+{
+    const Result<> same = m_session->workspace().checkFile();
+    if (!same && same.error().code == ErrorCode::Conflict)
+        m_message->warnOfChangedFile(same.error().message);
+    else
+        m_message->warn(error.message, lifeOf(error));
+}
+
+void MainWindow::letMessagesGo()
+{
+    m_message->letGo(MessageLife::UntilMoved);
+    if (m_refusal && lifeOf(*m_refusal) == MessageLife::UntilMoved)
+        m_refusal.reset();
 }
 
 void MainWindow::newFile()
@@ -253,7 +312,7 @@ void MainWindow::fillMenus()
     std::vector<QAction *> plans;
     if (m_session) {
         for (const PageKey key : allPages()) {
-            pages.push_back(newAction(Rail::pageName(key), [this, key] { showPage(key); }));
+            pages.push_back(newAction(Rail::pageName(key), [this, key] { turnTo(key); }));
             pages.back()->setShortcut(pageShortcut(pages.size() - 1));
         }
         for (const Plan &plan : m_session->plans()) {
