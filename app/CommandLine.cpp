@@ -8,6 +8,7 @@
 #include "app/commands/Command.h"
 #include "core/exchange/wording/PeriodText.h"
 #include "core/logging/Logging.h"
+#include "core/storage/FileIdentity.h"
 
 #include <QFileInfo>
 
@@ -32,6 +33,10 @@ Outcome unknownCommand(const QString &word)
         return wrongUsage(CommandText::tr("There is no screen to show \"%1\" on; passerelle "
                                           "--help lists the commands, which need none.")
                               .arg(word));
+    // A path, said instead of a command: what is the matter with it helps more.
+    const Result<> isFile = checkIsFile(word);
+    if (!isFile && (word.contains(u'/') || isFile.error().code != ErrorCode::NotFound))
+        return wrongUsage(isFile.error().message);
     return wrongUsage(
         CommandText::tr("There is no command \"%1\"; passerelle --help lists the commands.")
             .arg(word));

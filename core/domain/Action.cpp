@@ -1,5 +1,7 @@
 #include "core/domain/Action.h"
 
+#include "core/domain/TextFolding.h"
+
 #include <QCoreApplication>
 
 namespace passerelle {
@@ -30,7 +32,7 @@ std::optional<QString> problemOf(const FollowUp &followUp)
         return translated(QT_TRANSLATE_NOOP("Action", "A follow-up needs a date."));
     if (!followUp.status)
         return std::nullopt;
-    if (needsReason(*followUp.status) && followUp.statusReason.trimmed().isEmpty())
+    if (needsReason(*followUp.status) && isBlank(followUp.statusReason))
         return translated(QT_TRANSLATE_NOOP("Action", "The status \"%1\" needs a reason."))
             .arg(labelOf(*followUp.status));
     if (*followUp.status == ActionStatus::Postponed && !followUp.postponedTo.isValid())
@@ -40,7 +42,7 @@ std::optional<QString> problemOf(const FollowUp &followUp)
 
 std::optional<QString> problemOf(const Action &action)
 {
-    if (action.title.trimmed().isEmpty())
+    if (isBlank(action.title))
         return translated(QT_TRANSLATE_NOOP("Action", "An action needs a title."));
     if (endsBeforeItStarts(action.planned) || endsBeforeItStarts(action.actual))
         return translated(QT_TRANSLATE_NOOP("Action", "The action \"%1\" ends before it starts."))

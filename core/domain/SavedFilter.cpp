@@ -1,5 +1,7 @@
 #include "core/domain/SavedFilter.h"
 
+#include "core/domain/TextFolding.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -7,7 +9,7 @@ namespace passerelle {
 
 std::optional<QString> problemOf(const SavedFilter &filter)
 {
-    if (filter.page.isEmpty() || filter.name.trimmed().isEmpty())
+    if (filter.page.isEmpty() || isBlank(filter.name))
         return QCoreApplication::translate("SavedFilter", "Give the filter a name.");
     if (!QJsonDocument::fromJson(filter.definition.toUtf8()).isObject())
         return QCoreApplication::translate("SavedFilter", "This filter cannot be read.");

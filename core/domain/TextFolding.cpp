@@ -1,5 +1,7 @@
 #include "core/domain/TextFolding.h"
 
+#include <algorithm>
+
 namespace passerelle {
 
 namespace {
@@ -57,6 +59,14 @@ QString matchingKey(QStringView text)
         if (!character.isLetterOrNumber())
             character = u' ';
     return key.simplified();
+}
+
+bool isBlank(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar character) {
+        return character.isSpace() || character.category() == QChar::Other_Format
+            || character.category() == QChar::Other_Control;
+    });
 }
 
 QString printableLine(QStringView text)

@@ -2,6 +2,7 @@
 
 #include "core/storage/SchemaMigrator.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -39,6 +40,35 @@ FileKind fileKindAt(const QString &path)
     if (!file.isFile())
         return FileKind::Special;
     return hasOurHeader(path) ? FileKind::Passerelle : FileKind::Ordinary;
+}
+
+Result<> checkIsFile(const QString &path)
+{
+    const auto refusal = [&](ErrorCode code, const char *text) {
+        return Error{
+            code,
+            QCoreApplication::translate("FileIdentity", text).arg(QDir::toNativeSeparators(path)),
+            {}};
+    };
+    const QFileInfo file(path);
+    if (file.isFile())
+        return {};
+    if (file.isDir())
+        return refusal(
+            ErrorCode::File,
+            QT_TRANSLATE_NOOP("FileIdentity", "\"%1\" is a folder: give the name of a file."));
+    if (file.exists())
+        return refusal(ErrorCode::File,
+                       QT_TRANSLATE_NOOP("FileIdentity",
+                                         "\"%1\" is a device or a pipe: give the name of a file."));
+    if (file.isSymLink())
+        return refusal(ErrorCode::File,
+                       QT_TRANSLATE_NOOP("FileIdentity",
+                                         "\"%1\" is a link that leads to no file: give the name "
+                                         "of the file itself."));
+    return refusal(ErrorCode::NotFound,
+                   QT_TRANSLATE_NOOP("FileIdentity",
+                                     "There is no file \"%1\". Check the name and the folder."));
 }
 
 bool isSameFile(const QString &first, const QString &second)

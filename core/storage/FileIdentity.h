@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/Result.h"
+
 #include <QString>
 
 namespace passerelle {
@@ -17,6 +19,10 @@ enum class FileKind
 /// Looks at what stands at `path`, links followed. Opens ordinary files only: a pipe would wait for
 /// its other end. Not for a file this process has open in SQLite (see FileStamp.h).
 FileKind fileKindAt(const QString &path);
+
+/// Success when a file stands at `path` that can be opened. Else what stands there instead: error
+/// NotFound for nothing at all, File for a folder, a device, a pipe, or a link that leads nowhere.
+Result<> checkIsFile(const QString &path);
 
 /// Whether both paths lead to the same file: through links, hard links, "..", or because neither
 /// exists and the paths are equal.

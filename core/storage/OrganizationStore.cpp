@@ -1,5 +1,6 @@
 #include "core/storage/OrganizationStore.h"
 
+#include "core/domain/TextFolding.h"
 #include "core/storage/OwnersById.h"
 #include "core/storage/Rows.h"
 
@@ -17,6 +18,15 @@ Result<> runWithFields(const Connection &connection, const char *sql, const Cont
 {
     return runOnOneRow(connection, sql, c.organization, c.name, c.function, c.email, c.phone,
                        c.mandate.start, c.mandate.end, c.id);
+}
+
+Result<> checkHasName(const Organization &organization)
+{
+    if (!isBlank(organization.name))
+        return {};
+    return Error{ErrorCode::Invalid,
+                 QCoreApplication::translate("OrganizationStore", "An organisation needs a name."),
+                 {}};
 }
 
 } // namespace
@@ -53,6 +63,8 @@ Result<std::vector<Organization>> OrganizationStore::list() const
 
 Result<> OrganizationStore::insert(const Organization &organization)
 {
+    if (const Result<> named = checkHasName(organization); !named)
+        return named;
     const Result<> inserted = runWithFields(m_connection, R"sql(
         INSERT INTO organization (name, short_name, kind, logo, address, web, source, id)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?))sql",
@@ -64,6 +76,8 @@ Result<> OrganizationStore::insert(const Organization &organization)
 
 Result<> OrganizationStore::update(const Organization &before, const Organization &after)
 {
+    if (const Result<> named = checkHasName(after); !named)
+        return named;
     const Result<> updated = runWithFields(m_connection, R"sql(
         UPDATE organization
         SET name = ?, short_name = ?, kind = ?, logo = ?, address = ?, web = ?, source = ?

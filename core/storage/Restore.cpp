@@ -42,10 +42,12 @@ Error folderGiven(const QString &folder)
         {}};
 }
 
-Result<> checkIsFile(const QString &backup)
+Result<> checkIsBackup(const QString &backup)
 {
     switch (fileKindAt(backup)) {
     case FileKind::Absent:
+        if (QFileInfo(backup).isSymLink())
+            return checkIsFile(backup);
         return about(backup, ErrorCode::NotFound,
                      QT_TRANSLATE_NOOP("Restore", "There is no backup \"%1\"."));
     case FileKind::Folder:
@@ -106,8 +108,15 @@ Result<> checkIsWhole(const Connection &connection)
     const Result<int> version = SchemaMigrator::versionOf(connection);
     if (!version)
         return version.error();
-    if (*version != SchemaMigrator().newestVersion())
-        return {}; // an older file is checked when it is migrated; a newer one we do not know
+    const int ours = SchemaMigrator().newestVersion();
+    if (*version > ours)
+        return about(connection.path(), ErrorCode::NewerSchema,
+                     QT_TRANSLATE_NOOP("Restore",
+                                       "\"%1\" was written by a newer version of Passerelle, and "
+                                       "could not be worked in here: nothing was changed. Update "
+                                       "the program to restore it, or choose another backup."));
+    if (*version < ours)
+        return {}; // checked when it is migrated
     const Result<QStringList> missing = missingTables(connection);
     if (!missing)
         return missing.error();
@@ -258,7 +267,7 @@ Result<Restoration> restoreBackup(const QString &backup, const QString &target,
                                   const QDateTime &now)
 {
     const QString real = resolvedPath(target);
-    if (const Result<> isFile = checkIsFile(backup); !isFile)
+    if (const Result<> isFile = checkIsBackup(backup); !isFile)
         return isFile.error();
     if (isSameFile(backup, real))
         return about(backup, ErrorCode::File,

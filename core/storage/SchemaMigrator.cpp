@@ -115,7 +115,7 @@ Result<int> SchemaMigrator::versionOf(const Connection &connection)
     if (!tables)
         return tables.error();
     if (*id != applicationId && *tables > 0)
-        return Error{ErrorCode::Storage,
+        return Error{ErrorCode::Invalid,
                      QCoreApplication::translate("SchemaMigrator",
                                                  "\"%1\" belongs to another program: it is not a "
                                                  "Passerelle file. Choose another file.")

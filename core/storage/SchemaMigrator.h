@@ -27,12 +27,12 @@ public:
     int newestVersion() const { return static_cast<int>(m_steps.size()); }
     /// The paths of the steps, in order.
     const QStringList &steps() const { return m_steps; }
-    /// Of the structure these steps make, see fingerprintOf(): what `structure.sha256` of the folder
-    /// says; empty without that file.
+    /// Of the structure these steps make, see fingerprintOf(): what `structure.sha256` of the
+    /// folder says; empty without that file.
     const QByteArray &knownFingerprint() const { return m_knownFingerprint; }
 
-    /// The version of a file: 0 for an empty database. Error Storage when the database belongs to
-    /// another program, or tells no version.
+    /// The version of a file: 0 for an empty database. Error Invalid when the database belongs to
+    /// another program; Storage when it tells no version.
     static Result<int> versionOf(const Connection &connection);
 
     /// Applies the steps missing from the file; nothing to do is success. Each step is one

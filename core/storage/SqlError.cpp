@@ -50,7 +50,7 @@ constexpr Explanation explanations[]{
                        "The file is busy: nothing was changed. Try again in a moment.")},
     {SQLITE_CORRUPT, ErrorCode::Storage,
      QT_TRANSLATE_NOOP("SqlError",
-                       "The file is damaged. Nothing was changed; restore the last backup.")},
+                       "The file is damaged: parts of it cannot be read. Nothing was changed.")},
     {SQLITE_NOTADB, ErrorCode::Storage,
      QT_TRANSLATE_NOOP("SqlError",
                        "This is not a Passerelle file, or it is damaged. Nothing was changed.")},

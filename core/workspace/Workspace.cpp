@@ -212,17 +212,16 @@ Error Workspace::aboutTheFile(const Error &error) const
     return isAboutTheFile ? naming(error, m_path) : error;
 }
 
-Result<> Workspace::checkMayWrite()
+Result<> Workspace::checkFile() const
 {
     const FileStamp stamp = fileStamp(*m_connection, m_path);
+    FileStamp known = m_stamp;
     // Taking a failed write back writes the old pages again: the time of the file moves, and that
     // alone.
     if (m_mayTimeHaveMoved)
-        m_stamp.modified = stamp.modified;
-    if (stamp == m_stamp) {
-        m_mayTimeHaveMoved = false;
+        known.modified = stamp.modified;
+    if (stamp == known)
         return {};
-    }
     const QString name = QFileInfo(m_path).fileName();
     if (!stamp.exists)
         return Error{ErrorCode::File,
@@ -235,6 +234,16 @@ Result<> Workspace::checkMayWrite()
                     "synchronised folder). Nothing was changed; open the file again to see it.")
                      .arg(name),
                  {}};
+}
+
+Result<> Workspace::checkMayWrite()
+{
+    if (const Result<> same = checkFile(); !same)
+        return same;
+    if (m_mayTimeHaveMoved)
+        m_stamp.modified = fileStamp(*m_connection, m_path).modified;
+    m_mayTimeHaveMoved = false;
+    return {};
 }
 
 Result<ChangeSet> Workspace::changesOf(const HistoryTransaction &transaction) const
@@ -256,6 +265,16 @@ Result<ChangeSet> Workspace::changesOf(const HistoryTransaction &transaction) co
 Result<Backup> Workspace::backUp(const QString &folder, const QDateTime &now) const
 {
     return passerelle::backUp(*m_connection, m_path, folder, now);
+}
+
+Result<std::optional<Backup>> Workspace::keepWhatWasReplaced(const QDateTime &now) const
+{
+    if (isReadOnly() || !m_connection->hasMoved())
+        return std::optional<Backup>();
+    const Result<Backup> kept = backUp(backupFolderOf(m_path), now);
+    if (!kept)
+        return kept.error();
+    return std::optional(*kept);
 }
 
 } // namespace passerelle

@@ -15,6 +15,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace passerelle {
 
@@ -66,6 +67,13 @@ public:
 
     const QString &path() const { return m_path; }
     bool isReadOnly() const;
+    /// Success when the file is the one that was opened and was last written by us. Else what an
+    /// edit would be refused with: Conflict when it was changed or replaced from outside, File when
+    /// it is gone.
+    Result<> checkFile() const;
+    /// Makes a backup of the file that was opened, when another one has taken its name since, so
+    /// that what was written here is not lost; nothing otherwise.
+    Result<std::optional<Backup>> keepWhatWasReplaced(const QDateTime &now) const;
     /// What the user should know about the opening: a backup that failed, a newer version... One
     /// translated sentence each.
     const QStringList &notices() const { return m_notices; }
@@ -151,6 +159,7 @@ private:
     Result<> commit(Transaction &transaction);
     /// The error, naming the file when it is about it rather than about the edit.
     Error aboutTheFile(const Error &error) const;
+    /// As checkFile(), for a write that is about to begin.
     Result<> checkMayWrite();
     Result<QStringList> problemsOfStructure() const;
     Result<std::unique_ptr<Connection>> copyAsOf(const QDateTime &instant) const;

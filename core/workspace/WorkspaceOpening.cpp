@@ -56,13 +56,9 @@ Workspace::create(const QString &path, const Territory &territory, const OpenOpt
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const OpenOptions &options)
 {
-    const QFileInfo file(path);
-    if (!file.isFile())
-        return Error{ErrorCode::NotFound,
-                     tr("There is no file \"%1\". Check the name and the folder.")
-                         .arg(QDir::toNativeSeparators(path)),
-                     {}};
-    if (file.size() == 0)
+    if (const Result<> isFile = checkIsFile(path); !isFile)
+        return isFile.error();
+    if (QFileInfo(path).size() == 0)
         return Error{ErrorCode::Storage,
                      tr("\"%1\" is empty: it is not a Passerelle file. Choose another file or "
                         "restore a backup.")

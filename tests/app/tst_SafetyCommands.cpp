@@ -26,6 +26,8 @@ private slots:
     void restore_overADamagedFile_keepsItAside();
     void restore_overAnInterruptedWrite_keepsWhatWasCommitted();
     void restore_ofAPipe_doesNotWait();
+    void whatIsNoFile_isNamedAsWhatItIs_data();
+    void whatIsNoFile_isNamedAsWhatItIs();
     void restore_ofSomethingElse_isRefused_data();
     void restore_ofSomethingElse_isRefused();
 
@@ -228,6 +230,42 @@ void tst_SafetyCommands::restore_ofSomethingElse_isRefused()
     QVERIFY2(run.messages.contains("garbage.passerelle"), run.messages.constData());
     QCOMPARE(bytesOf(path()), before);
     QCOMPARE(namesIn(m_place->targetFolder()), QStringLiteral("garbage.passerelle val.passerelle"));
+}
+
+void tst_SafetyCommands::whatIsNoFile_isNamedAsWhatItIs_data()
+{
+    QTest::addColumn<QStringList>("before"); // words before the path
+    QTest::addColumn<int>("exitStatus");
+    QTest::newRow("check") << QStringList{QStringLiteral("check")} << 1;
+    QTest::newRow("alone") << QStringList() << 2;
+}
+
+void tst_SafetyCommands::whatIsNoFile_isNamedAsWhatItIs()
+{
+    QFETCH(QStringList, before);
+    QFETCH(int, exitStatus);
+    const auto messageFor = [&](const QString &what) {
+        const ProgramRun run = runProgram(before + QStringList{what}, inEnglish());
+        return run.exitStatus == exitStatus ? run.messageLines().join(u'\n')
+                                            : QString::fromUtf8(run.summary());
+    };
+    const QString folder = m_place->targetFolder();
+    const QString pipe = m_place->target(QStringLiteral("pipe"));
+    const QString loop = m_place->target(QStringLiteral("loop"));
+    const QString nowhere = m_place->target(QStringLiteral("nowhere"));
+    QCOMPARE(::mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
+    QVERIFY(QFile::link(loop, loop));
+    QCOMPARE(messageFor(folder),
+             QStringLiteral("\"%1\" is a folder: give the name of a file.").arg(folder));
+    QCOMPARE(messageFor(pipe),
+             QStringLiteral("\"%1\" is a device or a pipe: give the name of a file.").arg(pipe));
+    QCOMPARE(messageFor(loop),
+             QStringLiteral("\"%1\" is a link that leads to no file: give the name of the file "
+                            "itself.")
+                 .arg(loop));
+    QCOMPARE(
+        messageFor(nowhere),
+        QStringLiteral("There is no file \"%1\". Check the name and the folder.").arg(nowhere));
 }
 
 QTEST_GUILESS_MAIN(tst_SafetyCommands)

@@ -23,6 +23,7 @@ private slots:
     void restore_overADamagedFileOfALongName_losesNothing();
     void restore_ofADamagedBackup_changesNothing();
     void restore_ofAnIncompleteBackup_changesNothing();
+    void restore_ofABackupOfANewerVersion_changesNothing();
     void restore_ofAFolder_namesTheNewest();
     void restore_overItself_isRefused();
     void restore_overSomethingElse_isRefused_data();
@@ -135,6 +136,20 @@ void tst_Restore::restore_ofAnIncompleteBackup_changesNothing()
     const Result<Restoration> restored = restoreBackup(backup, file.path(), noon);
     QVERIFY(!restored);
     QCOMPARE(restored.error().code, ErrorCode::Storage);
+    QCOMPARE(dumpOf(file.path()), before);
+}
+
+void tst_Restore::restore_ofABackupOfANewerVersion_changesNothing()
+{
+    TemporaryWorkspace file;
+    const QString backup = backupOf(file);
+    file.close();
+    const QString before = dumpOf(file.path());
+    QCOMPARE(runFromOutside(backup, QStringLiteral("PRAGMA user_version = 999")), QString());
+    const Result<Restoration> restored = restoreBackup(backup, file.path(), noon);
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, ErrorCode::NewerSchema);
+    QVERIFY(restored.error().message.contains(u"newer version"));
     QCOMPARE(dumpOf(file.path()), before);
 }
 

@@ -20,6 +20,8 @@ private slots:
     void edit_ofAMissingRow_isRefused();
     void updateReferencePlan_parentAndChildGone_removesBoth();
     void updateAction_followUpWithoutItsReason_isRefused();
+    void nameThatCannotBeSeen_isRefused_data();
+    void nameThatCannotBeSeen_isRefused();
     void insertIndicator_ofAPlanAndAnAction_isRefused();
     void update_underWhatIsBelowIt_isRefused_data();
     void update_underWhatIsBelowIt_isRefused();
@@ -156,6 +158,39 @@ void tst_Stores::updateAction_followUpWithoutItsReason_isRefused()
         {"Edit"}, [&](Stores &stores) { return stores.actions.update(plan.actions[0], after); });
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::Invalid);
+}
+
+void tst_Stores::nameThatCannotBeSeen_isRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("spaces") << QStringLiteral(" \u00A0\u2003\n");
+    QTest::newRow("no width") << QStringLiteral("\u200B\u200B\u2060\uFEFF");
+    QTest::newRow("marks of direction") << QStringLiteral("\u200E \u202E\u00AD");
+}
+
+void tst_Stores::nameThatCannotBeSeen_isRefused()
+{
+    QFETCH(QString, name);
+    TemporaryWorkspace file;
+    SmallPlan plan = smallPlan(1);
+    QVERIFY(insertPlan(*file, plan));
+    const QString before = dumpOf(file.path());
+    const auto codeOf = [&](const Edit &edit) {
+        const Result<ChangeSet> written = file->write({"Edit"}, edit);
+        return written ? std::nullopt : std::optional(written.error().code);
+    };
+    Action action = plan.actions[0];
+    action.title = name;
+    QCOMPARE(codeOf([&](Stores &s) { return s.actions.update(plan.actions[0], action); }),
+             std::optional(ErrorCode::Invalid));
+    Plan renamed = plan.plan;
+    renamed.title = name;
+    QCOMPARE(codeOf([&](Stores &s) { return s.plans.update(plan.plan, renamed); }),
+             std::optional(ErrorCode::Invalid));
+    QCOMPARE(codeOf([&](Stores &s) { return s.organizations.insert(organization(name)); }),
+             std::optional(ErrorCode::Invalid));
+    QCOMPARE(dumpOf(file.path()), before);
 }
 
 void tst_Stores::insertIndicator_ofAPlanAndAnAction_isRefused()

@@ -86,12 +86,10 @@ private slots:
     void lockedFile_isOfferedToRead();
     void lockedFile_leftClosed_keepsTheOneOpen();
     void newerFile_isOfferedToRead();
-    void damagedFile_withABackup_isRestored();
     void undo_saysWhatItTakesBack();
     void undo_afterReopening_stillWorks();
     void save_saysThatEverythingIs();
     void backUp_writesAVerifiedOne();
-    void undoOfAMessage_goesWithTheNextEdit();
     void openFile_thatIsOpen_isKeptOpen();
     void window_goneWithAFileOpen_writesWhatIsBeingTyped();
     void namesWithAnAmpersand_areShownWhole();
@@ -292,22 +290,6 @@ void tst_MainWindow::newerFile_isOfferedToRead()
     QVERIFY(!messageOf(fixture.window()).isEmpty());
 }
 
-void tst_MainWindow::damagedFile_withABackup_isRestored()
-{
-    WindowFixture fixture;
-    const QString path = fixture.makeFile(u"val.passerelle"_s);
-    fixture.window().openFile(path);
-    fixture.run(WindowCommand::BackUp);
-    fixture.run(WindowCommand::CloseFile);
-    setBytes(path, QByteArray(8192, 'x'));
-    fixture.prompts.answers = {2};
-    fixture.window().openFile(path);
-    QCOMPARE(fixture.prompts.questions.first().answers.size(), 3);
-    QVERIFY(fixture.window().session() != nullptr);
-    QVERIFY(!fixture.window().session()->isReadOnly());
-    QCOMPARE(fixture.window().session()->contents().territory.name, u"Val de Garonne"_s);
-}
-
 void tst_MainWindow::undo_saysWhatItTakesBack()
 {
     WindowFixture fixture;
@@ -316,6 +298,7 @@ void tst_MainWindow::undo_saysWhatItTakesBack()
     fixture.window().openFile(path);
     addCommittee(fixture.window());
     QVERIFY(textOf(fixture.window(), WindowCommand::Undo).contains(u"Groupe « précarité »"));
+    fixture.window().session()->tell(u"The committee was added."_s, true);
     fixture.run(WindowCommand::Undo);
     QVERIFY(textOf(fixture.window(), WindowCommand::Redo).contains(u"Groupe « précarité »"));
     const auto said = [&] { return fixture.window().statusBar()->currentMessage(); };
@@ -358,25 +341,6 @@ void tst_MainWindow::backUp_writesAVerifiedOne()
     fixture.run(WindowCommand::BackUp);
     QVERIFY(!backupsIn(backupFolderOf(path), path).empty());
     QVERIFY(messageOf(fixture.window()).contains(u"Verified backup"));
-}
-
-void tst_MainWindow::undoOfAMessage_goesWithTheNextEdit()
-{
-    WindowFixture fixture;
-    const QString path = fixture.makeFile(u"val.passerelle"_s);
-    const size_t before = committeesIn(path);
-    fixture.window().openFile(path);
-    addCommittee(fixture.window());
-    fixture.window().session()->tell(u"The committee was added."_s, true);
-    const auto *undo = child<QPushButton>(fixture.window(), "undoMessage");
-    QVERIFY(undo->isVisible());
-    addCommittee(fixture.window());
-    QVERIFY2(!undo->isVisible(), "it would undo something else");
-    QCOMPARE(messageOf(fixture.window()), u"The committee was added."_s);
-    fixture.window().session()->tell(u"Another one was added."_s, true);
-    QTest::mouseClick(child<QPushButton>(fixture.window(), "undoMessage"), Qt::LeftButton);
-    fixture.run(WindowCommand::CloseFile);
-    QCOMPARE(committeesIn(path), before + 1);
 }
 
 void tst_MainWindow::openFile_thatIsOpen_isKeptOpen()

@@ -77,19 +77,19 @@ Result<ChangeSet> PlanSession::write(const EditLabel &label, const Edit &edit)
     return written;
 }
 
-void PlanSession::undo()
+bool PlanSession::undo()
 {
-    report(m_workspace->undo());
+    return report(m_workspace->undo());
 }
 
-void PlanSession::redo()
+bool PlanSession::redo()
 {
-    report(m_workspace->redo());
+    return report(m_workspace->redo());
 }
 
-void PlanSession::revert(TransactionId transaction)
+bool PlanSession::revert(TransactionId transaction)
 {
-    report(m_workspace->revert(transaction));
+    return report(m_workspace->revert(transaction));
 }
 
 Result<ChangeSet> PlanSession::record(const EditLabel &label, const Edit &edit)
@@ -156,10 +156,11 @@ void PlanSession::onWorkspaceChanged(const ChangeSet &changes)
         emit planChosen();
 }
 
-void PlanSession::report(const Result<ChangeSet> &result)
+bool PlanSession::report(const Result<ChangeSet> &result)
 {
     if (!result)
         emit refused(result.error());
+    return result.has_value();
 }
 
 } // namespace passerelle

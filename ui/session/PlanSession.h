@@ -54,10 +54,10 @@ public:
     /// One edit, undone as one. On failure nothing changes, refused() tells why, and the error is
     /// returned for who can show it nearer.
     Result<ChangeSet> write(const EditLabel &label, const Edit &edit);
-    /// Undo, redo and the undoing of one past edit; refused() tells why when they cannot.
-    void undo();
-    void redo();
-    void revert(TransactionId transaction);
+    /// Undo, redo and the undoing of one past edit. False when they cannot; refused() tells why.
+    bool undo();
+    bool redo();
+    bool revert(TransactionId transaction);
 
     /// As write(), for what happened rather than was edited; see Workspace::record.
     Result<ChangeSet> record(const EditLabel &label, const Edit &edit);
@@ -82,7 +82,8 @@ private:
     Result<> readContents(const PlanId &plan);
     Result<> readContentsWithoutPlan();
     void onWorkspaceChanged(const ChangeSet &changes);
-    void report(const Result<ChangeSet> &result);
+    /// Gives whether it succeeded.
+    bool report(const Result<ChangeSet> &result);
 
     std::unique_ptr<Workspace> m_workspace;
     Clock m_clock;

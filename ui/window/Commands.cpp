@@ -256,6 +256,13 @@ bool Commands::isForPage(WindowCommand command)
     return command >= WindowCommand::NewItem && command <= WindowCommand::Filter;
 }
 
+bool Commands::needsFile(WindowCommand command)
+{
+    using enum WindowCommand;
+    return command == CloseFile || command == Save || command == BackUp || command == Undo
+        || command == Redo || command == ChooseDay || command == NewPlan || isForPage(command);
+}
+
 QList<QAction *> Commands::forPages() const
 {
     QList<QAction *> actions;

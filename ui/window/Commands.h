@@ -40,6 +40,8 @@ public:
     QString plainText(WindowCommand command) const;
     /// Whether the page shown carries the command out.
     static bool isForPage(WindowCommand command);
+    /// Whether the command works on the open file, or on a page of it.
+    static bool needsFile(WindowCommand command);
 
     /// The actions of those commands, in the order of the menus.
     QList<QAction *> forPages() const;

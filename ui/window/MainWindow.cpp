@@ -41,7 +41,6 @@ MainWindow::MainWindow(WindowSurroundings surroundings)
     : m_surroundings(std::move(surroundings))
     , m_commands(new Commands(this))
     , m_rail(new Rail(allPages(), this))
-    , m_message(new MessageBar(this))
     , m_status(new StatusLine(this))
     , m_stack(new PageStack(this))
     , m_welcome(new WelcomePage(this))
@@ -67,11 +66,8 @@ void MainWindow::layOut()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *messageMargins = new QHBoxLayout;
-    messageMargins->setContentsMargins(20, 8, 20, 0);
-    messageMargins->addWidget(m_message);
-    column->addLayout(messageMargins);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_stack);
+    m_message = new MessageBar(page);
     m_stack->addWidget(m_welcome);
 
     auto *frame = new QWidget(this);
@@ -88,13 +84,14 @@ void MainWindow::layOut()
 void MainWindow::connectParts()
 {
     connect(m_commands, &Commands::triggered, this, &MainWindow::run);
-    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(m_rail, &Rail::chosen, this, &MainWindow::turnTo);
     connect(m_welcome, &WelcomePage::commandChosen, this, &MainWindow::run);
     connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
     connect(m_search, &WindowSearch::destinationChosen, this, &MainWindow::goTo);
     connect(m_search, &WindowSearch::planChosen, this, &MainWindow::choosePlan);
     connect(&m_surroundings.look, &Look::changed, this, &MainWindow::fitToTexts);
     connect(m_message, &MessageBar::undoRequested, this, [this] { run(WindowCommand::Undo); });
+    connect(m_message, &MessageBar::reloadRequested, this, &MainWindow::reload);
 }
 
 Page *MainWindow::currentPage() const
@@ -129,11 +126,25 @@ void MainWindow::showPage(PageKey key)
     refreshCommands();
 }
 
+void MainWindow::turnTo(PageKey key)
+{
+    leaveFor(key);
+    showPage(key);
+}
+
+void MainWindow::leaveFor(PageKey key)
+{
+    // Before what is typed is written: that may be refused, which is to be read on the next page.
+    if (key != m_current)
+        letMessagesGo();
+    writeWhatIsTyped();
+}
+
 void MainWindow::goTo(const Destination &destination)
 {
     if (!m_session || !isOffered(destination.page))
         return;
-    writeWhatIsTyped();
+    leaveFor(destination.page);
     showPage(destination.page);
     page(destination.page).goTo(destination);
 }
@@ -170,8 +181,9 @@ void MainWindow::onEdited(const ChangeSet &changes)
 {
     readHistory();
     m_status->noteSaved(QDateTime::currentDateTime());
-    // "Undo" beside a message is meant for the edit it tells of, which is told after it.
-    m_message->withdrawUndo();
+    m_refusal.reset();
+    // An edit that has something to tell tells it after this.
+    m_message->letGo(MessageLife::UntilWritten);
     // The menus name the plans.
     if (changes.touches(u"plan"))
         fillMenus();
@@ -184,7 +196,7 @@ void MainWindow::onPlanChosen()
 {
     // The plan shown before may have gone by an edit.
     readHistory();
-    m_message->withdrawUndo();
+    letMessagesGo();
     m_status->show(m_session.get());
     fillMenus();
     refreshTitle();
@@ -230,6 +242,7 @@ void MainWindow::changeEvent(QEvent *event)
         m_search->retranslate();
         fillMenus();
         refreshTitle();
+        letMessagesGo();
     }
     QMainWindow::changeEvent(event);
 }

@@ -68,17 +68,23 @@ protected:
 private:
     void layOut();
     void connectParts();
-    void take(std::unique_ptr<Workspace> workspace);
+    /// The file as the user would have it opened; nullptr when it stays closed.
+    std::unique_ptr<PlanSession> sessionOf(const QString &path);
+    void take(std::unique_ptr<PlanSession> session);
     Page &page(PageKey key);
     void showPage(PageKey key);
+    /// Shows the page in the place of the one in view, whose typing is written and whose messages
+    /// go.
+    void turnTo(PageKey key);
+    void leaveFor(PageKey key);
     void choosePlan(const PlanId &plan);
     /// Has the fields tell what is typed in them before the file is worked on otherwise.
     void writeWhatIsTyped();
+    /// Messages go that were about what is no longer in view.
+    void letMessagesGo();
     void forgetPages();
     void keepState();
     void run(WindowCommand command);
-    void takeBack();
-    void doAgain();
     void chooseFile();
     void newFile();
     QString folderOfFiles() const;
@@ -92,6 +98,18 @@ private:
     bool isCramped() const;
     /// Leaves out words where the texts are large and the window is not.
     void fitToTexts();
+    /// Reads the file again, as it is now; what was written to one since replaced is kept.
+    void reload();
+    bool mayReloadWithoutACopy(const Error &error);
+    void keepInClipboard(const QStringList &unsaved);
+    /// Opens the file in the place of the one open.
+    void openInPlace(const QString &path);
+    /// What is saved and what is not, when the user asks.
+    void tellWhatIsSaved();
+    /// Undoes or redoes, and says what.
+    void takeBack(bool redoes);
+    void onRefused(const Error &error);
+    void tellRefusal(const Error &error);
     void fillMenus();
     void refreshCommands();
     void refreshRailCommand();
@@ -105,9 +123,10 @@ private:
     std::unique_ptr<PlanSession> m_session;
     std::optional<HistoryTransaction> m_undoTarget;
     std::optional<HistoryTransaction> m_redoTarget;
+    std::optional<Error> m_refusal; ///< of the last edit; empty once one is written
     Commands *m_commands;
     Rail *m_rail;
-    MessageBar *m_message;
+    MessageBar *m_message = nullptr;
     StatusLine *m_status;
     PageStack *m_stack;
     WelcomePage *m_welcome;

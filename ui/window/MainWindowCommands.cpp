@@ -31,21 +31,6 @@ namespace passerelle {
 namespace {
 
 constexpr int zoomStep = 10;
-constexpr int longestSubject = 50; ///< letters of the name of an edit in a menu
-
-bool needsFile(WindowCommand command)
-{
-    using enum WindowCommand;
-    return command == CloseFile || command == Save || command == BackUp || command == Undo
-        || command == Redo || command == ChooseDay || command == NewPlan
-        || Commands::isForPage(command);
-}
-
-/// Ctrl+1 for the first page of the rail.
-QKeySequence pageShortcut(size_t position)
-{
-    return {Qt::CTRL | Qt::Key(Qt::Key_1 + int(position))};
-}
 
 /// The chapter of the help on a page, by its name.
 QString chapterOf(PageKey page)
@@ -65,21 +50,12 @@ QString chapterOf(PageKey page)
     return {};
 }
 
-/// "Undo: Edit action "Maison des internes"".
-QString withSubject(const QString &verb, const std::optional<HistoryTransaction> &target)
+/// A rule that is broken is past once something else is worked on; a file that cannot be written to
+/// stays so.
+MessageLife lifeOf(const Error &error)
 {
-    if (!target)
-        return verb;
-    //: %1 is a verb (Undo, Redo), %2 the name of an edit.
-    return MainWindow::tr("%1: %2").arg(verb,
-                                        inMenu(shortened(displayLabel(*target), longestSubject)));
-}
-
-/// Whether what was to be undone no longer is: it was done, not refused.
-bool isOther(const std::optional<HistoryTransaction> &before,
-             const std::optional<HistoryTransaction> &now)
-{
-    return before && (!now || now->id != before->id);
+    const bool isAboutTheFile = error.code == ErrorCode::File || error.code == ErrorCode::Storage;
+    return isAboutTheFile ? MessageLife::UntilWritten : MessageLife::UntilMoved;
 }
 
 } // namespace
@@ -87,7 +63,7 @@ bool isOther(const std::optional<HistoryTransaction> &before,
 void MainWindow::run(WindowCommand command)
 {
     using enum WindowCommand;
-    if (needsFile(command))
+    if (Commands::needsFile(command))
         writeWhatIsTyped();
     if (Commands::isForPage(command)) {
         if (Page *shown = currentPage(); shown != nullptr && shown->can(command))
@@ -108,7 +84,7 @@ void MainWindow::run(WindowCommand command)
         closeFile();
         break;
     case Save:
-        m_message->say(tr("Everything is saved already: each change is written at once."), false);
+        tellWhatIsSaved();
         break;
     case BackUp:
         backUpNow();
@@ -117,10 +93,10 @@ void MainWindow::run(WindowCommand command)
         close();
         break;
     case Undo:
-        takeBack();
+        takeBack(false);
         break;
     case Redo:
-        doAgain();
+        takeBack(true);
         break;
     case ChooseDay:
         askWhichDay(*m_session, this);
@@ -173,22 +149,55 @@ void MainWindow::run(WindowCommand command)
     }
 }
 
-void MainWindow::takeBack()
+void MainWindow::tellWhatIsSaved()
 {
-    const std::optional<HistoryTransaction> target = m_undoTarget;
-    m_session->undo();
-    if (isOther(target, m_undoTarget))
-        //: %1 is the name of an edit.
-        m_status->tellForAMoment(tr("Undone: %1").arg(displayLabel(*target)));
+    const Workspace &workspace = m_session->workspace();
+    if (const Result<> same = workspace.checkFile(); !same)
+        tellRefusal(same.error());
+    else if (m_session->isReadOnly())
+        m_message->say(tr("\"%1\" is open to read only: nothing was changed, and there is nothing "
+                          "to save.")
+                           .arg(QFileInfo(workspace.path()).fileName()),
+                       false);
+    else if (m_refusal)
+        m_message->warn(tr("Everything is saved but the last change, which was refused: %1")
+                            .arg(m_refusal->message),
+                        lifeOf(*m_refusal));
+    else
+        m_message->say(tr("Everything is saved already: each change is written at once."), false);
 }
 
-void MainWindow::doAgain()
+void MainWindow::takeBack(bool redoes)
 {
-    const std::optional<HistoryTransaction> target = m_redoTarget;
-    m_session->redo();
-    if (isOther(target, m_redoTarget))
-        //: %1 is the name of an edit.
-        m_status->tellForAMoment(tr("Redone: %1").arg(displayLabel(*target)));
+    const std::optional<HistoryTransaction> target = redoes ? m_redoTarget : m_undoTarget;
+    const bool isDone = redoes ? m_session->redo() : m_session->undo();
+    if (!isDone || !target)
+        return;
+    //: %1 is the name of an edit.
+    const QString text = redoes ? tr("Redone: %1") : tr("Undone: %1");
+    m_status->tellForAMoment(text.arg(displayLabel(*target)));
+}
+
+void MainWindow::onRefused(const Error &error)
+{
+    m_refusal = error;
+    tellRefusal(error);
+}
+
+void MainWindow::tellRefusal(const Error &error)
+{
+    const Result<> same = m_session->workspace().checkFile();
+    if (!same && same.error().code == ErrorCode::Conflict)
+        m_message->warnOfChangedFile(same.error().message);
+    else
+        m_message->warn(error.message, lifeOf(error));
+}
+
+void MainWindow::letMessagesGo()
+{
+    m_message->letGo(MessageLife::UntilMoved);
+    if (m_refusal && lifeOf(*m_refusal) == MessageLife::UntilMoved)
+        m_refusal.reset();
 }
 
 void MainWindow::newFile()
@@ -264,89 +273,6 @@ void MainWindow::speak(QLocale::Language language)
     writeWhatIsTyped();
     m_surroundings.preferences.setLanguage(language);
     m_surroundings.speak(language);
-}
-
-void MainWindow::fillMenus()
-{
-    const auto newAction = [this](const QString &text, auto &&work) {
-        auto *action = new QAction(text, menuBar());
-        connect(action, &QAction::triggered, this, work);
-        return action;
-    };
-    std::vector<QAction *> recent;
-    for (const QString &path : m_surroundings.preferences.recentFiles())
-        recent.push_back(
-            newAction(inMenu(QDir::toNativeSeparators(path)), [this, path] { openFile(path); }));
-    std::vector<QAction *> pages;
-    std::vector<QAction *> plans;
-    m_pageActions.clear();
-    if (m_session) {
-        for (const PageKey key : allPages()) {
-            pages.push_back(newAction(Rail::pageName(key), [this, key] { showPage(key); }));
-            pages.back()->setShortcut(pageShortcut(pages.size() - 1));
-            pages.back()->setCheckable(true);
-            m_pageActions[key] = pages.back();
-        }
-        for (const Plan &plan : m_session->plans()) {
-            plans.push_back(
-                newAction(menuTitle(plan.title), [this, id = plan.id] { choosePlan(id); }));
-            plans.back()->setToolTip(plan.title);
-            plans.back()->setCheckable(true);
-            plans.back()->setChecked(plan.id == m_session->contents().plan.id);
-        }
-    }
-    m_commands->fill(*menuBar(), recent, pages, plans);
-    refreshCommands();
-}
-
-void MainWindow::refreshCommands()
-{
-    using enum WindowCommand;
-    const Page *shown = currentPage();
-    for (const WindowCommand command : m_commands->all()) {
-        const bool isPossible = Commands::isForPage(command)
-            ? shown != nullptr && shown->can(command)
-            : m_session != nullptr || !needsFile(command);
-        m_commands->action(command)->setEnabled(isPossible);
-    }
-    refreshRailCommand();
-    for (const auto &[key, action] : m_pageActions)
-        action->setChecked(key == m_current);
-    const ThemeChoice theme = m_surroundings.look.theme();
-    m_commands->action(ThemeSystem)->setChecked(theme == ThemeChoice::System);
-    m_commands->action(ThemeLight)->setChecked(theme == ThemeChoice::Light);
-    m_commands->action(ThemeDark)->setChecked(theme == ThemeChoice::Dark);
-    const bool isEnglish = QLocale().language() == QLocale::English;
-    m_commands->action(isEnglish ? English : French)->setChecked(true);
-    if (!m_session)
-        return;
-    m_commands->action(NewPlan)->setEnabled(!m_session->isReadOnly());
-    const auto refresh = [this](WindowCommand command, const QString &verb,
-                                const std::optional<HistoryTransaction> &target) {
-        QAction *action = m_commands->action(command);
-        action->setEnabled(!m_session->isReadOnly() && target);
-        action->setText(withSubject(verb, target));
-    };
-    refresh(Undo, tr("&Undo"), m_undoTarget);
-    refresh(Redo, tr("&Redo"), m_redoTarget);
-}
-
-void MainWindow::refreshRailCommand()
-{
-    // Where there is no room for words, there is nothing to choose.
-    QAction *collapse = m_commands->action(WindowCommand::CollapseRail);
-    collapse->setEnabled(!isCramped());
-    collapse->setChecked(isCramped() || m_surroundings.preferences.isRailNarrow());
-}
-
-void MainWindow::readHistory()
-{
-    const auto known = [](const Result<std::optional<HistoryTransaction>> &target) {
-        return target ? *target : std::nullopt;
-    };
-    const History &history = m_session->workspace().history();
-    m_undoTarget = known(history.undoTarget());
-    m_redoTarget = known(history.redoTarget());
 }
 
 } // namespace passerelle

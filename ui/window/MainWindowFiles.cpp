@@ -1,20 +1,26 @@
 #include "core/exchange/demonstration/DemonstrationFile.h"
 #include "core/storage/Backup.h"
 #include "core/storage/FileIdentity.h"
+#include "ui/pages/Page.h"
+#include "ui/window/FieldTexts.h"
 #include "ui/window/FileOpening.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/MessageBar.h"
 #include "ui/window/PageFactory.h"
 #include "ui/window/PageStack.h"
 #include "ui/window/Preferences.h"
+#include "ui/window/Prompts.h"
 #include "ui/window/Rail.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/WelcomePage.h"
 #include "ui/window/WindowSearch.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 
+#include <algorithm>
 #include <utility>
 
 // The file of the window: opened, shown, closed, backed up.
@@ -25,18 +31,44 @@ void MainWindow::openFile(const QString &path)
 {
     // Opened again, it would find itself locked by us.
     if (m_session && isSameFile(path, m_session->workspace().path())) {
-        m_message->say(tr("This file is open already."), false);
+        if (m_session->workspace().checkFile())
+            m_message->say(tr("This file is open already."), false);
+        else
+            reload();
         return;
     }
-    const FileOpening opening(m_surroundings.prompts, m_surroundings.author, this);
-    if (std::unique_ptr<Workspace> workspace = opening.open(path)) {
-        m_surroundings.preferences.addRecentFile(QFileInfo(path).absoluteFilePath());
-        take(std::move(workspace));
+    openInPlace(path);
+}
+
+void MainWindow::openInPlace(const QString &path)
+{
+    Preferences &preferences = m_surroundings.preferences;
+    if (std::unique_ptr<PlanSession> session = sessionOf(path)) {
+        // What was saved of a damaged file is another file.
+        const QString opened = session->workspace().path();
+        preferences.addRecentFile(
+            QFileInfo(isSameFile(path, opened) ? path : opened).absoluteFilePath());
+        take(std::move(session));
         return;
     }
     if (!QFileInfo::exists(path))
-        m_surroundings.preferences.forgetRecentFile(QFileInfo(path).absoluteFilePath());
-    m_welcome->setRecentFiles(m_surroundings.preferences.recentFiles());
+        preferences.forgetRecentFile(QFileInfo(path).absoluteFilePath());
+    m_welcome->setRecentFiles(preferences.recentFiles());
+}
+
+std::unique_ptr<PlanSession> MainWindow::sessionOf(const QString &path)
+{
+    const FileOpening opening(m_surroundings.prompts, m_surroundings.author, this);
+    std::unique_ptr<Workspace> workspace = opening.open(path);
+    while (workspace) {
+        auto session =
+            PlanSession::open(std::move(workspace), m_surroundings.clock, m_surroundings.author);
+        if (session)
+            return std::move(session).value();
+        // Opening looks at little; damage elsewhere shows when the plans are read.
+        workspace = opening.openAnyway(path, session.error());
+    }
+    return nullptr;
 }
 
 void MainWindow::openDemonstration()
@@ -54,21 +86,14 @@ void MainWindow::openDemonstration()
         m_message->warn(written.error().message);
 }
 
-void MainWindow::take(std::unique_ptr<Workspace> workspace)
+void MainWindow::take(std::unique_ptr<PlanSession> session)
 {
-    const QStringList notices = workspace->notices();
-    auto session =
-        PlanSession::open(std::move(workspace), m_surroundings.clock, m_surroundings.author);
-    if (!session) {
-        m_message->warn(session.error().message);
-        return;
-    }
+    const QStringList notices = session->workspace().notices();
     closeFile();
-    m_session = std::move(session).value();
+    m_session = std::move(session);
     connect(m_session.get(), &PlanSession::contentsChanged, this, &MainWindow::onEdited);
     connect(m_session.get(), &PlanSession::planChosen, this, &MainWindow::onPlanChosen);
-    connect(m_session.get(), &PlanSession::refused, this,
-            [this](const Error &error) { m_message->warn(error.message); });
+    connect(m_session.get(), &PlanSession::refused, this, &MainWindow::onRefused);
     connect(m_session.get(), &PlanSession::told, m_message, &MessageBar::say);
     readHistory();
     m_rail->show();
@@ -78,7 +103,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     fillMenus();
     refreshTitle();
     if (!notices.isEmpty())
-        m_message->warn(notices.join(QStringLiteral(" ")));
+        m_message->warn(notices.join(u' '), MessageLife::UntilClosed);
 }
 
 void MainWindow::closeFile()
@@ -88,6 +113,7 @@ void MainWindow::closeFile()
     forgetPages();
     m_search->setSession(nullptr);
     m_session.reset();
+    m_refusal.reset();
     m_message->hide();
     m_rail->hide();
     m_status->show(nullptr);
@@ -95,6 +121,57 @@ void MainWindow::closeFile()
     m_stack->setCurrentWidget(m_welcome);
     fillMenus();
     refreshTitle();
+}
+
+void MainWindow::reload()
+{
+    writeWhatIsTyped();
+    const Workspace &workspace = m_session->workspace();
+    const QString path = workspace.path();
+    if (const Result<> same = workspace.checkFile(); !same && !QFileInfo::exists(path)) {
+        tellRefusal(same.error()); // what is in view is all there is
+        return;
+    }
+    const auto kept = workspace.keepWhatWasReplaced(QDateTime::currentDateTimeUtc());
+    if (!kept && !mayReloadWithoutACopy(kept.error()))
+        return;
+    QStringList told{tr("The file was read again.")};
+    if (kept && *kept)
+        told << tr("What was open before it was replaced is kept as \"%1\".")
+                    .arg(QDir::toNativeSeparators((*kept)->path));
+    const PlanId plan = m_session->contents().plan.id;
+    const FieldTexts typed = m_refusal ? fieldTextsOf(currentPage()) : FieldTexts();
+    // Opened again, it would find itself locked by us.
+    closeFile();
+    openInPlace(path);
+    if (!m_session)
+        return;
+    const bool isThere =
+        std::ranges::find(m_session->plans(), plan, &Plan::id) != m_session->plans().end();
+    if (isThere && plan != m_session->contents().plan.id)
+        m_session->choosePlan(plan).has_value();
+    m_message->add(told.join(u' '));
+    keepInClipboard(textsMissingFrom(fieldTextsOf(currentPage()), typed));
+}
+
+bool MainWindow::mayReloadWithoutACopy(const Error &error)
+{
+    return m_surroundings.prompts.answer(
+               this,
+               {tr("Reload the file"),
+                tr("What was open before the file was replaced cannot be kept: %1")
+                    .arg(error.message),
+                {tr("Leave it as it is"), tr("Reload the file all the same")}})
+        == 1;
+}
+
+void MainWindow::keepInClipboard(const QStringList &unsaved)
+{
+    if (unsaved.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(unsaved.join(u'\n'));
+    m_message->add(
+        tr("What was typed and not saved is in the clipboard: paste it where it belongs."));
 }
 
 void MainWindow::backUpNow()

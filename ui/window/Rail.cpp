@@ -23,6 +23,9 @@ Rail::Rail(const std::vector<PageKey> &pages, QWidget *parent)
         auto *button = new QPushButton(this);
         button->setObjectName(QStringLiteral("rail%1").arg(static_cast<int>(page)));
         button->setCheckable(true);
+        // A click leaves the field that is typed in to the window, which has it written, and says
+        // what was refused, as the page turns.
+        button->setFocusPolicy(Qt::TabFocus);
         group->addButton(button);
         column->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, page] { emit chosen(page); });
