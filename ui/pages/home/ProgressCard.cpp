@@ -21,17 +21,9 @@ namespace passerelle {
 
 namespace {
 
-/// "Axe 1 · faciliter l'accès aux soins": `level` is what the plan calls its first level.
-QString titleOf(const OutlineNode *node, const QString &level)
+QString titleOf(const OutlineNode *node, const Plan &plan)
 {
-    if (node == nullptr)
-        return ProgressCard::tr("Outside the outline");
-    if (node->code.isEmpty())
-        return node->title;
-    // A code may be a word already: "Axe 1".
-    const bool isNumber = node->code.front().isDigit() && !level.isEmpty();
-    const QString code = isNumber ? level + QChar(QChar::Nbsp) + node->code : node->code;
-    return code + QStringLiteral(" · ") + node->title;
+    return node != nullptr ? headingOf(*node, plan) : ProgressCard::tr("Outside the outline");
 }
 
 using Statuses = std::vector<std::optional<ActionStatus>>;
@@ -98,7 +90,7 @@ void ProgressCard::refresh(const std::vector<NodeStatusCounts> &nodes, bool isEm
 void ProgressCard::addNode(const NodeStatusCounts &node)
 {
     const OutlineNode *outlineNode = m_session.index().node(node.node);
-    const QString title = titleOf(outlineNode, levelName(m_session.contents().plan, 0));
+    const QString title = titleOf(outlineNode, m_session.contents().plan);
     const int total = node.counts.total();
     constexpr int mostLines = 2;
     auto *name = new LinkButton(title, m_grid);
