@@ -4,15 +4,19 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 
 namespace passerelle {
 
 namespace {
 
+const QString headerKey = QStringLiteral("columns");
+const QString fitsKey = QStringLiteral("fitsColumns");
 constexpr int cellPadding = 8;
 constexpr int rowPadding = 6;
 
@@ -70,6 +74,11 @@ PartnerList::PartnerList(QWidget *parent)
     header()->setSectionsMovable(true);
     header()->setTextElideMode(Qt::ElideRight);
     header()->setStretchLastSection(true);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
+        // The last one follows the window.
+        if (!m_isFitting && section != header()->count() - 1)
+            m_fits = false;
+    });
 }
 
 void PartnerList::setTable(PartnerTable table)
@@ -80,17 +89,46 @@ void PartnerList::setTable(PartnerTable table)
     m_model->setTable(std::move(table));
     m_isFilling = false;
     if (m_model->columnCount() != columns)
-        widenColumns();
+        fitColumns();
     if (!choose(id) && !id.isEmpty())
         emit chosen({});
 }
 
-void PartnerList::widenColumns()
+void PartnerList::fitColumns()
 {
-    for (int column = 0; column < header()->count() - 1 && !m_characters.empty(); ++column) {
-        const size_t known = std::min(size_t(column), m_characters.size() - 1);
-        setColumnWidth(column, m_characters[known] * fontMetrics().averageCharWidth());
-    }
+    if (!m_fits || m_characters.empty())
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    constexpr int charactersOfLast = 20;
+    const int count = header()->count();
+    std::vector<int> widths(size_t(count), charactersOfLast);
+    for (size_t column = 0; column + 1 < widths.size(); ++column)
+        widths[column] = m_characters[std::min(column, m_characters.size() - 1)];
+    const int letter = fontMetrics().averageCharWidth();
+    const int wanted = letter * std::accumulate(widths.begin(), widths.end(), 0);
+    // Narrowed together rather than pushed out of sight; the last takes what is left over.
+    const double share =
+        wanted > 0 ? std::clamp(double(viewport()->width()) / wanted, 0.6, 1.0) : 1;
+    for (int column = 0; column < count - 1; ++column)
+        setColumnWidth(column, int(widths[size_t(column)] * letter * share));
+}
+
+void PartnerList::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+QVariantMap PartnerList::state() const
+{
+    return {{headerKey, header()->saveState()}, {fitsKey, m_fits}};
+}
+
+void PartnerList::restore(const QVariantMap &state)
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    header()->restoreState(state.value(headerKey).toByteArray());
+    m_fits = state.value(fitsKey, true).toBool();
 }
 
 void PartnerList::setWords(const QString &typed)

@@ -3,6 +3,7 @@
 #include "ui/models/PartnerTableModel.h"
 
 #include <QTreeView>
+#include <QVariantMap>
 
 namespace passerelle {
 
@@ -36,6 +37,10 @@ public:
     /// The selected rows, all when none is, as tab-separated lines under their headers.
     QString asTable() const;
 
+    /// The columns, and back.
+    QVariantMap state() const;
+    void restore(const QVariantMap &state);
+
 signals:
     /// Another row is chosen, or none.
     void chosen(const QString &id);
@@ -43,18 +48,23 @@ signals:
     void selectedIdsChanged();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
 
 private:
     QModelIndexList selectedRows() const;
-    void widenColumns();
+    /// Gives the columns their first widths, or less where the list is narrow, until the user gives
+    /// them others.
+    void fitColumns();
 
     PartnerTableModel *m_model;
     PartnerOrder *m_order;
     std::vector<int> m_characters;
     bool m_isFilling = false;
+    bool m_fits = true; ///< no column has a width of the user's
+    bool m_isFitting = false;
 };
 
 } // namespace passerelle

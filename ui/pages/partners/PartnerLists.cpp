@@ -4,8 +4,6 @@
 #include "ui/pages/partners/PartnerTables.h"
 #include "ui/session/PlanSession.h"
 
-#include <QHeaderView>
-
 namespace passerelle {
 
 namespace {
@@ -64,14 +62,14 @@ QVariantMap PartnerLists::state() const
 {
     QVariantMap state;
     for (const PartnerView view : partnerViews)
-        state[columnsKey.arg(int(view))] = of(view).header()->saveState();
+        state[columnsKey.arg(int(view))] = of(view).state();
     return state;
 }
 
 void PartnerLists::restore(const QVariantMap &state)
 {
     for (const PartnerView view : partnerViews)
-        of(view).header()->restoreState(state.value(columnsKey.arg(int(view))).toByteArray());
+        of(view).restore(state.value(columnsKey.arg(int(view))).toMap());
 }
 
 } // namespace passerelle
