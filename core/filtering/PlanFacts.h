@@ -12,10 +12,11 @@
 namespace passerelle {
 
 /// Which actions of a plan a filter lets through, one flag an action, in the order of
-/// PlanContents::actions.
+/// PlanContents::actions. The counts are of those.
 struct FilteredActions
 {
-    std::vector<ActionId> ids; ///< of the actions the flags are about
+    /// Of the actions the flags are about; after them those gone since, which may come back.
+    std::vector<ActionId> ids;
     std::vector<bool> matches;
     /// Those that match, and the actions above a sub-action that matches.
     std::vector<bool> isShown;

@@ -1,6 +1,7 @@
 #include "core/filtering/PlanFacts.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace passerelle {
 
@@ -15,10 +16,27 @@ bool passes(const Values &values, const Wanted &wanted)
            });
 }
 
-void count(FilteredActions &filtered)
+/// Counts among the first `size` actions: those after them are gone.
+void count(FilteredActions &filtered, size_t size)
 {
-    filtered.matchCount = static_cast<int>(std::ranges::count(filtered.matches, true));
-    filtered.shownCount = static_cast<int>(std::ranges::count(filtered.isShown, true));
+    const auto first = static_cast<std::ptrdiff_t>(size);
+    filtered.matchCount = static_cast<int>(
+        std::count(filtered.matches.begin(), filtered.matches.begin() + first, true));
+    filtered.shownCount = static_cast<int>(
+        std::count(filtered.isShown.begin(), filtered.isShown.begin() + first, true));
+}
+
+void add(FilteredActions &filtered, const ActionId &id, bool matches, bool isShown)
+{
+    filtered.ids.push_back(id);
+    filtered.matches.push_back(matches);
+    filtered.isShown.push_back(isShown);
+}
+
+bool startsWith(const std::vector<ActionId> &ids, const std::vector<Action> &actions)
+{
+    return ids.size() >= actions.size()
+        && std::ranges::equal(ids | std::views::take(actions.size()), actions, {}, {}, &Action::id);
 }
 
 } // namespace
@@ -26,8 +44,10 @@ void count(FilteredActions &filtered)
 FilteredActions carriedOver(FilteredActions filtered, const std::vector<Action> &actions)
 {
     // Most edits move nothing.
-    if (std::ranges::equal(filtered.ids, actions, {}, {}, &Action::id))
+    if (startsWith(filtered.ids, actions)) {
+        count(filtered, actions.size());
         return filtered;
+    }
     std::unordered_map<ActionId, size_t> places;
     places.reserve(filtered.ids.size());
     for (size_t i = 0; i < filtered.ids.size(); ++i)
@@ -36,11 +56,14 @@ FilteredActions carriedOver(FilteredActions filtered, const std::vector<Action> 
     for (const Action &action : actions) {
         const auto place = places.find(action.id);
         const bool isNew = place == places.end();
-        carried.ids.push_back(action.id);
-        carried.matches.push_back(isNew || filtered.matches[place->second]);
-        carried.isShown.push_back(isNew || filtered.isShown[place->second]);
+        add(carried, action.id, isNew || filtered.matches[place->second],
+            isNew || filtered.isShown[place->second]);
+        if (!isNew)
+            places.erase(place);
     }
-    count(carried);
+    for (const auto &[id, place] : places)
+        add(carried, id, filtered.matches[place], filtered.isShown[place]);
+    count(carried, actions.size());
     return carried;
 }
 
@@ -84,7 +107,7 @@ FilteredActions PlanFacts::filtered(const ActionFilter &filter) const
     }
     filtered.isShown = filtered.matches;
     showAbove(filtered);
-    count(filtered);
+    count(filtered, m_actions.size());
     return filtered;
 }
 
