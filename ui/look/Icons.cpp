@@ -26,8 +26,8 @@ QPixmap inColour(QPixmap picture, const QColor &colour)
     return picture;
 }
 
-/// An icon of the theme, looked for when it is first painted: most commands are only seen when their
-/// menu opens, and the window starts without waiting for their pictures.
+/// An icon of the theme, looked for when it is first painted: most commands are only seen when
+/// their menu opens, and the window starts without waiting for their pictures.
 class LazyIconEngine final : public QIconEngine
 {
 public:
@@ -89,8 +89,8 @@ private:
         return *m_source;
     }
 
-    /// The drawing for 16 pixels, so many times as large: larger ones of the set are other drawings,
-    /// with shades that one colour cannot show.
+    /// The drawing for 16 pixels, so many times as large: larger ones of the set are other
+    /// drawings, with shades that one colour cannot show.
     QPixmap smallDrawing(const QSize &size, qreal scale, QIcon::Mode mode, QIcon::State state)
     {
         constexpr int drawn = 16;
