@@ -613,6 +613,13 @@
     </message>
 </context>
 <context>
+    <name>DamagedFile</name>
+    <message>
+        <source>&quot;%1&quot; cannot be copied to be looked at. Check the free space of the disk and the rights on the file.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être copié pour être examiné. Vérifiez l’espace libre du disque et les droits sur le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Demonstration</name>
     <message>
         <source>The demonstration follow-up is not readable JSON (byte %1).</source>
@@ -941,6 +948,10 @@
     <message>
         <source>Remove %1 lines</source>
         <translation>Supprimer %1 lignes</translation>
+    </message>
+    <message>
+        <source>Save what could be read of a damaged file</source>
+        <translation>Récupérer ce qui se lisait d’un fichier endommagé</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1497,25 @@
     </message>
 </context>
 <context>
+    <name>FileIdentity</name>
+    <message>
+        <source>&quot;%1&quot; is a folder: give the name of a file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier&#xa0;: donnez le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a device or a pipe: give the name of a file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un périphérique ou un tube&#xa0;: donnez le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a link that leads to no file: give the name of the file itself.</source>
+        <translation>«&#xa0;%1&#xa0;» est un lien qui ne mène à aucun fichier&#xa0;: donnez le nom du fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;. Check the name and the folder.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas. Vérifiez le nom et le dossier.</translation>
+    </message>
+</context>
+<context>
     <name>FileLock</name>
     <message>
         <source>&quot;%1&quot; is open in Passerelle: %2 on the computer %3, since %4. Close it there, or open it here to read only.</source>
@@ -1527,14 +1557,6 @@
         <translation>L’ouvrir en lecture seule</translation>
     </message>
     <message>
-        <source>%1
-
-The last backup is of %2. The file it replaces is kept beside it.</source>
-        <translation>%1
-
-La dernière sauvegarde date du&#xa0;%2. Le fichier qu’elle remplace est gardé à côté.</translation>
-    </message>
-    <message>
         <source>Restore this backup</source>
         <translation>Restaurer cette sauvegarde</translation>
     </message>
@@ -1545,6 +1567,22 @@ La dernière sauvegarde date du&#xa0;%2. Le fichier qu’elle remplace est gard�
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The last good backup is of %1. The file it replaces is kept beside it.</source>
+        <translation>La dernière bonne sauvegarde date du %1. Le fichier qu’elle remplace est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>There is no good backup of it beside it.</source>
+        <translation>Il n’y a pas de bonne sauvegarde à côté de ce fichier.</translation>
+    </message>
+    <message>
+        <source>What can still be read can be saved into a new file beside it; this one is left as it is.</source>
+        <translation>Ce qui se lit encore peut être récupéré dans un nouveau fichier, à côté&#xa0;; celui-ci reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Récupérer ce qui se lit</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +1947,10 @@ La dernière sauvegarde date du&#xa0;%2. Le fichier qu’elle remplace est gard�
     <message>
         <source>&quot;%1&quot; cannot be merged with itself. Choose another organisation.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être fusionné avec lui-même. Choisissez un autre organisme.</translation>
+    </message>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>Un organisme doit avoir un nom.</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3419,10 @@ between the title of an action and what is said of it</extracomment>
         <source>&quot;%1&quot; is both the backup and the file to restore: nothing was changed. Choose another backup.</source>
         <translation>«&#xa0;%1&#xa0;» est à la fois la sauvegarde et le fichier à restaurer&#xa0;: rien n’a été modifié. Choisissez une autre sauvegarde.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was written by a newer version of Passerelle, and could not be worked in here: nothing was changed. Update the program to restore it, or choose another backup.</source>
+        <translation>«&#xa0;%1&#xa0;» vient d’une version plus récente de Passerelle, et on ne pourrait pas y travailler ici&#xa0;: rien n’a été modifié. Mettez le programme à jour pour la restaurer, ou choisissez une autre sauvegarde.</translation>
+    </message>
 </context>
 <context>
     <name>RowFields</name>
@@ -3390,6 +3436,94 @@ between the title of an action and what is said of it</extracomment>
     <message>
         <source>What you change is no longer in the file: somebody removed it, or an undo did. Nothing was changed; undo the removal, or go on without it.</source>
         <translation>Ce que vous modifiez n’est plus dans le fichier&#xa0;: quelqu’un l’a retiré, ou une annulation. Rien n’a été modifié&#xa0;; annulez ce retrait, ou continuez sans lui.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Nothing could be read of &quot;%1&quot;: no file was made.</source>
+        <translation>Rien n’a pu être lu dans «&#xa0;%1&#xa0;»&#xa0;: aucun fichier n’a été créé.</translation>
+    </message>
+    <message>
+        <source>%1 - saved</source>
+        <extracomment>%1 is the name of a file without its ending</extracomment>
+        <translation>%1 - récupéré</translation>
+    </message>
+    <message>
+        <source>Territory whose name was lost</source>
+        <translation>Territoire dont le nom est perdu</translation>
+    </message>
+    <message>
+        <source>Plan whose title was lost</source>
+        <translation>Plan dont l’intitulé est perdu</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageText</name>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Parts of plans</source>
+        <translation>Parties de plans</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Follow-ups of actions</source>
+        <translation>Suivis d’actions</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Indicator readings</source>
+        <translation>Relevés d’indicateurs</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 is the plural name of a kind of thing, %2 of %3 of them were saved</extracomment>
+        <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Links and details</source>
+        <translation>Liens et détails</translation>
+    </message>
+    <message>
+        <source>What could be read is saved as &quot;%1&quot;:
+
+%2
+
+The history of the changes was not taken along, and what can no longer be counted is not in these numbers. The damaged file was left as it is.</source>
+        <translation>Ce qui a pu être lu est récupéré dans «&#xa0;%1&#xa0;»&#xa0;:
+
+%2
+
+L’historique des modifications n’a pas été repris, et ce qui ne peut plus être compté n’est pas dans ces nombres. Le fichier endommagé est resté tel quel.</translation>
     </message>
 </context>
 <context>
@@ -3477,10 +3611,6 @@ between the title of an action and what is said of it</extracomment>
         <translation>Le fichier est occupé&#xa0;: rien n’a été modifié. Recommencez dans un instant.</translation>
     </message>
     <message>
-        <source>The file is damaged. Nothing was changed; restore the last backup.</source>
-        <translation>Le fichier est abîmé. Rien n’a été modifié&#xa0;; restaurez la dernière sauvegarde.</translation>
-    </message>
-    <message>
         <source>This is not a Passerelle file, or it is damaged. Nothing was changed.</source>
         <translation>Ce n’est pas un fichier Passerelle, ou il est abîmé. Rien n’a été modifié.</translation>
     </message>
@@ -3492,6 +3622,10 @@ between the title of an action and what is said of it</extracomment>
         <source>&quot;%1&quot;: %2</source>
         <extracomment>%1 is the name of a file, %2 a whole sentence about it</extracomment>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The file is damaged: parts of it cannot be read. Nothing was changed.</source>
+        <translation>Le fichier est endommagé&#xa0;: des parties n’en sont plus lisibles. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -5724,7 +5858,7 @@ between the title of an action and what is said of it</extracomment>
     </message>
 </context>
 <context>
-    <name>passerelle::FollowUpTab</name>
+    <name>passerelle::FollowUpEntry</name>
     <message>
         <source>★ in the annual review</source>
         <translation>★ dans le bilan annuel</translation>
@@ -5745,6 +5879,9 @@ between the title of an action and what is said of it</extracomment>
         <source>Reminder on %1</source>
         <translation>Rappel le&#xa0;%1</translation>
     </message>
+</context>
+<context>
+    <name>passerelle::FollowUpTab</name>
     <message>
         <source>Later than %1:</source>
         <translation>Après le&#xa0;%1&#xa0;:</translation>
@@ -5758,16 +5895,8 @@ between the title of an action and what is said of it</extracomment>
         <translation>Rien de noté encore. Un point de suivi dit en une ligne ce qui s’est passé et où en est l’action.</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
         <source>Edit the follow-up of %1</source>
         <translation>Modifier le point de suivi du&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove the follow-up of %1</source>
@@ -6044,6 +6173,21 @@ between the title of an action and what is said of it</extracomment>
     </message>
 </context>
 <context>
+    <name>passerelle::LastFollowUps</name>
+    <message>
+        <source>Last follow-ups</source>
+        <translation>Derniers points de suivi</translation>
+    </message>
+    <message>
+        <source>+ Follow-up</source>
+        <translation>+ Point de suivi</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Ajouter un point de suivi</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::LatestChangesCard</name>
     <message>
         <source>Latest changes</source>
@@ -6166,13 +6310,48 @@ between the title of an action and what is said of it</extracomment>
     </message>
     <message>
         <source>Undone: %1</source>
-        <extracomment>%1 is the name of an edit.</extracomment>
         <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
         <extracomment>%1 is the name of an edit.</extracomment>
         <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open to read only: nothing was changed, and there is nothing to save.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert en lecture seule&#xa0;: rien n’a été modifié, il n’y a rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Everything is saved but the last change, which was refused: %1</source>
+        <translation>Tout est enregistré sauf la dernière modification, qui a été refusée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file was read again.</source>
+        <translation>Le fichier a été relu.</translation>
+    </message>
+    <message>
+        <source>What was open before it was replaced is kept as &quot;%1&quot;.</source>
+        <translation>Ce qui était ouvert avant qu’il soit remplacé est gardé sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Reload the file</source>
+        <translation>Recharger le fichier</translation>
+    </message>
+    <message>
+        <source>What was open before the file was replaced cannot be kept: %1</source>
+        <translation>Ce qui était ouvert avant que le fichier soit remplacé ne peut pas être gardé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Reload the file all the same</source>
+        <translation>Recharger quand même</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved is in the clipboard: paste it where it belongs.</source>
+        <translation>Ce qui était saisi et n’a pas été enregistré est dans le presse-papiers&#xa0;: collez-le à sa place.</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6363,10 @@ between the title of an action and what is said of it</extracomment>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Reload the file</source>
+        <translation>Recharger le fichier</translation>
     </message>
 </context>
 <context>
@@ -7312,10 +7495,6 @@ between the title of an action and what is said of it</extracomment>
     <message>
         <source>&quot;%1&quot; exists already. Choose another name.</source>
         <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>There is no file &quot;%1&quot;. Check the name and the folder.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas. Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty: it is not a Passerelle file. Choose another file or restore a backup.</source>
