@@ -20,6 +20,7 @@ private slots:
     void text_thatFits_staysOnItsLines();
     void text_thatDoesNotFit_isElidedAndToldWhole();
     void text_withoutLimit_takesTheLinesItNeeds();
+    void spacesThatHold_areNoPlaceToBreak();
 };
 
 void tst_ClampedLabel::text_thatFits_staysOnItsLines()
@@ -51,6 +52,14 @@ void tst_ClampedLabel::text_withoutLimit_takesTheLinesItNeeds()
         clampedText(sentence, font, QFontMetrics(font).horizontalAdvance(sentence) / 3, 0);
     QVERIFY(lines.count(u'\n') >= 2);
     QCOMPARE(lines.simplified(), sentence);
+}
+
+void tst_ClampedLabel::spacesThatHold_areNoPlaceToBreak()
+{
+    const QFont font;
+    const QString held = u"Atelier «\u00A0santé\u00A0»"_s;
+    const int narrow = QFontMetrics(font).horizontalAdvance(u"Atelier «\u00A0san"_s);
+    QCOMPARE(clampedText(held, font, narrow, 0), u"Atelier\n«\u00A0santé\u00A0»"_s);
 }
 
 QTEST_MAIN(tst_ClampedLabel)

@@ -43,7 +43,6 @@ int ZoomedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
-    case PM_LineEditIconSize:
     case PM_TreeViewIndentation:
         return qRound(usual * m_zoom);
     default:

@@ -86,10 +86,11 @@ void SearchPopup::place()
     const QWidget *window = parentWidget();
     const int width =
         std::min(fontMetrics().averageCharWidth() * widthInCharacters, window->width() * 9 / 10);
-    const int rows = std::min(m_model->rowCount(), shownRows);
-    const int list = rows > 0 ? rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() : 0;
+    const int row = std::max(m_list->sizeHintForRow(0), 1); // -1 without any
+    const int most = std::clamp(window->height() * 6 / 10 / row, 1, shownRows);
+    const int rows = std::min(m_model->rowCount(), most);
     m_list->setVisible(rows > 0);
-    m_list->setFixedHeight(std::min(list, window->height() * 6 / 10));
+    m_list->setFixedHeight(rows * row + 2 * m_list->frameWidth());
     // Around the list: the line, and the sentence on as many lines as it takes.
     setFixedSize(width, layout()->totalHeightForWidth(width));
     move(window->mapToGlobal(QPoint((window->width() - width) / 2, window->height() / 10)));

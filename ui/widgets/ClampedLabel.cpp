@@ -19,7 +19,7 @@ ClampedLabel::ClampedLabel(int mostLines, QWidget *parent)
 
 void ClampedLabel::setWords(const QString &text)
 {
-    setText(text.simplified());
+    setText(text);
     updateGeometry();
     tellWhole();
 }

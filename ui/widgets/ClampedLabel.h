@@ -13,7 +13,7 @@ class ClampedLabel final : public QLabel
 public:
     explicit ClampedLabel(int mostLines, QWidget *parent = nullptr);
 
-    /// `text` is plain; line breaks become spaces.
+    /// `text` is plain; its line breaks are shown as spaces.
     void setWords(const QString &text);
 
     QSize sizeHint() const override;

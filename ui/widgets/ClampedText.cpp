@@ -8,7 +8,9 @@ namespace passerelle {
 
 QString clampedText(const QString &text, const QFont &font, int width, int mostLines)
 {
-    const QString words = text.simplified();
+    QString words = text.trimmed();
+    // Not simplified(), which makes breaking spaces of the others: « and » stand by their words.
+    words.replace(u'\n', u' ');
     QTextLayout layout(words, font);
     QStringList lines;
     layout.beginLayout();

@@ -122,7 +122,7 @@ QWidget *DocumentsPage::makeTabs()
 
 void DocumentsPage::fitTabs()
 {
-    m_tabs->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
+    m_tabs->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
 }
 
 void DocumentsPage::changeEvent(QEvent *event)
