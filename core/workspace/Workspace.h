@@ -58,8 +58,8 @@ public:
     /// backup, and makes the daily backup. To read only: rolls back what a crash left half-written,
     /// and changes nothing else; an older file is migrated in memory. Errors: NotFound; Conflict
     /// when somebody else writes to it; NewerSchema for writing to a file of a newer version;
-    /// Storage when it is damaged or not
-    /// ours, or for writing when another program altered its structure.
+    /// Invalid when it is the file of another program; Storage when it is damaged, or for writing
+    /// when another program altered its structure.
     static Result<std::unique_ptr<Workspace>> open(const QString &path,
                                                    const OpenOptions &options = {});
 

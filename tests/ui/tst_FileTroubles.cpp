@@ -105,9 +105,11 @@ void tst_FileTroubles::damagedFile_withABackup_isRestored()
     fixture.run(WindowCommand::BackUp);
     fixture.run(WindowCommand::CloseFile);
     setBytes(path, QByteArray(8192, 'x'));
-    fixture.prompts.answers = {2};
+    fixture.prompts.answers = {1};
     fixture.window().openFile(path);
-    QCOMPARE(fixture.prompts.questions.first().answers.size(), 3);
+    // Reading it would be refused for the same reason.
+    QCOMPARE(fixture.prompts.questions.first().answers,
+             (QStringList{u"Leave it closed"_s, u"Restore this backup"_s}));
     QVERIFY(fixture.window().session() != nullptr);
     QVERIFY(!fixture.window().session()->isReadOnly());
     QCOMPARE(fixture.window().session()->contents().territory.name, u"Val de Garonne"_s);

@@ -4,6 +4,7 @@
 #include "ui/pages/Destination.h"
 #include "ui/pages/documents/DocumentMaking.h"
 #include "ui/session/PlanSession.h"
+#include "ui/window/FieldTexts.h"
 #include "ui/window/WindowCommand.h"
 
 #include <QLocale>
@@ -11,6 +12,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace passerelle {
 
@@ -124,6 +126,7 @@ private:
     std::optional<HistoryTransaction> m_undoTarget;
     std::optional<HistoryTransaction> m_redoTarget;
     std::optional<Error> m_refusal; ///< of the last edit; empty once one is written
+    std::vector<FieldTexts> m_unsaved; ///< what stood in the fields when the file took no edit
     Commands *m_commands;
     Rail *m_rail;
     MessageBar *m_message = nullptr;

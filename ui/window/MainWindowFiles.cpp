@@ -2,7 +2,6 @@
 #include "core/storage/Backup.h"
 #include "core/storage/FileIdentity.h"
 #include "ui/pages/Page.h"
-#include "ui/window/FieldTexts.h"
 #include "ui/window/FileOpening.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/MessageBar.h"
@@ -114,6 +113,7 @@ void MainWindow::closeFile()
     m_search->setSession(nullptr);
     m_session.reset();
     m_refusal.reset();
+    m_unsaved.clear();
     m_message->hide();
     m_rail->hide();
     m_status->show(nullptr);
@@ -140,7 +140,7 @@ void MainWindow::reload()
         told << tr("What was open before it was replaced is kept as \"%1\".")
                     .arg(QDir::toNativeSeparators((*kept)->path));
     const PlanId plan = m_session->contents().plan.id;
-    const FieldTexts typed = m_refusal ? fieldTextsOf(currentPage()) : FieldTexts();
+    const std::vector<FieldTexts> unsaved = m_unsaved;
     // Opened again, it would find itself locked by us.
     closeFile();
     openInPlace(path);
@@ -151,7 +151,11 @@ void MainWindow::reload()
     if (isThere && plan != m_session->contents().plan.id)
         m_session->choosePlan(plan).has_value();
     m_message->add(told.join(u' '));
-    keepInClipboard(textsMissingFrom(fieldTextsOf(currentPage()), typed));
+    QStringList missing;
+    for (const FieldTexts &typed : unsaved)
+        missing << textsMissingFrom(fieldTextsOf(currentPage()), typed);
+    missing.removeDuplicates();
+    keepInClipboard(missing);
 }
 
 bool MainWindow::mayReloadWithoutACopy(const Error &error)
