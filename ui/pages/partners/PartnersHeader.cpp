@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -55,23 +56,30 @@ PartnersHeader::PartnersHeader(QWidget *parent)
     m_counts->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_counts->setObjectName(QStringLiteral("partnerCounts"));
     m_add->setObjectName(QStringLiteral("addPartner"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_title);
-    row->addSpacing(8);
+    // Two lines, as on the action plan: with large texts one would not hold them all.
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title);
+    top->addStretch();
+    top->addWidget(m_counts);
+    top->addSpacing(8);
+    top->addWidget(m_add);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(8);
     for (const PartnerView view : partnerViews) {
         auto *button = new QPushButton(this);
         setLook(*button, "chip");
         button->setCheckable(true);
         button->setObjectName(keyOf(view) + QStringLiteral("View"));
         m_views->addButton(button, int(view));
-        row->addWidget(button);
+        below->addWidget(button);
     }
-    row->addSpacing(8);
-    row->addWidget(m_words, 1);
-    row->addWidget(m_counts);
-    row->addWidget(m_add);
+    below->addSpacing(8);
+    below->addWidget(m_words, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addLayout(top);
+    column->addLayout(below);
     connect(m_views, &QButtonGroup::idClicked, this, [this](int id) {
         showAdd();
         emit viewChosen(PartnerView(id));
