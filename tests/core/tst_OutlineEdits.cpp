@@ -1,7 +1,6 @@
 #include "core/editing/OutlineEdits.h"
 #include "core/editing/OutlineSiblings.h"
 #include "core/editing/OutlineSubtree.h"
-#include "core/editing/SuggestedCode.h"
 #include "tests/support/PlanBuilder.h"
 
 #include <QTest>
@@ -36,8 +35,6 @@ private slots:
     void duplicate_positionsWithGaps_standsBehindTheOriginal();
     void remove_takesAllBelowAndClosesTheGap();
     void removalOf_countsWhatGoes();
-    void suggestedCode_followsTheStyle_data();
-    void suggestedCode_followsTheStyle();
 
 private:
     NodeId node(const QString &code) const;
@@ -475,37 +472,6 @@ void tst_OutlineEdits::removalOf_countsWhatGoes()
     expected.unlinkedDecisions = 1;
     QCOMPARE(removalOf(contents, rows(u"1 b"_s)), expected);
     QCOMPARE(removalOf(contents, {}), RemovalSummary());
-}
-
-void tst_OutlineEdits::suggestedCode_followsTheStyle_data()
-{
-    QTest::addColumn<QStringList>("siblings");
-    QTest::addColumn<QString>("code");
-    QTest::newRow("none has a code") << QStringList{QString(), QString()} << QString();
-    QTest::newRow("numbers") << QStringList{u"1.1.2"_s, u"1.1.3"_s} << u"1.1.4"_s;
-    QTest::newRow("letter and number") << QStringList{u"A3"_s} << u"A4"_s;
-    QTest::newRow("leading zero") << QStringList{u"A09"_s} << u"A10"_s;
-    QTest::newRow("letter") << QStringList{u"1.1.y"_s} << u"1.1.z"_s;
-    QTest::newRow("after z") << QStringList{u"z"_s} << QString();
-    QTest::newRow("word") << QStringList{u"Fiche"_s} << QString();
-    QTest::newRow("word and number") << QStringList{u"Fiche n° 9"_s} << u"Fiche n° 10"_s;
-    QTest::newRow("taken elsewhere") << QStringList{u"t6"_s} << u"t8"_s;
-    QTest::newRow("first of all") << QStringList() << u"2.1.1"_s;
-}
-
-void tst_OutlineEdits::suggestedCode_followsTheStyle()
-{
-    QFETCH(QStringList, siblings);
-    m_outline.find(action(u"e"_s))->code = u"t7"_s;
-    m_outline.find(action(u"d"_s))->code = u"1.2.1"_s;
-    const OutlineParent place = node(u"2.1"_s);
-    for (const QString &code : siblings) {
-        Action sibling;
-        sibling.id = ActionId::create();
-        sibling.code = code;
-        QVERIFY(insertAction(m_outline, sibling, {place}));
-    }
-    QTEST(suggestedCode(m_outline, place, OutlineRowKind::Action), "code");
 }
 
 QTEST_APPLESS_MAIN(tst_OutlineEdits)

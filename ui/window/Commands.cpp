@@ -263,6 +263,11 @@ bool Commands::needsFile(WindowCommand command)
         || command == Redo || command == ChooseDay || command == NewPlan || isForPage(command);
 }
 
+QKeySequence Commands::pageShortcut(size_t position)
+{
+    return {Qt::CTRL | Qt::Key(Qt::Key_1 + int(position))};
+}
+
 QList<QAction *> Commands::forPages() const
 {
     QList<QAction *> actions;

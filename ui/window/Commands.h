@@ -42,6 +42,8 @@ public:
     static bool isForPage(WindowCommand command);
     /// Whether the command works on the open file, or on a page of it.
     static bool needsFile(WindowCommand command);
+    /// Of a page by its place in the rail: Ctrl+1 for the first, at place 0.
+    static QKeySequence pageShortcut(size_t position);
 
     /// The actions of those commands, in the order of the menus.
     QList<QAction *> forPages() const;

@@ -245,8 +245,9 @@ void MainWindow::showShortcuts()
     }
     ShortcutGroup pages{tr("Pages"), {}};
     for (const PageKey key : allPages())
-        pages.rows.push_back({pageShortcut(pages.rows.size()).toString(QKeySequence::NativeText),
-                              Rail::pageName(key)});
+        pages.rows.push_back(
+            {Commands::pageShortcut(pages.rows.size()).toString(QKeySequence::NativeText),
+             Rail::pageName(key)});
     groups.push_back(std::move(pages));
     ShortcutsDialog(groups, this).exec();
 }

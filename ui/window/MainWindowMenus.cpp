@@ -20,12 +20,6 @@ namespace {
 
 constexpr int longestSubject = 50; ///< letters of the name of an edit in a menu
 
-/// Ctrl+1 for the first page of the rail.
-QKeySequence pageShortcut(size_t position)
-{
-    return {Qt::CTRL | Qt::Key(Qt::Key_1 + int(position))};
-}
-
 /// "Undo: Edit action "Maison des internes"".
 QString withSubject(const QString &verb, const std::optional<HistoryTransaction> &target)
 {
@@ -55,7 +49,7 @@ void MainWindow::fillMenus()
     if (m_session) {
         for (const PageKey key : allPages()) {
             pages.push_back(newAction(Rail::pageName(key), [this, key] { turnTo(key); }));
-            pages.back()->setShortcut(pageShortcut(pages.size() - 1));
+            pages.back()->setShortcut(Commands::pageShortcut(pages.size() - 1));
             pages.back()->setCheckable(true);
             m_pageActions[key] = pages.back();
         }
