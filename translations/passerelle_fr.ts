@@ -5609,6 +5609,11 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
         <source>Milestones and events</source>
         <translation>Étapes et événements</translation>
     </message>
+    <message>
+        <source>Indic.</source>
+        <extracomment>Short for Indicators, on a tab.</extracomment>
+        <translation>Indic.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::DocumentsPage</name>
@@ -5710,10 +5715,6 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
         <translation>Pilote</translation>
     </message>
     <message>
-        <source>Part of the plan</source>
-        <translation>Partie du plan</translation>
-    </message>
-    <message>
         <source>Without...</source>
         <translation>Sans...</translation>
     </message>
@@ -5780,6 +5781,10 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
     <message>
         <source>Forget</source>
         <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
     </message>
 </context>
 <context>

@@ -290,9 +290,9 @@ void tst_DetailPanel::takeBack_isOfferedForWhatStands()
     const auto atFirst = offers();
     change([](Action &action) { action.nextStep = u"Relancer"_s; });
     QTRY_COMPARE(offers(), atFirst + 1);
-    m_fixture->run(WindowCommand::Undo);
+    fixture().run(WindowCommand::Undo);
     QTRY_COMPARE(offers(), atFirst);
-    m_fixture->run(WindowCommand::Redo);
+    fixture().run(WindowCommand::Redo);
     QTRY_COMPARE(offers(), atFirst + 1);
 }
 

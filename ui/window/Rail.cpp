@@ -94,7 +94,7 @@ void Rail::changeEvent(QEvent *event)
 void Rail::retranslate()
 {
     const Theme &theme = themeOf(palette());
-    constexpr int letters = 19;
+    constexpr int letters = 16;
     setMinimumWidth(m_isNarrow ? 0 : fontMetrics().averageCharWidth() * letters);
     for (const auto &[page, button] : m_buttons) {
         const QString name = pageName(page);

@@ -37,7 +37,7 @@ FilterBar::FilterBar(PlanSession &session, Prompts &prompts, QWidget *parent)
                  [](const ActionFilter &f) { return !f.leads.empty(); }, std::nullopt}));
     flow->addWidget(
         addChip("filterNode",
-                {nullptr, [] { return tr("Part of the plan"); }, &FilterBar::nodeEntries,
+                {nullptr, [] { return tr("Part"); }, &FilterBar::nodeEntries,
                  [](const ActionFilter &f) { return !f.nodes.empty(); }, std::nullopt}));
     m_late = addToggle("filterLate", &ActionFilter::isLateOnly);
     m_incomplete = addToggle("filterIncomplete", &ActionFilter::lacksEssential);
@@ -220,7 +220,7 @@ void FilterBar::changeEvent(QEvent *event)
 
 void FilterBar::retranslate()
 {
-    m_words->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    m_words->setMinimumWidth(fontMetrics().averageCharWidth() * 15);
     m_words->setPlaceholderText(tr("Filter by words"));
     m_words->setAccessibleName(tr("Filter by words"));
     m_late->setText(tr("⚑ Late"));

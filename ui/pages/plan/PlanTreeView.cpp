@@ -52,7 +52,7 @@ PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
     const int letter = m_letter;
     header()->resizeSection(PlanTreeModel::LeadColumn, letter * 8);
     header()->resizeSection(PlanTreeModel::StatusColumn, letter * 13);
-    header()->resizeSection(PlanTreeModel::ConfidenceColumn, letter * 5);
+    header()->resizeSection(PlanTreeModel::ConfidenceColumn, letter * 6);
     header()->resizeSection(PlanTreeModel::PeriodColumn, letter * 11);
     header()->resizeSection(PlanTreeModel::LateColumn, letter * 24);
     header()->resizeSection(PlanTreeModel::NextStepColumn, letter * 30);

@@ -299,6 +299,7 @@ void DetailPanel::retranslate()
 {
     m_bulkEdit->setText(tr("Edit the selection..."));
     m_tabs->setTabToolTip(1, tr("Milestones and events"));
+    m_tabs->setTabToolTip(3, tr("Indicators"));
 }
 
 void DetailPanel::showCounts(const Action &action)
@@ -312,7 +313,8 @@ void DetailPanel::showCounts(const Action &action)
         tr("Fields"),
         withCount(tr("Milestones"), action.milestones.size() + action.events.size()),
         withCount(tr("Follow-up"), action.followUps.size()),
-        withCount(tr("Indicators"), size_t(indicators)),
+        //: Short for Indicators, on a tab.
+        withCount(tr("Indic."), size_t(indicators)),
         tr("Partners"),
         tr("History")};
     for (int i = 0; i < m_tabs->count(); ++i)
