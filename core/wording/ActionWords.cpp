@@ -53,6 +53,13 @@ QString periodInWords(const Action &action, const QLocale &locale)
         : shortened(action.calendarText, calendarLength);
 }
 
+QString shortPeriod(const Action &action)
+{
+    const DatePeriod &period = action.planned.isNull() ? action.actual : action.planned;
+    const bool isWords = action.planned.isNull() && !action.calendarText.isEmpty();
+    return isWords ? action.calendarText : monthsInDigits(period);
+}
+
 QString statusInWords(const ActionState &state, const QLocale &locale)
 {
     if (!state.status)

@@ -83,6 +83,10 @@ QVariant PlanTreeModel::actionData(const Action &action, int column, int role) c
         return leadsEditText(action, m_session.index());
     if (role == SpreadsheetRole)
         return spreadsheetText(action, column);
+    if (role == ShortRole && column == PeriodColumn) {
+        const QString period = shortPeriod(action);
+        return latenessOf(action, today).isLate() ? lateSign() + u' ' + period : period;
+    }
     const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole
         || role == Qt::AccessibleTextRole || role == Qt::EditRole
         || role == Qt::InitialSortOrderRole || role == StatusRole;

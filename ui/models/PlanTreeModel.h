@@ -40,6 +40,7 @@ public:
         IsActionRole,
         IsLateRole,
         IsFirstLevelRole,
+        ShortRole, ///< the period for a narrow column
         SpreadsheetRole ///< the cell as a spreadsheet wants it: words, whole, without signs
     };
 

@@ -49,6 +49,16 @@ void paintChip(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     painter.restore();
 }
 
+/// In a narrow column a period is told in digits rather than cut.
+void fitPeriod(QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    constexpr int margins = 8;
+    const QString shorter = index.data(PlanTreeModel::ShortRole).toString();
+    const int room = option.rect.width() - margins;
+    if (!shorter.isEmpty() && option.fontMetrics.horizontalAdvance(option.text) > room)
+        option.text = shorter;
+}
+
 /// Says which cell Enter edits and a paste starts from.
 void paintCurrent(QPainter &painter, const QStyleOptionViewItem &option)
 {
@@ -84,9 +94,8 @@ void PlanTreeDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     if (index.column() != PlanTreeModel::TitleColumn
         && !index.data(PlanTreeModel::IsActionRole).toBool())
         option->palette.setColor(QPalette::Text, theme.softInk);
-    // The end of a period is what tells.
     if (index.column() == PlanTreeModel::PeriodColumn)
-        option->textElideMode = Qt::ElideMiddle;
+        fitPeriod(*option, index);
 }
 
 void PlanTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

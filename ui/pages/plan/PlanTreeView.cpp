@@ -53,7 +53,7 @@ PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
     header()->resizeSection(PlanTreeModel::LeadColumn, letter * 8);
     header()->resizeSection(PlanTreeModel::StatusColumn, letter * 13);
     header()->resizeSection(PlanTreeModel::ConfidenceColumn, letter * 6);
-    header()->resizeSection(PlanTreeModel::PeriodColumn, letter * 11);
+    header()->resizeSection(PlanTreeModel::PeriodColumn, letter * 12);
     header()->resizeSection(PlanTreeModel::LateColumn, letter * 24);
     header()->resizeSection(PlanTreeModel::NextStepColumn, letter * 30);
     // The flag of what is late stands before its period; the rest is there for who asks.
