@@ -139,14 +139,4 @@ QString displayText(const DatePeriod &period, const QLocale &locale, MonthLength
     return join(displayText(period.start, locale, months), displayText(period.end, locale, months));
 }
 
-QString monthsInDigits(const DatePeriod &period)
-{
-    const QLocale locale = QLocale::c();
-    if (period.start.isValid() && period.end.isValid() && coversWholeYears(period))
-        return displayText(period, locale);
-    const QString start = locale.toString(period.start, QStringLiteral("MM/yy"));
-    const QString end = locale.toString(period.end, QStringLiteral("MM/yy"));
-    return start == end ? start : join(start, end).trimmed();
-}
-
 } // namespace passerelle

@@ -36,10 +36,6 @@ enum class MonthLength
 QString displayText(const DatePeriod &period, const QLocale &locale,
                     MonthLength months = MonthLength::Full);
 
-/// A period for a narrow column, to the month: "09/22 – 12/23", "09/22 –", "– 12/23"; whole years as
-/// they are.
-QString monthsInDigits(const DatePeriod &period);
-
 /// A day in full letters: "3 décembre 2019", "1er avril 2019", "3 December 2019".
 QString displayText(QDate day, const QLocale &locale, MonthLength months = MonthLength::Full);
 

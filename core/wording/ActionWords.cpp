@@ -10,6 +10,13 @@ namespace {
 
 constexpr int calendarLength = 80;
 
+QString monthsInDigits(const DatePeriod &period)
+{
+    const QString start = QLocale::c().toString(period.start, QStringLiteral("MM/yy"));
+    const QString end = QLocale::c().toString(period.end, QStringLiteral("MM/yy"));
+    return start == end ? start : (start + QStringLiteral(" – ") + end).trimmed();
+}
+
 QStringList namesOf(const std::vector<OrganizationId> &ids, const PlanIndex &index)
 {
     QStringList names;

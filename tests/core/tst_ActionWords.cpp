@@ -22,6 +22,8 @@ class tst_ActionWords final : public QObject
 private slots:
     void leads_comeBeforeCoLeads_andAreLimited();
     void period_isPlanned_elseInWords_elseActual();
+    void shortPeriod_isInDigits_data();
+    void shortPeriod_isInDigits();
     void status_saysSinceWhen_data();
     void status_saysSinceWhen();
     void delay_isInDaysThenInMonths_data();
@@ -54,6 +56,29 @@ void tst_ActionWords::period_isPlanned_elseInWords_elseActual()
     QCOMPARE(periodInWords(action, french), u"mi-2021, selon les travaux"_s);
     action.planned = {QDate(2021, 1, 1), QDate(2023, 11, 30)};
     QCOMPARE(periodInWords(action, french), u"janv. 2021 – nov. 2023"_s);
+}
+
+void tst_ActionWords::shortPeriod_isInDigits_data()
+{
+    QTest::addColumn<DatePeriod>("planned");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("unknown") << DatePeriod() << QString();
+    QTest::newRow("months") << DatePeriod{QDate(2022, 9, 1), QDate(2023, 12, 31)}
+                            << u"09/22 – 12/23"_s;
+    QTest::newRow("one month") << DatePeriod{QDate(2022, 9, 1), QDate(2022, 9, 30)} << u"09/22"_s;
+    QTest::newRow("no end") << DatePeriod{QDate(2022, 9, 1), {}} << u"09/22 –"_s;
+    QTest::newRow("no start") << DatePeriod{{}, QDate(2023, 12, 31)} << u"– 12/23"_s;
+}
+
+void tst_ActionWords::shortPeriod_isInDigits()
+{
+    QFETCH(DatePeriod, planned);
+    Action action;
+    action.planned = planned;
+    QTEST(shortPeriod(action), "text");
+    action.planned = {};
+    action.calendarText = u"mi-2024"_s;
+    QCOMPARE(shortPeriod(action), u"mi-2024"_s);
 }
 
 void tst_ActionWords::status_saysSinceWhen_data()

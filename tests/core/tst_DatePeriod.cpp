@@ -9,8 +9,6 @@ class tst_DatePeriod final : public QObject
     Q_OBJECT
 
 private slots:
-    void monthsInDigits_data();
-    void monthsInDigits();
     void periodFromIsoText_readsTheShapesOfThePlans_data();
     void periodFromIsoText_readsTheShapesOfThePlans();
     void periodFromIsoText_otherText_isRefused_data();
@@ -125,28 +123,6 @@ void tst_DatePeriod::displayText_ofAnOpenEnd_isInWords()
     QFETCH(QString, english);
     QCOMPARE(displayText(period, QLocale(QLocale::French, QLocale::France)), french);
     QCOMPARE(displayText(period, QLocale(QLocale::English, QLocale::UnitedKingdom)), english);
-}
-
-void tst_DatePeriod::monthsInDigits_data()
-{
-    QTest::addColumn<DatePeriod>("period");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("unknown") << DatePeriod() << QString();
-    QTest::newRow("months") << DatePeriod{QDate(2022, 9, 1), QDate(2023, 12, 31)}
-                            << u"09/22 – 12/23"_s;
-    QTest::newRow("days") << DatePeriod{QDate(2022, 9, 15), QDate(2023, 12, 1)}
-                          << u"09/22 – 12/23"_s;
-    QTest::newRow("years") << DatePeriod{QDate(2022, 1, 1), QDate(2023, 12, 31)}
-                           << u"2022 – 2023"_s;
-    QTest::newRow("one month") << DatePeriod{QDate(2022, 9, 1), QDate(2022, 9, 30)} << u"09/22"_s;
-    QTest::newRow("no end") << DatePeriod{QDate(2022, 9, 1), {}} << u"09/22 –"_s;
-    QTest::newRow("no start") << DatePeriod{{}, QDate(2023, 12, 31)} << u"– 12/23"_s;
-}
-
-void tst_DatePeriod::monthsInDigits()
-{
-    QFETCH(DatePeriod, period);
-    QTEST(passerelle::monthsInDigits(period), "text");
 }
 
 QTEST_APPLESS_MAIN(tst_DatePeriod)
