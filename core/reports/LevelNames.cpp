@@ -41,12 +41,13 @@ QString levelName(const Plan &plan, int index)
 
 QString headingOf(const OutlineNode &node, const Plan &plan)
 {
+    const QString title = node.title.simplified(); // files of others may break it
     if (node.code.isEmpty())
-        return node.title;
+        return title;
     const QString level = levelName(plan, node.level);
     const bool isNumber = node.code.front().isDigit() && !level.isEmpty();
     const QString code = isNumber ? level + QChar(QChar::Nbsp) + node.code : node.code;
-    return code + QStringLiteral(" · ") + node.title;
+    return code + QStringLiteral(" · ") + title;
 }
 
 } // namespace passerelle

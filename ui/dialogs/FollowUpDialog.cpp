@@ -37,6 +37,7 @@ FollowUpDialog::FollowUpDialog(const FollowUp &followUp, const QString &title, Q
     setWindowTitle(tr("Follow-up"));
     layOut(title);
     m_day->setDay(followUp.effectiveOn.isValid() ? followUp.effectiveOn : today);
+    m_text->setFewestLines(4);
     m_text->setValue(followUp.text);
     m_status->setChoices(choicesOf<ActionStatus>(tr("unchanged")));
     m_status->setKey(followUp.status ? keyOf(*followUp.status) : QString());
@@ -116,7 +117,8 @@ void FollowUpDialog::layOut(const QString &title)
     column->addWidget(explanation);
     column->addWidget(m_problem);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 72, 0);
+    // As wide as a few lines want, whatever the fields below ask for.
+    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
 }
 
 void FollowUpDialog::connectFields()

@@ -24,7 +24,8 @@ constexpr int shownLeads = 2;
 
 QString withCode(const QString &code, const QString &title)
 {
-    return code.isEmpty() ? title : code + QStringLiteral("  ") + title;
+    const QString line = title.simplified(); // files of others may break it
+    return code.isEmpty() ? line : code + QStringLiteral("  ") + line;
 }
 
 } // namespace

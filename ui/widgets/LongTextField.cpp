@@ -14,7 +14,6 @@ namespace passerelle {
 
 namespace {
 
-constexpr int fewestLines = 1;
 constexpr int mostLines = 14;
 
 /// "  • " or "- " at the start of a line.
@@ -44,6 +43,12 @@ void LongTextField::setPause(std::chrono::milliseconds pause)
 {
     m_pause.setInterval(pause);
     m_tellsAtPause = true;
+}
+
+void LongTextField::setFewestLines(int lines)
+{
+    m_fewestLines = lines;
+    updateGeometry();
 }
 
 void LongTextField::waitForPause()
@@ -107,7 +112,7 @@ int LongTextField::lines() const
 
 int LongTextField::heightOfText() const
 {
-    const int shown = std::clamp(lines(), fewestLines, mostLines);
+    const int shown = std::clamp(lines(), m_fewestLines, mostLines);
     const int around = 2 * (frameWidth() + int(document()->documentMargin()));
     constexpr int padding = 8;
     return shown * fontMetrics().lineSpacing() + around + padding;

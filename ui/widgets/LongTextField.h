@@ -25,6 +25,9 @@ public:
     /// What the field holds, no-break spaces included (toPlainText() makes spaces of them).
     QString text() const;
 
+    /// How many lines there is room for before the field grows with its text; 1 at first.
+    void setFewestLines(int lines);
+
     /// Has what is typed told after each pause of that length too, not only on leaving.
     void setPause(std::chrono::milliseconds pause);
 
@@ -62,6 +65,7 @@ private:
     TypedText m_typed;
     QTimer m_pause;
     bool m_tellsAtPause = false;
+    int m_fewestLines = 1;
     QString m_problem;
 };
 

@@ -72,8 +72,8 @@ void ActionPlanPage::layOut()
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setChildrenCollapsible(false);
-    constexpr int lettersOfDetail = 37;
-    m_splitter->setSizes({620, 380});
+    constexpr int lettersOfDetail = 41;
+    m_splitter->setSizes({640, 410});
     m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * lettersOfDetail);
 
     auto *card = new QFrame(this);
