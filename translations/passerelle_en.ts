@@ -580,6 +580,14 @@
             <numerusform>%n sub-actions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shown of %1</source>
+        <extracomment>Actions and sub-actions: &quot;12 shown of 49&quot;.</extracomment>
+        <translation>
+            <numerusform>%n shown of %1</numerusform>
+            <numerusform>%n shown of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>passerelle::PlanTreeModel</name>

@@ -1960,10 +1960,6 @@
         <translation>Rien de même niveau ne précède pour l’y rattacher.</translation>
     </message>
     <message>
-        <source>This already stands at the top of the plan.</source>
-        <translation>Cette ligne est déjà au premier niveau du plan.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot go this deep: the plan has no further level above its actions.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas descendre aussi bas&#xa0;: le plan n’a pas d’autre niveau au-dessus de ses actions.</translation>
     </message>
@@ -1986,6 +1982,10 @@
     <message>
         <source>&quot;%1&quot; cannot go below itself.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas aller au-dessous d’elle-même.</translation>
+    </message>
+    <message>
+        <source>This cannot go one level up: it stands at the top, or is an action, which cannot become a part of the plan.</source>
+        <translation>Cette ligne ne peut pas monter d’un niveau&#xa0;: elle est déjà au premier, ou c’est une action, qui ne peut pas devenir une partie du plan.</translation>
     </message>
 </context>
 <context>
@@ -5332,7 +5332,7 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>&amp;Sauvegarder maintenant</translation>
+        <translation>Faire une copie de &amp;sauvegarde</translation>
     </message>
     <message>
         <source>&amp;Close the file</source>
@@ -5613,6 +5613,10 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
         <source>Indic.</source>
         <extracomment>Short for Indicators, on a tab.</extracomment>
         <translation>Indic.</translation>
+    </message>
+    <message>
+        <source>The text that could not be saved is in the clipboard: paste it where it belongs once the file can be written to.</source>
+        <translation>Le texte qui n’a pas pu être enregistré est dans le presse-papiers&#xa0;: collez-le à sa place quand le fichier pourra de nouveau être écrit.</translation>
     </message>
 </context>
 <context>
@@ -5973,15 +5977,15 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
     </message>
     <message>
         <source>somebody</source>
-        <translation>quelqu’un</translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Défaire</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take back the edit of %1</source>
-        <translation>Défaire la modification du&#xa0;%1</translation>
+        <translation>Annuler la modification du&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -6358,6 +6362,22 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
         <source>What was typed and not saved is in the clipboard: paste it where it belongs.</source>
         <translation>Ce qui était saisi et n’a pas été enregistré est dans le presse-papiers&#xa0;: collez-le à sa place.</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>A text could not be saved and would be lost. Stay to copy it, or to try again once the file can be written to.</source>
+        <translation>Un texte n’a pas pu être enregistré et serait perdu. Restez pour le copier, ou pour réessayer quand le fichier pourra de nouveau être écrit.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Quitter sans lui</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::MessageBar</name>
@@ -6680,11 +6700,6 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
         </translation>
     </message>
     <message>
-        <source>%1 shown of %2</source>
-        <extracomment>Actions and sub-actions: &quot;12 shown of 49&quot;.</extracomment>
-        <translation>%1 affichées sur %2</translation>
-    </message>
-    <message>
         <source>Action plan</source>
         <translation>Plan d’actions</translation>
     </message>
@@ -6696,13 +6711,21 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
         <source>Add a line to the plan</source>
         <translation>Ajouter une ligne au plan</translation>
     </message>
-    <message>
-        <source>A line after the one chosen</source>
-        <translation>Une ligne après celle choisie</translation>
+    <message numerus="yes">
+        <source>%n shown of %1</source>
+        <extracomment>Actions and sub-actions: &quot;12 shown of 49&quot;.</extracomment>
+        <translation>
+            <numerusform>%n affichée sur %1</numerusform>
+            <numerusform>%n affichées sur %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A line within the one chosen</source>
-        <translation>Une ligne dans celle choisie</translation>
+        <source>A line at the same level</source>
+        <translation>Une ligne de même niveau</translation>
+    </message>
+    <message>
+        <source>A line one level down</source>
+        <translation>Une ligne au niveau inférieur</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,10 @@ Error nothingBeforeError()
 Error topError()
 {
     return {ErrorCode::Invalid,
-            QCoreApplication::translate("Outline", "This already stands at the top of the plan."),
+            QCoreApplication::translate(
+                "Outline",
+                "This cannot go one level up: it stands at the top, or is an action, which cannot "
+                "become a part of the plan."),
             {}};
 }
 

@@ -5,6 +5,8 @@
 #include <QPixmapCache>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -95,7 +97,11 @@ private:
     {
         constexpr int drawn = 16;
         const qreal ratio = qreal(std::min(size.width(), size.height())) / drawn;
-        QPixmap picture = source().pixmap(QSize(drawn, drawn), ratio, mode, state);
+        // The theme has drawings for whole scales only, and would take another one in between.
+        QPixmap picture = source().pixmap(QSize(drawn, drawn), std::ceil(ratio), mode, state);
+        picture.setDevicePixelRatio(1);
+        if (!picture.isNull() && picture.size() != size)
+            picture = picture.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         picture.setDevicePixelRatio(scale);
         return picture;
     }

@@ -32,6 +32,7 @@ public:
     void setPause(std::chrono::milliseconds pause);
 
     void commit() override;
+    QString refusedText() const override { return m_problem.isEmpty() ? QString() : text(); }
     void forget() override;
 
     /// Says what is wrong with what was typed, as LineField does.

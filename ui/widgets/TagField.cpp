@@ -125,8 +125,12 @@ void TagField::showChips()
         const QString label = tag != nullptr ? tag->label : id;
         auto *chip = new QPushButton(this);
         setLook(*chip, "tag");
-        chip->setText(m_isReadOnly ? label : label + QStringLiteral("  ✕"));
-        chip->setToolTip(tag != nullptr ? tag->fullName : QString());
+        constexpr int mostLetters = 22;
+        const QString words = fontMetrics().elidedText(
+            label, Qt::ElideRight, fontMetrics().averageCharWidth() * mostLetters);
+        chip->setText(m_isReadOnly ? words : words + QStringLiteral("  ✕"));
+        const QString fullName = tag != nullptr ? tag->fullName : QString();
+        chip->setToolTip(fullName.isEmpty() && words != label ? label : fullName);
         chip->setAccessibleName(tr("Take %1 away").arg(label));
         chip->setObjectName(QStringLiteral("tag"));
         chip->setEnabled(!m_isReadOnly);

@@ -44,6 +44,15 @@ void commitTyped(QWidget &parent)
         table->setFocus();
 }
 
+QStringList refusedTexts(const QWidget &parent)
+{
+    QStringList texts;
+    for (const TypedField *field : fieldsBelow(parent))
+        if (const QString text = field->refusedText(); !text.isEmpty())
+            texts << text;
+    return texts;
+}
+
 void leaveTyped(QWidget &parent)
 {
     commitTyped(parent);

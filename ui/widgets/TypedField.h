@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -15,6 +16,9 @@ public:
     /// Tells what is typed, as leaving the field does; nothing when it is known already.
     virtual void commit() = 0;
 
+    /// What was typed and could not be taken, where it would be a pity to lose it; else empty.
+    virtual QString refusedText() const { return {}; }
+
     /// Drops what was typed and could not be taken. Call after commit().
     virtual void forget() { }
 };
@@ -27,6 +31,9 @@ void commitTyped(QWidget &parent);
 /// The same, and what could not be taken is dropped: it belongs to the row left. For who is about
 /// to show another row in the fields below `parent`.
 void leaveTyped(QWidget &parent);
+
+/// The texts below `parent` that could not be taken.
+QStringList refusedTexts(const QWidget &parent);
 
 /// What a field of text has shown and told, so that words being typed are neither overwritten nor
 /// told twice, and Escape can give the last sound value back.

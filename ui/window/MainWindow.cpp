@@ -52,6 +52,7 @@ MainWindow::MainWindow(WindowSurroundings surroundings)
     closeFile();
     if (!restoreGeometry(m_surroundings.preferences.geometry()))
         resize(firstSize(*screen()));
+    fitToTexts();
 }
 
 MainWindow::~MainWindow()
@@ -248,8 +249,27 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+bool MainWindow::mayLoseTexts()
+{
+    writeWhatIsTyped();
+    if (!m_session || refusedTexts(*this).isEmpty())
+        return true;
+    const int answer =
+        m_surroundings.prompts.answer(this,
+                                      {tr("Quit"),
+                                       tr("A text could not be saved and would be lost. Stay to "
+                                          "copy it, or to try again once the "
+                                          "file can be written to."),
+                                       {tr("Stay"), tr("Quit without it")}});
+    return answer == 1;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayLoseTexts()) {
+        event->ignore();
+        return;
+    }
     m_surroundings.preferences.setGeometry(saveGeometry());
     closeFile();
     QMainWindow::closeEvent(event);

@@ -82,6 +82,8 @@ private:
     void choosePlan(const PlanId &plan);
     /// Has the fields tell what is typed in them before the file is worked on otherwise.
     void writeWhatIsTyped();
+    /// Whether the window may close: every text is written, or the user gives up the rest.
+    bool mayLoseTexts();
     /// Messages go that were about what is no longer in view.
     void letMessagesGo();
     void forgetPages();

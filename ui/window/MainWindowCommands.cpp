@@ -207,8 +207,11 @@ void MainWindow::newFile()
 {
     const QString path =
         makeNewFile(m_surroundings.prompts, m_surroundings.author, folderOfFiles(), this);
-    if (!path.isEmpty())
-        openFile(path);
+    if (path.isEmpty())
+        return;
+    // Which says how to begin.
+    m_current = PageKey::Home;
+    openFile(path);
 }
 
 QString MainWindow::folderOfFiles() const
@@ -256,8 +259,11 @@ void MainWindow::chooseFile()
 {
     const QString path = m_surroundings.prompts.fileToOpen(this, tr("Open a file"), folderOfFiles(),
                                                            tr("Passerelle files (*.passerelle)"));
-    if (!path.isEmpty())
-        openFile(path);
+    if (path.isEmpty())
+        return;
+    // Which says how to begin.
+    m_current = PageKey::Home;
+    openFile(path);
 }
 
 void MainWindow::zoomTo(int percent)

@@ -58,7 +58,8 @@ QStringList factsOf(const ActionState &state, const Lateness &lateness)
     return facts;
 }
 
-/// With the latest words on the action: its news tells more than the note that once gave the sign.
+/// With the latest words on the action, unless they are older than its status: its news tells more
+/// than the note that once gave the sign.
 SummaryItem itemOf(const Action &action, const ActionState &state, const Lateness &lateness)
 {
     SummaryItem item{&action, std::max(state.statusOn, state.confidenceOn),
@@ -67,7 +68,8 @@ SummaryItem itemOf(const Action &action, const ActionState &state, const Latenes
     const auto latest =
         std::find_if(followUps.rbegin(), followUps.rend(),
                      [](const FollowUp *followUp) { return !followUp->text.trimmed().isEmpty(); });
-    if (latest != followUps.rend()) {
+    const bool saysWhy = !state.statusReason.isEmpty();
+    if (latest != followUps.rend() && !(saysWhy && (*latest)->effectiveOn < state.statusOn)) {
         item.on = (*latest)->effectiveOn;
         item.note = (*latest)->text;
     }

@@ -32,6 +32,8 @@ public:
                           DocumentFormat format, QWidget *parent);
 
 private:
+    /// Where documents go until another folder was chosen.
+    QString usualFolder() const;
     QString askPath(const Report &report, DocumentFormat format, QWidget *parent) const;
     void record(const QString &path, const ProgressOptions &options, DocumentFormat format);
 

@@ -54,7 +54,7 @@ TileText rateText(const Rate &rate, const QString &words)
 TileText lateText(const HomeTiles &tiles)
 {
     const bool isFollowed = tiles.rates.notStated < tiles.rates.total;
-    if (!isFollowed)
+    if (!isFollowed && tiles.lateActions == 0)
         return {QStringLiteral("–"), {}, TileRow::tr("late: known once statuses are noted")};
     const int milestones = tiles.lateMilestones;
     const QString more = milestones > 0

@@ -74,10 +74,8 @@ void IndicatorsPage::layOut()
     header->setContentsMargins(0, 0, 20, 0);
     header->setSpacing(12);
     header->addWidget(m_title);
-    header->addSpacing(8);
-    header->addWidget(m_filter, 1);
+    header->addStretch();
     header->addWidget(m_count);
-    header->addStretch(1);
     header->addWidget(m_new);
     makeTable();
     m_splitter->addWidget(m_list);
@@ -92,6 +90,7 @@ void IndicatorsPage::layOut()
     column->setContentsMargins(20, 14, 0, 0);
     column->setSpacing(10);
     column->addLayout(header);
+    column->addWidget(m_filter, 0, Qt::AlignLeft);
     column->addWidget(m_stack, 1);
 }
 

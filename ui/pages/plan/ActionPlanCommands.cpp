@@ -71,7 +71,7 @@ void ActionPlanPage::perform(WindowCommand command)
         add(true);
         break;
     case Rename:
-        m_tree->editTitle();
+        m_tree->editCurrent();
         break;
     case AddFollowUp:
         m_detail->addFollowUp();
@@ -84,7 +84,7 @@ void ActionPlanPage::perform(WindowCommand command)
             m_tree->select(copies);
         break;
     case Remove:
-        remove(m_session, rows);
+        removeRows(rows);
         break;
     case MoveUp:
         moveUp(m_session, rows);
@@ -128,6 +128,14 @@ void ActionPlanPage::add(bool isChild)
     m_tree->setFocus();
     // Its name comes next: typing goes on at once.
     m_tree->editTitle();
+}
+
+void ActionPlanPage::removeRows(const OutlineRows &rows)
+{
+    const std::optional<OutlineRow> beside = m_tree->rowBeside(rows);
+    // The keyboard goes on from there.
+    if (remove(m_session, rows) && beside)
+        m_tree->select({*beside});
 }
 
 void ActionPlanPage::paste()

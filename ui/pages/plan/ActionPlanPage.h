@@ -48,6 +48,7 @@ private:
     void setFilter(const ActionFilter &filter);
     void followNames(const ChangeSet &changes);
     void editSelected();
+    void removeRows(const OutlineRows &rows);
     void paste();
     void showCounts();
     std::vector<ActionId> selectedActions() const;

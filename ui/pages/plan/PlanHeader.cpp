@@ -51,7 +51,7 @@ void PlanHeader::showCounts()
     if (m_subActions > 0)
         whole += QStringLiteral(" + ") + tr("%n sub-action(s)", nullptr, m_subActions);
     //: Actions and sub-actions: "12 shown of 49".
-    const QString part = tr("%1 shown of %2").arg(m_shown).arg(m_total);
+    const QString part = tr("%n shown of %1", nullptr, m_shown).arg(m_total);
     m_count->setText(m_shown == m_total ? whole : part);
 }
 
@@ -67,8 +67,8 @@ void PlanHeader::retranslate()
     m_title->setText(tr("Action plan"));
     m_add->setText(tr("+ Add"));
     m_add->setAccessibleName(tr("Add a line to the plan"));
-    m_after->setText(tr("A line after the one chosen") + QStringLiteral("\tCtrl+N"));
-    m_within->setText(tr("A line within the one chosen") + QStringLiteral("\tCtrl+Shift+N"));
+    m_after->setText(tr("A line at the same level") + QStringLiteral("\tCtrl+N"));
+    m_within->setText(tr("A line one level down") + QStringLiteral("\tCtrl+Shift+N"));
     showCounts();
 }
 

@@ -167,6 +167,33 @@ void PlanTreeView::select(const OutlineRows &rows, int column)
     scrollTo(first);
 }
 
+std::optional<OutlineRow> PlanTreeView::rowBeside(const OutlineRows &rows) const
+{
+    const auto goes = [&](QModelIndex index) {
+        for (; index.isValid(); index = index.parent())
+            if (const auto row = m_model.rowAt(index);
+                row && std::ranges::find(rows, *row) != rows.end())
+                return true;
+        return false;
+    };
+    if (rows.empty())
+        return std::nullopt;
+    QModelIndex beside = m_model.indexOf(rows.back());
+    while (beside.isValid() && goes(beside))
+        beside = indexBelow(beside);
+    if (!beside.isValid())
+        beside = indexAbove(m_model.indexOf(rows.front()));
+    return m_model.rowAt(beside);
+}
+
+void PlanTreeView::editCurrent()
+{
+    if (currentIndex().flags().testFlag(Qt::ItemIsEditable))
+        edit(currentIndex());
+    else
+        editTitle();
+}
+
 void PlanTreeView::editTitle()
 {
     const QModelIndex current = currentIndex().siblingAtColumn(PlanTreeModel::TitleColumn);

@@ -25,6 +25,10 @@ public:
     /// Chooses rows, opens what holds them, and scrolls to the first, whose cell in `column`
     /// becomes the current one.
     void select(const OutlineRows &rows, int column = 0);
+    /// The row that is in their place once `rows` are gone: below them, else above.
+    std::optional<OutlineRow> rowBeside(const OutlineRows &rows) const;
+    /// Edits the current cell, or the title where it is not edited in the table.
+    void editCurrent();
     void editTitle();
 
     QVariantMap state() const;

@@ -19,7 +19,9 @@
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/TypedField.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -164,11 +166,23 @@ void DetailPanel::addTab(const char *name, DetailTab *tab)
     connect(tab, &DetailTab::commandsChanged, this, &DetailPanel::commandsChanged);
 }
 
+void DetailPanel::leaveRow()
+{
+    commitTyped(*this);
+    const QStringList refused = refusedTexts(*this);
+    leaveTyped(*this);
+    if (refused.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(refused.join(QStringLiteral("\n\n")));
+    m_session.tell(tr("The text that could not be saved is in the clipboard: paste it where it "
+                      "belongs once the file can be written to."));
+}
+
 void DetailPanel::showRows(const OutlineRows &rows)
 {
     // What is being typed belongs to the row left.
     if (rows != m_rows)
-        leaveTyped(*this);
+        leaveRow();
     m_rows = rows;
     refresh();
 }
@@ -310,13 +324,10 @@ void DetailPanel::showCounts(const Action &action)
     const auto indicators =
         std::ranges::count(m_session.contents().indicators, action.id, &Indicator::action);
     const QStringList names{
-        tr("Fields"),
-        withCount(tr("Milestones"), action.milestones.size() + action.events.size()),
+        tr("Fields"), withCount(tr("Milestones"), action.milestones.size() + action.events.size()),
         withCount(tr("Follow-up"), action.followUps.size()),
         //: Short for Indicators, on a tab.
-        withCount(tr("Indic."), size_t(indicators)),
-        tr("Partners"),
-        tr("History")};
+        withCount(tr("Indic."), size_t(indicators)), tr("Partners"), tr("History")};
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, names.at(i));
 }

@@ -32,14 +32,20 @@ LastFollowUps::LastFollowUps(QWidget *parent)
     column->setSpacing(8);
     column->addLayout(top);
     column->addLayout(m_entries);
+    retranslate();
+}
+
+void LastFollowUps::retranslate()
+{
+    m_title->setText(tr("Last follow-ups"));
+    m_add->setText(tr("+ Follow-up"));
+    m_add->setAccessibleName(tr("Add a follow-up"));
 }
 
 void LastFollowUps::show(const Action &action, const PlanIndex &index, QDate today, bool isReadOnly)
 {
     constexpr int most = 3;
-    m_title->setText(tr("Last follow-ups"));
-    m_add->setText(tr("+ Follow-up"));
-    m_add->setAccessibleName(tr("Add a follow-up"));
+    retranslate(); // the language may be another
     m_add->setEnabled(!isReadOnly);
     clearLayout(*m_entries);
     const std::vector<const FollowUp *> all = orderedFollowUps(action);

@@ -25,6 +25,8 @@ signals:
     void addRequested();
 
 private:
+    void retranslate();
+
     QLabel *m_title;
     QPushButton *m_add;
     QVBoxLayout *m_entries;

@@ -34,6 +34,7 @@ SheetTab::SheetTab(PlanSession &session, QWidget *parent)
 
 void SheetTab::addEssentials()
 {
+    m_fields.addLine("code", &Action::code);
     addOrganizations("leads", &Action::leads, [] { return tr("Leads"); });
     addOrganizations("partners", &Action::partners, [] { return tr("Partners"); });
     addPlanned();
@@ -122,7 +123,6 @@ void SheetTab::addRest()
     m_fields.addChoice("priority", &Action::priority, notSaid);
     m_fields.addChoice("participation", &Action::participation, notSaid);
     addReferences();
-    m_fields.addLine("code", &Action::code);
     addOrigin();
     addWeight();
     m_fields.addFlag("is_own_means", &Action::isOwnMeans);
