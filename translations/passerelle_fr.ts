@@ -5795,7 +5795,7 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
     <name>passerelle::FollowUpDialog</name>
     <message>
         <source>&amp;Show in the annual review</source>
-        <translation>&amp;Faire figurer dans le bilan annuel</translation>
+        <translation>&amp;Mettre en avant dans le bilan annuel</translation>
     </message>
     <message>
         <source>Follow-up</source>

@@ -1,7 +1,6 @@
 #include "core/filtering/PlanFacts.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace passerelle {
 
@@ -35,8 +34,9 @@ void add(FilteredActions &filtered, const ActionId &id, bool matches, bool isSho
 
 bool startsWith(const std::vector<ActionId> &ids, const std::vector<Action> &actions)
 {
+    const auto isOf = [](const Action &action, const ActionId &id) { return action.id == id; };
     return ids.size() >= actions.size()
-        && std::ranges::equal(ids | std::views::take(actions.size()), actions, {}, {}, &Action::id);
+        && std::equal(actions.begin(), actions.end(), ids.begin(), isOf);
 }
 
 } // namespace

@@ -10,7 +10,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <ranges>
+#include <algorithm>
 
 namespace passerelle {
 
@@ -44,16 +44,15 @@ void LastFollowUps::retranslate()
 
 void LastFollowUps::show(const Action &action, const PlanIndex &index, QDate today, bool isReadOnly)
 {
-    constexpr int most = 3;
+    constexpr size_t most = 3;
     retranslate(); // the language may be another
     m_add->setEnabled(!isReadOnly);
     clearLayout(*m_entries);
-    const std::vector<const FollowUp *> all = orderedFollowUps(action);
-    const auto isPast = [today](const FollowUp *followUp) {
-        return followUp->effectiveOn <= today;
-    };
-    for (const FollowUp *followUp :
-         all | std::views::reverse | std::views::filter(isPast) | std::views::take(most))
+    std::vector<const FollowUp *> newestFirst = orderedFollowUps(action);
+    std::ranges::reverse(newestFirst);
+    std::erase_if(newestFirst, [today](const FollowUp *f) { return f->effectiveOn > today; });
+    newestFirst.resize(std::min(newestFirst.size(), most));
+    for (const FollowUp *followUp : newestFirst)
         m_entries->addWidget(new FollowUpEntry(*followUp, index, this));
 }
 
