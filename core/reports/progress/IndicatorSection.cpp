@@ -5,6 +5,7 @@
 #include "core/reports/progress/ReviewWords.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace passerelle {
 
@@ -50,7 +51,10 @@ struct Place
     std::ptrdiff_t node = -1;
     std::ptrdiff_t action = -1;
 
-    auto operator<=>(const Place &) const = default;
+    bool operator<(const Place &other) const
+    {
+        return std::tie(subject, node, action) < std::tie(other.subject, other.node, other.action);
+    }
 };
 
 Place placeOf(const ReviewScope &scope, const Indicator &indicator)
@@ -245,8 +249,9 @@ Lines linesOf(const ReviewScope &scope, SourceNotes &notes)
     std::vector<const Indicator *> indicators;
     for (const Indicator &indicator : scope.contents.indicators)
         indicators.push_back(&indicator);
-    std::ranges::stable_sort(
-        indicators, {}, [&](const Indicator *indicator) { return placeOf(scope, *indicator); });
+    std::ranges::stable_sort(indicators, [&](const Indicator *left, const Indicator *right) {
+        return placeOf(scope, *left) < placeOf(scope, *right);
+    });
     Lines lines;
     for (const Indicator *indicator : indicators)
         lines.push_back(indicatorLine(scope, *indicator, notes));
