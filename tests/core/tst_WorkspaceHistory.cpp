@@ -1,3 +1,4 @@
+#include "core/domain/Quotation.h"
 #include "tests/support/DatabaseDump.h"
 #include "tests/support/TemporaryWorkspace.h"
 
@@ -60,7 +61,7 @@ void tst_WorkspaceHistory::revert_editChangedLater_namesWhatContradicts()
     const Result<ChangeSet> reverted = file->revert(first->transaction);
     QVERIFY(!reverted);
     QCOMPARE(reverted.error().code, ErrorCode::Conflict);
-    QVERIFY(reverted.error().message.contains(plan.actions[0].title));
+    QVERIFY(reverted.error().message.contains(insideQuotes(plan.actions[0].title)));
     QCOMPARE(dumpOf(file.path()), before);
     // Once the later edit is back, nothing contradicts any more.
     QVERIFY(file->undo());
@@ -81,7 +82,8 @@ void tst_WorkspaceHistory::revert_additionOthersBuiltOn_isRefused()
     const Result<ChangeSet> reverted = file->revert(added->transaction);
     QVERIFY(!reverted);
     QCOMPARE(reverted.error().code, ErrorCode::Conflict);
-    QVERIFY2(reverted.error().message.contains(action.title), qPrintable(reverted.error().message));
+    QVERIFY2(reverted.error().message.contains(insideQuotes(action.title)),
+             qPrintable(reverted.error().message));
     QCOMPARE(file->stores().actions.list(plan.plan.id).value().size(), size_t{1});
 }
 

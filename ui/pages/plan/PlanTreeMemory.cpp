@@ -52,8 +52,8 @@ void PlanTreeView::openRows()
     // actions that is most of the time a key typed into the filter takes.
     const std::set<QString> &closed = m_places.of(m_plan).closed;
     for (const QModelIndex &index : m_model.rowsWithChildren())
-        if (const auto row = m_model.rowAt(index); row && !closed.contains(idText(*row)))
-            expand(index);
+        if (const auto row = m_model.rowAt(index))
+            setExpanded(index, !closed.contains(idText(*row)));
 }
 
 void PlanTreeView::selectRemembered()

@@ -118,6 +118,10 @@ void TablePaste::read(const PlanTreeModel &model, const TableArea &area, const T
             // What was copied from here and comes back the same is left alone.
             if (printableLine(text) == cellText(model, area.rows[line], column))
                 continue;
+            // Nothing, for a column that is not edited here, asks for nothing.
+            const QModelIndex cell = model.indexOf(area.rows[line], column);
+            if (text.trimmed().isEmpty() && !cell.flags().testFlag(Qt::ItemIsEditable))
+                continue;
             const Result<> put = m_cells.put(area.rows[line], column, text.trimmed());
             if (put)
                 ++m_acceptedCount;
