@@ -33,9 +33,9 @@ QPixmap inColour(QPixmap picture, const QColor &colour)
 class LazyIconEngine final : public QIconEngine
 {
 public:
-    explicit LazyIconEngine(QString name, std::optional<Colours> colours)
+    LazyIconEngine(QString name, const std::optional<Colours> &colours)
         : m_name(std::move(name))
-        , m_colours(std::move(colours))
+        , m_colours(colours)
     {
     }
 
