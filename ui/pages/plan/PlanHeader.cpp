@@ -15,8 +15,6 @@ PlanHeader::PlanHeader(QWidget *parent)
     , m_title(new QLabel(this))
     , m_count(new QLabel(this))
     , m_add(new QPushButton(this))
-    , m_after(nullptr)
-    , m_within(nullptr)
 {
     setLook(*m_title, "pageTitle");
     setLook(*m_count, "soft");

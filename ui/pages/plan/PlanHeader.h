@@ -32,8 +32,8 @@ private:
     QLabel *m_title;
     QLabel *m_count;
     QPushButton *m_add;
-    QAction *m_after;
-    QAction *m_within;
+    QAction *m_after = nullptr;
+    QAction *m_within = nullptr;
     int m_shown = 0;
     int m_total = 0; ///< sub-actions among them
     int m_subActions = 0;
