@@ -259,11 +259,8 @@ void MainWindow::chooseFile()
 {
     const QString path = m_surroundings.prompts.fileToOpen(this, tr("Open a file"), folderOfFiles(),
                                                            tr("Passerelle files (*.passerelle)"));
-    if (path.isEmpty())
-        return;
-    // Which says how to begin.
-    m_current = PageKey::Home;
-    openFile(path);
+    if (!path.isEmpty())
+        openFile(path);
 }
 
 void MainWindow::zoomTo(int percent)
