@@ -3,6 +3,7 @@
 #include "core/workspace/Stores.h"
 #include "tests/support/DatabaseDump.h"
 #include "tests/support/Files.h"
+#include "tests/support/SmallEdit.h"
 #include "tests/support/WindowFixture.h"
 #include "ui/window/MessageBar.h"
 #include "ui/window/PageFactory.h"
@@ -22,24 +23,6 @@ using namespace passerelle::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString messageOf(const MainWindow &window)
-{
-    const auto *bar = window.findChild<MessageBar *>();
-    return bar->isHidden() ? QString() : child<QLabel>(*bar, "message")->text();
-}
-
-/// One small edit, and the name it has in the history.
-void addCommittee(MainWindow &window)
-{
-    Committee committee;
-    committee.id = CommitteeId::create();
-    committee.plan = window.session()->contents().plan.id;
-    committee.name = u"Groupe « précarité »"_s;
-    QVERIFY(window.session()->write(
-        {QT_TRANSLATE_NOOP("Edit", "Add organisation \"%1\""), committee.name},
-        [&](Stores &stores) { return stores.meetings.insertCommittee(committee); }));
-}
 
 /// An edit that the file does not take.
 void refuseCommittee(MainWindow &window)
@@ -67,12 +50,6 @@ QString rootPageOf(const QString &path, const QString &table)
     const auto connection = Connection::open(path, Connection::Access::ReadOnly);
     Query query(**connection, "SELECT rootpage FROM sqlite_schema WHERE name = ?");
     return query.bind(table).run() && query.next() ? query.value(0).toString() : QString();
-}
-
-size_t committeesIn(const QString &path)
-{
-    const auto workspace = Workspace::open(path);
-    return workspace ? (*workspace)->stores().meetings.listCommittees()->size() : 0;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/workspace/Stores.h"
 #include "tests/support/DatabaseDump.h"
 #include "tests/support/Files.h"
+#include "tests/support/SmallEdit.h"
 #include "tests/support/WindowFixture.h"
 #include "ui/look/Theme.h"
 #include "ui/window/Commands.h"
@@ -35,33 +36,9 @@ QString statusOf(const MainWindow &window)
     return texts.join(u'|');
 }
 
-QString messageOf(const MainWindow &window)
-{
-    const auto *bar = window.findChild<MessageBar *>();
-    return bar->isHidden() ? QString() : child<QLabel>(*bar, "message")->text();
-}
-
 QString textOf(const MainWindow &window, WindowCommand command)
 {
     return window.commands().action(command)->text();
-}
-
-/// One small edit, and the name it has in the history.
-void addCommittee(MainWindow &window)
-{
-    Committee committee;
-    committee.id = CommitteeId::create();
-    committee.plan = window.session()->contents().plan.id;
-    committee.name = u"Groupe « précarité »"_s;
-    QVERIFY(window.session()->write(
-        {QT_TRANSLATE_NOOP("Edit", "Add organisation \"%1\""), committee.name},
-        [&](Stores &stores) { return stores.meetings.insertCommittee(committee); }));
-}
-
-size_t committeesIn(const QString &path)
-{
-    const auto workspace = Workspace::open(path);
-    return workspace ? (*workspace)->stores().meetings.listCommittees()->size() : 0;
 }
 
 } // namespace

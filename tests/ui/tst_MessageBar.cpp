@@ -1,4 +1,5 @@
 #include "core/workspace/Stores.h"
+#include "tests/support/SmallEdit.h"
 #include "tests/support/WindowFixture.h"
 #include "ui/pages/Page.h"
 #include "ui/window/MessageBar.h"
@@ -13,34 +14,6 @@
 using namespace passerelle;
 using namespace passerelle::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString messageOf(const MainWindow &window)
-{
-    const auto *bar = window.findChild<MessageBar *>();
-    return bar->isHidden() ? QString() : child<QLabel>(*bar, "message")->text();
-}
-
-/// One small edit, and the name it has in the history.
-void addCommittee(MainWindow &window)
-{
-    Committee committee;
-    committee.id = CommitteeId::create();
-    committee.plan = window.session()->contents().plan.id;
-    committee.name = u"Groupe « précarité »"_s;
-    QVERIFY(window.session()->write(
-        {QT_TRANSLATE_NOOP("Edit", "Add organisation \"%1\""), committee.name},
-        [&](Stores &stores) { return stores.meetings.insertCommittee(committee); }));
-}
-
-size_t committeesIn(const QString &path)
-{
-    const auto workspace = Workspace::open(path);
-    return workspace ? (*workspace)->stores().meetings.listCommittees()->size() : 0;
-}
-
-} // namespace
 
 /// How long messages stay, and where.
 class tst_MessageBar final : public QObject
