@@ -5,6 +5,8 @@
 #include "tests/support/Files.h"
 #include "tests/support/SmallEdit.h"
 #include "tests/support/WindowFixture.h"
+#include "ui/models/PlanTreeModel.h"
+#include "ui/widgets/LongTextField.h"
 #include "ui/window/MessageBar.h"
 #include "ui/window/PageFactory.h"
 
@@ -15,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTreeView>
 
 #include <filesystem>
 
@@ -70,6 +73,8 @@ private slots:
     void replacedFile_isReloadedAndNothingIsLost();
     void replacedFile_openedAgain_isReloaded();
     void whatWasTypedIntoAReplacedFile_isInTheClipboard();
+    void partnerTextThatIsNotWritten_staysAndGoesToTheClipboard();
+    void titleThatIsNotWritten_isInTheClipboard();
     void save_whenItIsNotTrue_saysSo();
     void save_ofAFileToRead_saysSo();
 };
@@ -212,7 +217,50 @@ void tst_FileTroubles::whatWasTypedIntoAReplacedFile_isInTheClipboard()
     fixture.run(WindowCommand::Save);
     QTest::mouseClick(child<QPushButton>(fixture.window(), "reloadFile"), Qt::LeftButton);
     QVERIFY(messageOf(fixture.window()).contains(u"clipboard"));
-    QVERIFY(QGuiApplication::clipboard()->text().contains(u"places"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"places"_s);
+}
+
+void tst_FileTroubles::partnerTextThatIsNotWritten_staysAndGoesToTheClipboard()
+{
+    WindowFixture fixture;
+    fixture.openDemonstration();
+    const QString path = fixture.window().session()->workspace().path();
+    const std::vector<Organization> &organizations =
+        fixture.window().session()->contents().organizations;
+    fixture.window().goTo({PageKey::Partners, organizations.front().id.toString()});
+    auto *address = child<LongTextField>(fixture.window(), "address");
+    const QString before = address->text();
+    QVERIFY(QFile::rename(path, path + u".aside"_s));
+    address->setFocus();
+    address->selectAll();
+    QTest::keyClicks(address, u"1 rue des Lilas"_s);
+    fixture.run(WindowCommand::Save);
+    QCOMPARE(address->text(), u"1 rue des Lilas"_s);
+    QVERIFY(!address->problem().isEmpty());
+    fixture.window().goTo({PageKey::Partners, organizations.back().id.toString()});
+    QCOMPARE(address->text(), organizations.back().address);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"1 rue des Lilas"_s);
+    QVERIFY(messageOf(fixture.window()).contains(u"clipboard"));
+    QVERIFY(QFile::rename(path + u".aside"_s, path));
+    fixture.window().goTo({PageKey::Partners, organizations.front().id.toString()});
+    QCOMPARE(address->text(), before);
+}
+
+void tst_FileTroubles::titleThatIsNotWritten_isInTheClipboard()
+{
+    WindowFixture fixture;
+    fixture.openDemonstration();
+    const QString path = fixture.window().session()->workspace().path();
+    const ActionId action = fixture.window().session()->contents().actions.front().id;
+    fixture.window().goTo({PageKey::ActionPlan, action.toString()});
+    auto &tree = *child<QTreeView>(fixture.window(), "planTree");
+    tree.setFocus();
+    const QModelIndex title = tree.currentIndex().siblingAtColumn(PlanTreeModel::TitleColumn);
+    QVERIFY(QFile::rename(path, path + u".aside"_s));
+    QVERIFY(!tree.model()->setData(title, u"Un titre d’été"_s));
+    QVERIFY(messageOf(fixture.window()).contains(u"clipboard"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Un titre d’été"_s);
+    QVERIFY(QFile::rename(path + u".aside"_s, path));
 }
 
 void tst_FileTroubles::save_whenItIsNotTrue_saysSo()

@@ -7,6 +7,7 @@
 #include "core/wording/DelayWords.h"
 #include "core/wording/LeadText.h"
 #include "ui/commands/ActionEdits.h"
+#include "ui/commands/LeaveRow.h"
 #include "ui/look/StatusLook.h"
 #include "ui/models/CellEdit.h"
 #include "ui/models/PlanTreeModel.h"
@@ -222,7 +223,12 @@ bool PlanTreeModel::setData(const QModelIndex &index, const QVariant &value, int
         m_session.tell(put.error().message);
         return false;
     }
-    return cells.write();
+    if (cells.write())
+        return true;
+    // The cell is closed by now; the other columns are typed again in a moment.
+    if (index.column() == TitleColumn || index.column() == NextStepColumn)
+        m_session.tellMore(keptInClipboard({text}));
+    return false;
 }
 
 } // namespace passerelle

@@ -104,6 +104,11 @@ void PlanSession::tell(const QString &sentence, bool offersUndo)
     emit told(sentence, offersUndo);
 }
 
+void PlanSession::tellMore(const QString &sentence)
+{
+    emit toldMore(sentence);
+}
+
 Result<> PlanSession::readPlans()
 {
     Result<std::vector<Plan>> plans = m_workspace->stores().plans.list();

@@ -65,6 +65,8 @@ public:
     /// Says in one sentence what an edit did that cannot be seen at once; `offersUndo` puts
     /// "Undo" beside it.
     void tell(const QString &sentence, bool offersUndo = false);
+    /// Says one thing more, beside what is said already.
+    void tellMore(const QString &sentence);
 
 signals:
     /// Another plan or day is shown, or the plan is gone: everything is to be read anew.
@@ -74,6 +76,7 @@ signals:
     /// An edit was refused; nothing was changed.
     void refused(const passerelle::Error &error);
     void told(const QString &sentence, bool offersUndo);
+    void toldMore(const QString &sentence);
 
 private:
     PlanSession(std::unique_ptr<Workspace> workspace, Clock clock, QString author);

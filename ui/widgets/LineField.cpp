@@ -1,6 +1,5 @@
 #include "ui/widgets/LineField.h"
 
-#include "ui/look/StyleSheet.h"
 #include "ui/widgets/UndoKeys.h"
 
 #include <QKeyEvent>
@@ -10,45 +9,18 @@ namespace passerelle {
 LineField::LineField(QWidget *parent)
     : QLineEdit(parent)
 {
-    connect(this, &QLineEdit::editingFinished, this, &LineField::commit);
+    connect(this, &QLineEdit::editingFinished, this, [this] { commit(); });
 }
 
-void LineField::setValue(const QString &value)
+void LineField::showText(const QString &text)
 {
-    // It stays with what is wrong with it, for the user to correct or to drop.
-    if (!m_problem.isEmpty()) {
-        m_typed.keep(value);
-        return;
-    }
-    const bool isTyping = m_typed.isNews(text());
-    m_typed.settle(value);
-    if (isTyping)
-        return;
-    setText(value);
-    m_typed.settle(text());
+    setText(text);
     setCursorPosition(0);
-}
-
-void LineField::setHint(const QString &hint)
-{
-    m_hint = hint;
-    setToolTip(m_problem.isEmpty() ? m_hint : m_problem);
-}
-
-void LineField::setProblem(const QString &problem)
-{
-    if (problem == m_problem)
-        return;
-    m_problem = problem;
-    setProperty("problem", !problem.isEmpty());
-    setToolTip(problem.isEmpty() ? m_hint : problem);
-    setAccessibleDescription(problem);
-    repolish(*this);
 }
 
 bool LineField::event(QEvent *event)
 {
-    if (answersUndoKey(*event, m_typed.isNews(text()), isUndoAvailable(), isRedoAvailable()))
+    if (answersUndoKey(*event, isTyping(), isUndoAvailable(), isRedoAvailable()))
         return true;
     return QLineEdit::event(event);
 }
@@ -62,7 +34,7 @@ void LineField::keyPressEvent(QKeyEvent *event)
             redo();
         return;
     }
-    if (event->key() == Qt::Key_Escape && text() != m_typed.sound()) {
+    if (event->key() == Qt::Key_Escape && isChanged()) {
         giveBack();
         return;
     }
@@ -75,43 +47,6 @@ void LineField::forgetTyping()
     const int place = cursorPosition();
     setText(text());
     setCursorPosition(place);
-}
-
-void LineField::giveBack()
-{
-    setText(m_typed.sound());
-    m_typed.settle(text());
-    setProblem({});
-}
-
-void LineField::forget()
-{
-    if (!m_problem.isEmpty())
-        giveBack();
-}
-
-void LineField::refuse(const QString &typed, const QString &problem)
-{
-    setText(typed);
-    setProblem(problem);
-}
-
-void LineField::commit()
-{
-    const QString typed = text();
-    // What was refused may be right by now: the other end of the period was corrected.
-    const bool isToTell = m_typed.isNews(typed) || !m_problem.isEmpty();
-    if (!isToTell || isReadOnly())
-        return;
-    m_typed.tell(typed);
-    setProblem({});
-    // What the edit makes of it comes back by setValue().
-    emit committed(typed);
-    if (!m_problem.isEmpty())
-        return;
-    m_typed.accept();
-    // From now on it is the file's to undo.
-    forgetTyping();
 }
 
 } // namespace passerelle

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/TypedField.h"
+#include "ui/widgets/TypedTextField.h"
 
 #include <QLineEdit>
 
@@ -8,28 +8,12 @@ namespace passerelle {
 
 /// One line of text that tells its new value when the user is done with it: Enter, or leaving the
 /// field. Escape gives the last sound value back.
-class LineField : public QLineEdit, public TypedField
+class LineField : public QLineEdit, public TypedTextField
 {
     Q_OBJECT
 
 public:
     explicit LineField(QWidget *parent = nullptr);
-
-    /// Shows a value, which is sound; what is being typed is kept, and what was refused too.
-    void setValue(const QString &value);
-    /// What the tool tip says while nothing is wrong.
-    void setHint(const QString &hint);
-
-    void commit() override;
-    void forget() override;
-
-    /// Says what is wrong with what was typed, by colour, tool tip and description; empty: nothing.
-    /// Said while committed() is told, it refuses the value.
-    void setProblem(const QString &problem);
-    /// Shows `typed` again, which its owner could not take, and says why.
-    void refuse(const QString &typed, const QString &problem);
-    /// What is wrong with what was typed; empty: nothing.
-    const QString &problem() const { return m_problem; }
 
 signals:
     /// The user gave another value.
@@ -39,15 +23,12 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
-private:
-    /// Empties the field's own undo.
-    void forgetTyping();
-    /// Shows the last sound value again.
-    void giveBack();
-
-    TypedText m_typed;
-    QString m_hint;
-    QString m_problem;
+    QString typed() const override { return text(); }
+    bool takesTyping() const override { return !isReadOnly(); }
+    void showText(const QString &text) override;
+    void giveBackText(const QString &text) override { setText(text); }
+    void tell(const QString &value) override { emit committed(value); }
+    void forgetTyping() override;
 };
 
 } // namespace passerelle

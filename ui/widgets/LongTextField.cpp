@@ -1,6 +1,5 @@
 #include "ui/widgets/LongTextField.h"
 
-#include "ui/look/StyleSheet.h"
 #include "ui/widgets/UndoKeys.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -34,7 +33,7 @@ LongTextField::LongTextField(QWidget *parent)
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &LongTextField::fitToText);
     m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &LongTextField::commit);
+    connect(&m_pause, &QTimer::timeout, this, [this] { commit(); });
     connect(this, &QPlainTextEdit::textChanged, this, &LongTextField::waitForPause);
     fitToText();
 }
@@ -53,30 +52,16 @@ void LongTextField::setFewestLines(int lines)
 
 void LongTextField::waitForPause()
 {
-    if (m_tellsAtPause && hasFocus() && m_typed.isNews(text()))
+    if (m_tellsAtPause && hasFocus() && isTyping())
         m_pause.start();
     else
         m_pause.stop();
 }
 
-void LongTextField::setValue(const QString &value)
+void LongTextField::showText(const QString &value)
 {
-    // It stays with what is wrong with it, for the user to correct or to drop.
-    if (!m_problem.isEmpty()) {
-        m_typed.keep(value);
+    if (text() == value)
         return;
-    }
-    const bool isTyping = m_typed.isNews(text());
-    m_typed.settle(value);
-    if (isTyping)
-        return;
-    if (text() != value)
-        show(value);
-    m_typed.settle(text());
-}
-
-void LongTextField::show(const QString &value)
-{
     // Undoing leaves the cursor about where it was.
     const int place = textCursor().position();
     setPlainText(value);
@@ -142,7 +127,7 @@ void LongTextField::focusOutEvent(QFocusEvent *event)
 
 bool LongTextField::event(QEvent *event)
 {
-    if (answersUndoKey(*event, m_typed.isNews(text()), document()->isUndoAvailable(),
+    if (answersUndoKey(*event, isTyping(), document()->isUndoAvailable(),
                        document()->isRedoAvailable()))
         return true;
     return QPlainTextEdit::event(event);
@@ -165,7 +150,7 @@ void LongTextField::keyPressEvent(QKeyEvent *event)
     }
     if (isReturn && !event->modifiers() && continuesBullet())
         return;
-    if (event->key() == Qt::Key_Escape && text() != m_typed.sound()) {
+    if (event->key() == Qt::Key_Escape && isChanged()) {
         giveBack();
         return;
     }
@@ -190,58 +175,17 @@ bool LongTextField::continuesBullet()
     return true;
 }
 
-void LongTextField::giveBack()
+void LongTextField::giveBackText(const QString &text)
 {
-    // As an edit of its own, so that Ctrl+Z gives what was typed back.
     QTextCursor cursor(document());
     cursor.select(QTextCursor::Document);
-    cursor.insertText(m_typed.sound());
-    m_typed.settle(text());
-    setProblem({});
+    cursor.insertText(text);
 }
 
-void LongTextField::forget()
+void LongTextField::tell(const QString &value)
 {
-    if (!m_problem.isEmpty())
-        giveBack();
-}
-
-void LongTextField::setProblem(const QString &problem)
-{
-    if (problem == m_problem)
-        return;
-    m_problem = problem;
-    setProperty("problem", !problem.isEmpty());
-    setToolTip(problem);
-    setAccessibleDescription(problem);
-    repolish(*this);
-}
-
-void LongTextField::refuse(const QString &typed, const QString &problem)
-{
-    if (text() != typed)
-        show(typed);
-    // Told again when the user comes back to it, not at each pause.
     m_pause.stop();
-    setProblem(problem);
-}
-
-void LongTextField::commit()
-{
-    const QString typed = text();
-    // What was refused may be right by now: there is room on the disk again.
-    const bool isToTell = m_typed.isNews(typed) || !m_problem.isEmpty();
-    if (!isToTell || isReadOnly())
-        return;
-    m_typed.tell(typed);
-    setProblem({});
-    // What the edit makes of it comes back by setValue().
-    emit committed(typed);
-    if (!m_problem.isEmpty())
-        return;
-    m_typed.accept();
-    // From now on it is the file's to undo.
-    document()->clearUndoRedoStacks();
+    emit committed(value);
 }
 
 } // namespace passerelle

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/TypedField.h"
+#include "ui/widgets/TypedTextField.h"
 
 #include <QPlainTextEdit>
 #include <QTimer>
@@ -13,15 +13,13 @@ namespace passerelle {
 /// leaves it (or on Ctrl+Enter), and where asked at each pause. Undo is its own while something is
 /// being typed, the window's when all of it is told. Enter after a line that starts with a bullet
 /// starts the next one; line breaks are kept as typed.
-class LongTextField final : public QPlainTextEdit, public TypedField
+class LongTextField final : public QPlainTextEdit, public TypedTextField
 {
     Q_OBJECT
 
 public:
     explicit LongTextField(QWidget *parent = nullptr);
 
-    /// Shows a value; what is being typed is kept, and what was refused too.
-    void setValue(const QString &value);
     /// What the field holds, no-break spaces included (toPlainText() makes spaces of them).
     QString text() const;
 
@@ -30,17 +28,6 @@ public:
 
     /// Has what is typed told after each pause of that length too, not only on leaving.
     void setPause(std::chrono::milliseconds pause);
-
-    void commit() override;
-    QString refusedText() const override { return m_problem.isEmpty() ? QString() : text(); }
-    void forget() override;
-
-    /// Says what is wrong with what was typed, as LineField does.
-    void setProblem(const QString &problem);
-    /// Shows `typed` again, which its owner could not take, and says why.
-    void refuse(const QString &typed, const QString &problem);
-    /// What is wrong with what was typed; empty: nothing.
-    const QString &problem() const { return m_problem; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -54,20 +41,24 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
+    QString typed() const override { return text(); }
+    bool takesTyping() const override { return !isReadOnly(); }
+    void showText(const QString &text) override;
+    /// As an edit of its own, so that Ctrl+Z gives what was typed back.
+    void giveBackText(const QString &text) override;
+    void tell(const QString &value) override;
+    void forgetTyping() override { document()->clearUndoRedoStacks(); }
+
 private:
-    void show(const QString &value);
-    void giveBack();
     void waitForPause();
     bool continuesBullet();
     int lines() const;
     int heightOfText() const;
     void fitToText();
 
-    TypedText m_typed;
     QTimer m_pause;
     bool m_tellsAtPause = false;
     int m_fewestLines = 1;
-    QString m_problem;
 };
 
 } // namespace passerelle

@@ -53,11 +53,13 @@ QStringList refusedTexts(const QWidget &parent)
     return texts;
 }
 
-void leaveTyped(QWidget &parent)
+QStringList leaveTyped(QWidget &parent)
 {
     commitTyped(parent);
+    const QStringList refused = refusedTexts(parent);
     for (TypedField *field : fieldsBelow(parent))
         field->forget();
+    return refused;
 }
 
 } // namespace passerelle

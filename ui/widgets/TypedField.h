@@ -28,37 +28,11 @@ public:
 /// is about to show something else in them, or to work on what they edit.
 void commitTyped(QWidget &parent);
 
-/// The same, and what could not be taken is dropped: it belongs to the row left. For who is about
-/// to show another row in the fields below `parent`.
-void leaveTyped(QWidget &parent);
-
 /// The texts below `parent` that could not be taken.
 QStringList refusedTexts(const QWidget &parent);
 
-/// What a field of text has shown and told, so that words being typed are neither overwritten nor
-/// told twice, and Escape can give the last sound value back.
-class TypedText final
-{
-public:
-    /// The owner's value, as the field shows it.
-    void settle(const QString &shown)
-    {
-        m_sound = shown;
-        m_known = shown;
-    }
-    /// The owner's value while another text is shown.
-    void keep(const QString &value) { m_sound = value; }
-    /// Whether `text` was typed since, and not told yet.
-    bool isNews(const QString &text) const { return text != m_known; }
-    void tell(const QString &text) { m_known = text; }
-    /// What was told is the value from now on.
-    void accept() { m_sound = m_known; }
-    /// What Escape gives back.
-    const QString &sound() const { return m_sound; }
-
-private:
-    QString m_sound;
-    QString m_known;
-};
+/// As commitTyped(), and what could not be taken is dropped and given: it belongs to the row left.
+/// For who is about to show another row in the fields below `parent`.
+QStringList leaveTyped(QWidget &parent);
 
 } // namespace passerelle

@@ -183,7 +183,6 @@ void MainWindow::onEdited(const ChangeSet &changes)
     readHistory();
     m_status->noteSaved(QDateTime::currentDateTime());
     m_refusal.reset();
-    m_unsaved.clear();
     // An edit that has something to tell tells it after this.
     m_message->letGo(MessageLife::UntilWritten);
     // The menus name the plans.

@@ -4,7 +4,6 @@
 #include "ui/pages/Destination.h"
 #include "ui/pages/documents/DocumentMaking.h"
 #include "ui/session/PlanSession.h"
-#include "ui/window/FieldTexts.h"
 #include "ui/window/WindowCommand.h"
 
 #include <QLocale>
@@ -105,7 +104,6 @@ private:
     /// Reads the file again, as it is now; what was written to one since replaced is kept.
     void reload();
     bool mayReloadWithoutACopy(const Error &error);
-    void keepInClipboard(const QStringList &unsaved);
     /// Opens the file in the place of the one open.
     void openInPlace(const QString &path);
     /// What is saved and what is not, when the user asks.
@@ -128,7 +126,6 @@ private:
     std::optional<HistoryTransaction> m_undoTarget;
     std::optional<HistoryTransaction> m_redoTarget;
     std::optional<Error> m_refusal; ///< of the last edit; empty once one is written
-    std::vector<FieldTexts> m_unsaved; ///< what stood in the fields when the file took no edit
     Commands *m_commands;
     Rail *m_rail;
     MessageBar *m_message = nullptr;

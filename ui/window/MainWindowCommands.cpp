@@ -181,9 +181,6 @@ void MainWindow::takeBack(bool redoes)
 void MainWindow::onRefused(const Error &error)
 {
     m_refusal = error;
-    // Before pages give their fields back what the file holds.
-    if (!m_session->workspace().checkFile())
-        m_unsaved.push_back(fieldTextsOf(currentPage()));
     tellRefusal(error);
 }
 

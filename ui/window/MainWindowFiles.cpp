@@ -1,7 +1,9 @@
 #include "core/exchange/demonstration/DemonstrationFile.h"
 #include "core/storage/Backup.h"
 #include "core/storage/FileIdentity.h"
+#include "ui/commands/LeaveRow.h"
 #include "ui/pages/Page.h"
+#include "ui/widgets/TypedField.h"
 #include "ui/window/FileOpening.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/MessageBar.h"
@@ -14,10 +16,8 @@
 #include "ui/window/WelcomePage.h"
 #include "ui/window/WindowSearch.h"
 
-#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
-#include <QGuiApplication>
 
 #include <algorithm>
 #include <utility>
@@ -94,6 +94,7 @@ void MainWindow::take(std::unique_ptr<PlanSession> session)
     connect(m_session.get(), &PlanSession::planChosen, this, &MainWindow::onPlanChosen);
     connect(m_session.get(), &PlanSession::refused, this, &MainWindow::onRefused);
     connect(m_session.get(), &PlanSession::told, m_message, &MessageBar::say);
+    connect(m_session.get(), &PlanSession::toldMore, m_message, &MessageBar::add);
     readHistory();
     m_rail->show();
     m_status->show(m_session.get());
@@ -113,7 +114,6 @@ void MainWindow::closeFile()
     m_search->setSession(nullptr);
     m_session.reset();
     m_refusal.reset();
-    m_unsaved.clear();
     m_message->hide();
     m_rail->hide();
     m_status->show(nullptr);
@@ -140,7 +140,8 @@ void MainWindow::reload()
         told << tr("What was open before it was replaced is kept as \"%1\".")
                     .arg(QDir::toNativeSeparators((*kept)->path));
     const PlanId plan = m_session->contents().plan.id;
-    const std::vector<FieldTexts> unsaved = m_unsaved;
+    if (const QString unsaved = keptInClipboard(refusedTexts(*this)); !unsaved.isEmpty())
+        told << unsaved;
     // Opened again, it would find itself locked by us.
     closeFile();
     openInPlace(path);
@@ -151,11 +152,6 @@ void MainWindow::reload()
     if (isThere && plan != m_session->contents().plan.id)
         m_session->choosePlan(plan).has_value();
     m_message->add(told.join(u' '));
-    QStringList missing;
-    for (const FieldTexts &typed : unsaved)
-        missing << textsMissingFrom(fieldTextsOf(currentPage()), typed);
-    missing.removeDuplicates();
-    keepInClipboard(missing);
 }
 
 bool MainWindow::mayReloadWithoutACopy(const Error &error)
@@ -167,15 +163,6 @@ bool MainWindow::mayReloadWithoutACopy(const Error &error)
                     .arg(error.message),
                 {tr("Leave it as it is"), tr("Reload the file all the same")}})
         == 1;
-}
-
-void MainWindow::keepInClipboard(const QStringList &unsaved)
-{
-    if (unsaved.isEmpty())
-        return;
-    QGuiApplication::clipboard()->setText(unsaved.join(u'\n'));
-    m_message->add(
-        tr("What was typed and not saved is in the clipboard: paste it where it belongs."));
 }
 
 void MainWindow::backUpNow()

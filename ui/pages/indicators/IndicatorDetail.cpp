@@ -28,15 +28,14 @@ IndicatorDetail::IndicatorDetail(PlanSession &session, QWidget *parent)
     , m_curveCard(new Card)
     , m_curve(new IndicatorCurve)
     , m_readings(new ReadingsCard(session))
-    , m_form(new IndicatorForm(session))
+    , m_form(new IndicatorForm(session, [this](const Indicator &after) { return write(after); }))
 {
     layOut();
     m_name->setReadOnly(session.isReadOnly());
-    connect(m_form, &IndicatorForm::edited, this, &IndicatorDetail::write);
-    connect(m_name, &LineField::committed, this, [this](const QString &name) {
+    writeTyped(m_name, this, [this](const QString &name) {
         Indicator after = m_indicator;
         after.name = name.trimmed();
-        write(after);
+        return write(after);
     });
     retranslate();
 }
@@ -100,12 +99,14 @@ void IndicatorDetail::editName()
     m_name->selectAll();
 }
 
-void IndicatorDetail::write(const Indicator &after)
+bool IndicatorDetail::write(const Indicator &after)
 {
     const Indicator before = m_indicator;
+    if (writeIndicator(m_session, before, after))
+        return true;
     // A refusal is told by the session; the fields go back to what the file holds.
-    if (!writeIndicator(m_session, before, after))
-        show(before);
+    show(before);
+    return false;
 }
 
 void IndicatorDetail::changeEvent(QEvent *event)

@@ -35,7 +35,8 @@ protected:
 
 private:
     void layOut();
-    void write(const Indicator &after);
+    /// Whether the edit was made.
+    bool write(const Indicator &after);
     void showCurve();
     void retranslate();
 

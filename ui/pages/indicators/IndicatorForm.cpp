@@ -34,9 +34,10 @@ QString subjectKey(const Indicator &indicator)
 
 } // namespace
 
-IndicatorForm::IndicatorForm(PlanSession &session, QWidget *parent)
+IndicatorForm::IndicatorForm(PlanSession &session, Write write, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_write(std::move(write))
     , m_card(new Card(this))
     , m_form(new QFormLayout)
     , m_subject(new ChoiceField(this))
@@ -128,33 +129,33 @@ QLabel *IndicatorForm::addValueRow(NumberField &value, DayField &day, const char
 
 void IndicatorForm::connectFields()
 {
-    // Each takes the indicator as it is shown and tells what it becomes.
-    const auto tell = [this](auto member) {
+    // Each takes the indicator as it is shown and writes what it becomes.
+    const auto write = [this](auto member) {
         return [this, member](const auto &value) {
             Indicator changed = m_indicator;
             changed.*member = value;
-            emit edited(changed);
+            return m_write(changed);
         };
     };
     connect(m_subject, &ChoiceField::committed, this, &IndicatorForm::attachTo);
-    connect(m_definition, &LongTextField::committed, this, tell(&Indicator::definition));
-    connect(m_method, &LongTextField::committed, this, tell(&Indicator::method));
-    connect(m_unit, &LineField::committed, this, tell(&Indicator::unit));
-    connect(m_periodicity, &LineField::committed, this, tell(&Indicator::periodicity));
-    connect(m_source, &LineField::committed, this, tell(&Indicator::sourceName));
-    connect(m_baseline, &NumberField::numberCommitted, this, tell(&Indicator::baseline));
-    connect(m_target, &NumberField::numberCommitted, this, tell(&Indicator::target));
-    connect(m_baselineOn, &DayField::dayCommitted, this, tell(&Indicator::baselineOn));
-    connect(m_targetOn, &DayField::dayCommitted, this, tell(&Indicator::targetOn));
-    connect(m_kind, &ChoiceField::committed, this, [tell](const QString &key) {
-        tell (&Indicator::kind)(fromKey<IndicatorKind>(key).value_or(IndicatorKind::Context));
+    writeTyped(m_definition, this, write(&Indicator::definition));
+    writeTyped(m_method, this, write(&Indicator::method));
+    writeTyped(m_unit, this, write(&Indicator::unit));
+    writeTyped(m_periodicity, this, write(&Indicator::periodicity));
+    writeTyped(m_source, this, write(&Indicator::sourceName));
+    connect(m_baseline, &NumberField::numberCommitted, this, write(&Indicator::baseline));
+    connect(m_target, &NumberField::numberCommitted, this, write(&Indicator::target));
+    connect(m_baselineOn, &DayField::dayCommitted, this, write(&Indicator::baselineOn));
+    connect(m_targetOn, &DayField::dayCommitted, this, write(&Indicator::targetOn));
+    connect(m_kind, &ChoiceField::committed, this, [write](const QString &key) {
+        write (&Indicator::kind)(fromKey<IndicatorKind>(key).value_or(IndicatorKind::Context));
     });
-    connect(m_valueType, &ChoiceField::committed, this, [tell](const QString &key) {
-        tell (&Indicator::valueType)(
+    connect(m_valueType, &ChoiceField::committed, this, [write](const QString &key) {
+        write (&Indicator::valueType)(
             fromKey<IndicatorValueType>(key).value_or(IndicatorValueType::Number));
     });
-    connect(m_direction, &ChoiceField::committed, this, [tell](const QString &key) {
-        tell (&Indicator::direction)(fromKey<IndicatorDirection>(key));
+    connect(m_direction, &ChoiceField::committed, this, [write](const QString &key) {
+        write (&Indicator::direction)(fromKey<IndicatorDirection>(key));
     });
 }
 
@@ -170,7 +171,7 @@ void IndicatorForm::attachTo(const QString &key)
         changed.node = NodeId(key.mid(nodePrefix.size()));
     else if (key == planKey)
         changed.plan = m_session.contents().plan.id;
-    emit edited(changed);
+    m_write(changed);
 }
 
 void IndicatorForm::show(const Indicator &indicator)

@@ -4,6 +4,10 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <utility>
+#include <vector>
+
 class QFormLayout;
 class QLabel;
 
@@ -24,13 +28,12 @@ class IndicatorForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit IndicatorForm(PlanSession &session, QWidget *parent = nullptr);
+    /// Whether the edit that makes this of the indicator was made.
+    using Write = std::function<bool(const Indicator &after)>;
+
+    IndicatorForm(PlanSession &session, Write write, QWidget *parent = nullptr);
 
     void show(const Indicator &indicator);
-
-signals:
-    /// A field makes this of the indicator.
-    void edited(const passerelle::Indicator &indicator);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +49,7 @@ private:
     void retranslate();
 
     PlanSession &m_session;
+    Write m_write;
     Indicator m_indicator;
     Card *m_card;
     QFormLayout *m_form;

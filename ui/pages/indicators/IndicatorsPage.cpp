@@ -2,6 +2,7 @@
 
 #include "core/domain/TextFolding.h"
 #include "ui/commands/IndicatorEdits.h"
+#include "ui/commands/LeaveRow.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/pages/indicators/IndicatorDetail.h"
 #include "ui/pages/indicators/IndicatorListDelegates.h"
@@ -196,7 +197,7 @@ void IndicatorsPage::setChosen(const IndicatorId &id)
 {
     // What is being typed belongs to the one left.
     if (id != m_chosen)
-        leaveTyped(*m_detail);
+        leaveRow(*m_detail, m_session);
     m_chosen = id;
 }
 

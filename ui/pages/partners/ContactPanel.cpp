@@ -1,6 +1,7 @@
 #include "ui/pages/partners/ContactPanel.h"
 
 #include "core/wording/FieldLabels.h"
+#include "ui/commands/LeaveRow.h"
 #include "ui/commands/PartnerEdits.h"
 #include "ui/commands/TagChoices.h"
 #include "ui/look/StyleSheet.h"
@@ -91,15 +92,15 @@ void ContactPanel::layOut()
 
 void ContactPanel::connectParts()
 {
-    connect(m_name, &LineField::committed, this, &ContactPanel::rename);
-    const auto connectText = [this](LineField *field, QString Contact::*member) {
-        connect(field, &LineField::committed, this, [this, member](const QString &text) {
-            change([&](Contact &contact) { contact.*member = text.simplified(); });
+    writeTyped(m_name, this, [this](const QString &text) { return rename(text); });
+    const auto writeMember = [this](LineField *field, QString Contact::*member) {
+        writeTyped(field, this, [this, member](const QString &text) {
+            return change([&](Contact &contact) { contact.*member = text.simplified(); });
         });
     };
-    connectText(m_function, &Contact::function);
-    connectText(m_email, &Contact::email);
-    connectText(m_phone, &Contact::phone);
+    writeMember(m_function, &Contact::function);
+    writeMember(m_email, &Contact::email);
+    writeMember(m_phone, &Contact::phone);
     connect(m_organization, &ChoiceField::committed, this, [this](const QString &key) {
         change([&](Contact &contact) { contact.organization = OrganizationId(key); });
     });
@@ -113,20 +114,21 @@ void ContactPanel::connectParts()
             [this] { passerelle::erasePerson(m_session, m_prompts, m_id, this); });
 }
 
-void ContactPanel::change(const std::function<void(Contact &)> &change)
+bool ContactPanel::change(const std::function<void(Contact &)> &change)
 {
-    editContact(m_session, m_id, change);
+    const bool isWritten = editContact(m_session, m_id, change);
     showContact(m_id);
+    return isWritten;
 }
 
-void ContactPanel::rename(const QString &typed)
+bool ContactPanel::rename(const QString &typed)
 {
     const QString name = typed.simplified();
     if (name.isEmpty()) {
         m_name->setProblem(tr("A contact needs a name."));
-        return;
+        return true;
     }
-    change([&](Contact &contact) { contact.name = name; });
+    return change([&](Contact &contact) { contact.name = name; });
 }
 
 void ContactPanel::setMandate(QDate start, QDate end, DayField *typedIn)
@@ -148,7 +150,7 @@ void ContactPanel::showContact(const ContactId &id)
 {
     // What is being typed belongs to the one left.
     if (id != m_id)
-        leaveTyped(*this);
+        leaveRow(*this, m_session);
     const Contact *shown = m_session.index().contact(id);
     if (shown == nullptr)
         return;

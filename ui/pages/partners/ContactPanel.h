@@ -35,8 +35,10 @@ protected:
 private:
     void layOut();
     void connectParts();
-    void change(const std::function<void(Contact &)> &change);
-    void rename(const QString &typed);
+    /// Whether the edit was made.
+    bool change(const std::function<void(Contact &)> &change);
+    /// False when the name could not be written.
+    bool rename(const QString &typed);
     void setMandate(QDate start, QDate end, DayField *typedIn);
     void showMandate(const Contact &contact);
     void retranslate();

@@ -3,6 +3,7 @@
 #include "core/domain/Term.h"
 #include "core/filtering/ActionFilter.h"
 #include "core/wording/FieldLabels.h"
+#include "ui/commands/LeaveRow.h"
 #include "ui/commands/PartnerEdits.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/pages/partners/LinkList.h"
@@ -131,20 +132,20 @@ void OrganizationPanel::layOut()
 
 void OrganizationPanel::connectParts()
 {
-    connect(m_name, &LineField::committed, this, &OrganizationPanel::rename);
-    connect(m_shortName, &LineField::committed, this, [this](const QString &text) {
-        change([&](Organization &o) { o.shortName = text.simplified(); });
+    writeTyped(m_name, this, [this](const QString &text) { return rename(text); });
+    writeTyped(m_shortName, this, [this](const QString &text) {
+        return change([&](Organization &o) { o.shortName = text.simplified(); });
     });
     connect(m_kind, &ChoiceField::committed, this,
             [this](const QString &key) { change([&](Organization &o) { o.kind = key; }); });
-    connect(m_aliases, &LongTextField::committed, this, [this](const QString &text) {
-        change([&](Organization &o) { o.aliases = spellingsIn(text); });
+    writeTyped(m_aliases, this, [this](const QString &text) {
+        return change([&](Organization &o) { o.aliases = spellingsIn(text); });
     });
-    connect(m_address, &LongTextField::committed, this, [this](const QString &text) {
-        change([&](Organization &o) { o.address = text.trimmed(); });
+    writeTyped(m_address, this, [this](const QString &text) {
+        return change([&](Organization &o) { o.address = text.trimmed(); });
     });
-    connect(m_web, &LineField::committed, this, [this](const QString &text) {
-        change([&](Organization &o) { o.web = text.trimmed(); });
+    writeTyped(m_web, this, [this](const QString &text) {
+        return change([&](Organization &o) { o.web = text.trimmed(); });
     });
     connect(m_logo, &LogoField::committed, this, [this](const QByteArray &picture) {
         change([&](Organization &o) { o.logo = picture; });
@@ -156,20 +157,21 @@ void OrganizationPanel::connectParts()
             [this](const QString &id) { openPlan(PlanId(id)); });
 }
 
-void OrganizationPanel::change(const std::function<void(Organization &)> &change)
+bool OrganizationPanel::change(const std::function<void(Organization &)> &change)
 {
-    editOrganization(m_session, m_id, change);
+    const bool isWritten = editOrganization(m_session, m_id, change);
     showOrganization(m_id, m_roles);
+    return isWritten;
 }
 
-void OrganizationPanel::rename(const QString &typed)
+bool OrganizationPanel::rename(const QString &typed)
 {
     const QString name = typed.simplified();
     if (name.isEmpty()) {
         m_name->setProblem(tr("An organisation needs a name."));
-        return;
+        return true;
     }
-    change([&](Organization &o) { o.name = name; });
+    return change([&](Organization &o) { o.name = name; });
 }
 
 void OrganizationPanel::editName()
@@ -182,7 +184,7 @@ void OrganizationPanel::showOrganization(const OrganizationId &id, OrganizationR
 {
     // What is being typed belongs to the one left.
     if (id != m_id)
-        leaveTyped(*this);
+        leaveRow(*this, m_session);
     const Organization *shown = m_session.index().organization(id);
     if (shown == nullptr)
         return;

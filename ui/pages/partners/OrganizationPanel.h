@@ -46,8 +46,10 @@ protected:
 private:
     void layOut();
     void connectParts();
-    void change(const std::function<void(Organization &)> &change);
-    void rename(const QString &typed);
+    /// Whether the edit was made.
+    bool change(const std::function<void(Organization &)> &change);
+    /// False when the name could not be written.
+    bool rename(const QString &typed);
     void showContacts();
     void showRoles();
     void openPlan(const PlanId &plan);

@@ -1,6 +1,7 @@
 #include "ui/pages/partners/SignatureSection.h"
 
 #include "core/wording/FieldLabels.h"
+#include "ui/commands/LeaveRow.h"
 #include "ui/commands/PartnerEdits.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/widgets/ChoiceField.h"
@@ -102,26 +103,27 @@ void SignatureSection::connectParts()
     connect(m_representative, &ChoiceField::committed, this, [this](const QString &key) {
         change([&](Signatory &s) { s.representative = ContactId(key); });
     });
-    connect(m_function, &LineField::committed, this, [this](const QString &text) {
-        change([&](Signatory &s) { s.function = text.trimmed(); });
+    writeTyped(m_function, this, [this](const QString &text) {
+        return change([&](Signatory &s) { s.function = text.trimmed(); });
     });
     connect(m_signedOn, &DayField::dayCommitted, this,
             [this](QDate day) { change([&](Signatory &s) { s.signedOn = day; }); });
-    connect(m_deliberation, &LineField::committed, this, [this](const QString &text) {
-        change([&](Signatory &s) { s.deliberation = text.trimmed(); });
+    writeTyped(m_deliberation, this, [this](const QString &text) {
+        return change([&](Signatory &s) { s.deliberation = text.trimmed(); });
     });
 }
 
-void SignatureSection::change(const std::function<void(Signatory &)> &change)
+bool SignatureSection::change(const std::function<void(Signatory &)> &change)
 {
-    editSignatory(m_session, m_signatory, change);
+    const bool isWritten = editSignatory(m_session, m_signatory, change);
     showOrganization(m_organization);
+    return isWritten;
 }
 
-void SignatureSection::changePledge(const PledgeId &id,
+bool SignatureSection::changePledge(const PledgeId &id,
                                     const std::function<void(Pledge &)> &changeOne)
 {
-    change([&](Signatory &signatory) {
+    return change([&](Signatory &signatory) {
         const auto pledge = std::ranges::find(signatory.pledges, id, &Pledge::id);
         if (pledge != signatory.pledges.end())
             changeOne(*pledge);
@@ -140,9 +142,9 @@ void SignatureSection::addPledge()
     m_pledges.back().text->selectAll();
 }
 
-void SignatureSection::removePledge(const PledgeId &id)
+bool SignatureSection::removePledge(const PledgeId &id)
 {
-    change([&](Signatory &signatory) {
+    return change([&](Signatory &signatory) {
         std::erase_if(signatory.pledges, [&](const Pledge &pledge) { return pledge.id == id; });
     });
 }
@@ -151,7 +153,7 @@ void SignatureSection::showOrganization(const OrganizationId &organization)
 {
     // What is being typed belongs to the signature left, also when it is one of another plan.
     if (idOf(signatureOf(m_session.contents(), organization)) != m_signatory)
-        leaveTyped(*this);
+        leaveRow(*this, m_session);
     m_organization = organization;
     const Signatory *signatory = signatureOf(m_session.contents(), organization);
     m_signatory = idOf(signatory);
@@ -225,15 +227,14 @@ void SignatureSection::addPledgeFields(const PledgeId &id)
     row->addWidget(remove, 0, Qt::AlignTop);
     for (LongTextField *field : {text, keptHow})
         field->setReadOnly(m_session.isReadOnly());
-    connect(text, &LongTextField::committed, this, [this, id](const QString &typed) {
+    writeTyped(text, this, [this, id](const QString &typed) {
         // A pledge without words is none.
         if (typed.trimmed().isEmpty())
-            removePledge(id);
-        else
-            changePledge(id, [&](Pledge &pledge) { pledge.text = typed.trimmed(); });
+            return removePledge(id);
+        return changePledge(id, [&](Pledge &pledge) { pledge.text = typed.trimmed(); });
     });
-    connect(keptHow, &LongTextField::committed, this, [this, id](const QString &typed) {
-        changePledge(id, [&](Pledge &pledge) { pledge.keptHow = typed.trimmed(); });
+    writeTyped(keptHow, this, [this, id](const QString &typed) {
+        return changePledge(id, [&](Pledge &pledge) { pledge.keptHow = typed.trimmed(); });
     });
     connect(remove, &QToolButton::clicked, this, [this, id] { removePledge(id); });
     m_pledgeColumn->addWidget(frame);

@@ -43,10 +43,11 @@ private:
 
     void layOut();
     void connectParts();
-    void change(const std::function<void(Signatory &)> &change);
-    void changePledge(const PledgeId &id, const std::function<void(Pledge &)> &change);
+    /// Whether the edit was made.
+    bool change(const std::function<void(Signatory &)> &change);
+    bool changePledge(const PledgeId &id, const std::function<void(Pledge &)> &change);
     void addPledge();
-    void removePledge(const PledgeId &id);
+    bool removePledge(const PledgeId &id);
     void showSignature(const Signatory &signatory);
     void showPledges(const Signatory &signatory);
     void addPledgeFields(const PledgeId &id);

@@ -4,6 +4,7 @@
 #include "core/statistics/ActionState.h"
 #include "core/statistics/Lateness.h"
 #include "core/wording/DelayWords.h"
+#include "ui/commands/LeaveRow.h"
 #include "ui/look/StatusLook.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/pages/plan/detail/ActionIndicatorsTab.h"
@@ -17,11 +18,8 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/PlainLabel.h"
-#include "ui/widgets/TypedField.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -166,23 +164,11 @@ void DetailPanel::addTab(const char *name, DetailTab *tab)
     connect(tab, &DetailTab::commandsChanged, this, &DetailPanel::commandsChanged);
 }
 
-void DetailPanel::leaveRow()
-{
-    commitTyped(*this);
-    const QStringList refused = refusedTexts(*this);
-    leaveTyped(*this);
-    if (refused.isEmpty())
-        return;
-    QGuiApplication::clipboard()->setText(refused.join(QStringLiteral("\n\n")));
-    m_session.tell(tr("The text that could not be saved is in the clipboard: paste it where it "
-                      "belongs once the file can be written to."));
-}
-
 void DetailPanel::showRows(const OutlineRows &rows)
 {
     // What is being typed belongs to the row left.
     if (rows != m_rows)
-        leaveRow();
+        leaveRow(*this, m_session);
     m_rows = rows;
     refresh();
 }

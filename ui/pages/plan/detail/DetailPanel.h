@@ -54,8 +54,6 @@ private:
     void addTab(const char *name, DetailTab *tab);
     void refresh();
     /// Two lines of the title of the action, which the tool tip and the sheet have whole.
-    /// Writes what is typed for the row shown; what cannot be written goes to the clipboard.
-    void leaveRow();
     void fitTitle();
     void showAction(const Action &action);
     void showChips(const Action &action);

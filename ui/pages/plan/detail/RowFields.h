@@ -7,7 +7,6 @@
 #include "ui/widgets/LongTextField.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
 
 #include <chrono>
 #include <functional>
@@ -27,7 +26,7 @@ public:
     using Write = std::function<bool(const Change &)>;
 
     /// Fields of `table` in `form`; `write` makes the edit of the row shown, and tells whether it
-    /// was made: a text refused stays in its field, marked, until it is taken or dropped.
+    /// was made.
     RowFields(FieldForm &form, QString table, bool isReadOnly, Write write)
         : m_form(form)
         , m_table(std::move(table))
@@ -48,11 +47,9 @@ public:
         auto *field = new LineField(&m_form);
         field->setReadOnly(m_isReadOnly);
         m_form.addField(column, nameOf(column), field);
-        QObject::connect(field, &LineField::committed, &m_form,
-                         [write = m_write, field, member](const QString &text) {
-                             if (!write([&](Row &row) { row.*member = text.trimmed(); }))
-                                 field->refuse(text, notWritten());
-                         });
+        writeTyped(field, &m_form, [write = m_write, member](const QString &text) {
+            return write([&](Row &row) { row.*member = text.trimmed(); });
+        });
         addShow([field, member](const Row &row) { field->setValue(row.*member); });
     }
 
@@ -119,13 +116,6 @@ public:
     }
 
 private:
-    static QString notWritten()
-    {
-        return QCoreApplication::translate("RowFields",
-                                           "Not written yet: this stays here until you leave the "
-                                           "line. Press Esc to take it back.");
-    }
-
     using Read = QString (*)(const QString &text);
 
     LongTextField *addLongText(const char *column, QString Row::*member, Read read)
@@ -133,11 +123,9 @@ private:
         auto *field = new LongTextField(&m_form);
         field->setReadOnly(m_isReadOnly);
         m_form.addField(column, nameOf(column), field);
-        QObject::connect(field, &LongTextField::committed, &m_form,
-                         [write = m_write, field, member, read](const QString &text) {
-                             if (!write([&](Row &row) { row.*member = read(text); }))
-                                 field->refuse(text, notWritten());
-                         });
+        writeTyped(field, &m_form, [write = m_write, member, read](const QString &text) {
+            return write([&](Row &row) { row.*member = read(text); });
+        });
         addShow([field, member](const Row &row) { field->setValue(row.*member); });
         return field;
     }
