@@ -2,8 +2,10 @@
 #include "tests/support/SmallEdit.h"
 #include "tests/support/WindowFixture.h"
 #include "ui/pages/Page.h"
+#include "ui/widgets/LongTextField.h"
 #include "ui/window/MessageBar.h"
 #include "ui/window/PageFactory.h"
+#include "ui/window/StatusLine.h"
 
 #include <QLabel>
 #include <QLayout>
@@ -27,6 +29,8 @@ private slots:
     void message_leavesThePageWhereItIs();
     void message_doesNotCoverTheFieldTypedIn();
     void undoOfAMessage_goesWithTheNextEdit();
+    void message_ofTypingRefusedOnTheWay_stays();
+    void whatWasDone_isNotToldOfTheNextFile();
 };
 
 void tst_MessageBar::message_ofARefusal_goesWithTheNextEdit()
@@ -116,6 +120,33 @@ void tst_MessageBar::undoOfAMessage_goesWithTheNextEdit()
     QTest::mouseClick(child<QPushButton>(fixture.window(), "undoMessage"), Qt::LeftButton);
     fixture.run(WindowCommand::CloseFile);
     QCOMPARE(committeesIn(path), before + 1);
+}
+
+void tst_MessageBar::message_ofTypingRefusedOnTheWay_stays()
+{
+    WindowFixture fixture;
+    fixture.openDemonstration();
+    const ActionId action = fixture.window().session()->contents().actions.front().id;
+    fixture.window().goTo({PageKey::ActionPlan, action.toString(), {}, u"sheet"_s});
+    auto *title = child<LongTextField>(*child<QWidget>(fixture.window(), "detailTabs"), "title");
+    title->setFocus();
+    title->selectAll();
+    QTest::keyClick(title, Qt::Key_Delete);
+    fixture.run(WindowCommand::French);
+    QVERIFY(!messageOf(fixture.window()).isEmpty());
+    fixture.run(WindowCommand::English);
+}
+
+void tst_MessageBar::whatWasDone_isNotToldOfTheNextFile()
+{
+    WindowFixture fixture;
+    fixture.window().openFile(fixture.makeFile(u"val.passerelle"_s));
+    const auto *status = fixture.window().findChild<StatusLine *>();
+    addCommittee(fixture.window());
+    fixture.run(WindowCommand::Undo);
+    QVERIFY(!status->currentMessage().isEmpty());
+    fixture.window().openFile(fixture.makeFile(u"autre.passerelle"_s));
+    QCOMPARE(status->currentMessage(), QString());
 }
 
 QTEST_MAIN(tst_MessageBar)

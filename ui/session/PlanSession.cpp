@@ -87,9 +87,9 @@ bool PlanSession::redo()
     return report(m_workspace->redo());
 }
 
-bool PlanSession::revert(TransactionId transaction)
+void PlanSession::revert(TransactionId transaction)
 {
-    return report(m_workspace->revert(transaction));
+    report(m_workspace->revert(transaction));
 }
 
 Result<ChangeSet> PlanSession::record(const EditLabel &label, const Edit &edit)

@@ -54,10 +54,11 @@ public:
     /// One edit, undone as one. On failure nothing changes, refused() tells why, and the error is
     /// returned for who can show it nearer.
     Result<ChangeSet> write(const EditLabel &label, const Edit &edit);
-    /// Undo, redo and the undoing of one past edit. False when they cannot; refused() tells why.
+    /// False when they cannot; refused() tells why.
     bool undo();
     bool redo();
-    bool revert(TransactionId transaction);
+    /// The undoing of one past edit, which refused() may tell cannot be.
+    void revert(TransactionId transaction);
 
     /// As write(), for what happened rather than was edited; see Workspace::record.
     Result<ChangeSet> record(const EditLabel &label, const Edit &edit);

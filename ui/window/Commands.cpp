@@ -225,6 +225,7 @@ Commands::Commands(QWidget *window)
         action->setShortcut(row.shortcut);
         action->setIcon(icon(QString::fromLatin1(row.icon)));
         action->setCheckable(row.isCheckable);
+        action->setData(static_cast<int>(row.command));
         connect(action, &QAction::triggered, this,
                 [this, command = row.command] { emit triggered(command); });
         window->addAction(action);

@@ -5,6 +5,8 @@
 #include "ui/session/PlanSession.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 namespace passerelle {
 
@@ -26,6 +28,14 @@ Result<> checkDocumentPath(const QString &path, const PlanSession &session)
                          "This is the file you are working on: give the document another name."),
                      {}};
     return checkReplaceable(path);
+}
+
+QString usualDocumentFolder(const PlanSession &session)
+{
+    const QString beside = QFileInfo(session.workspace().path()).path();
+    const bool isOwn =
+        beside == QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    return isOwn ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : beside;
 }
 
 } // namespace passerelle

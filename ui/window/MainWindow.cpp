@@ -152,6 +152,7 @@ void MainWindow::goTo(const Destination &destination)
 
 void MainWindow::choosePlan(const PlanId &plan)
 {
+    letMessagesGo();
     writeWhatIsTyped();
     m_session->choosePlan(plan).has_value();
 }
@@ -197,7 +198,7 @@ void MainWindow::onPlanChosen()
 {
     // The plan shown before may have gone by an edit.
     readHistory();
-    letMessagesGo();
+    letPastMessagesGo();
     m_status->show(m_session.get());
     fillMenus();
     refreshTitle();
@@ -243,7 +244,7 @@ void MainWindow::changeEvent(QEvent *event)
         m_search->retranslate();
         fillMenus();
         refreshTitle();
-        letMessagesGo();
+        letPastMessagesGo();
     }
     QMainWindow::changeEvent(event);
 }

@@ -85,6 +85,7 @@ private:
     bool mayLoseTexts();
     /// Messages go that were about what is no longer in view.
     void letMessagesGo();
+    void letPastMessagesGo();
     void forgetPages();
     void keepState();
     void run(WindowCommand command);

@@ -1,11 +1,9 @@
-#include "core/domain/TextShortening.h"
 #include "core/storage/FileIdentity.h"
 #include "ui/dialogs/AboutDialog.h"
 #include "ui/dialogs/ChooseDayDialog.h"
 #include "ui/dialogs/ShortcutsDialog.h"
 #include "ui/help/HelpWindow.h"
 #include "ui/pages/Page.h"
-#include "ui/widgets/MenuText.h"
 #include "ui/window/Commands.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/MessageBar.h"
@@ -18,13 +16,10 @@
 #include "ui/window/WindowSearch.h"
 
 #include <QAction>
-#include <QActionGroup>
-#include <QDir>
 #include <QFileInfo>
-#include <QMenuBar>
 #include <QStandardPaths>
 
-// What the commands of the window do, and when they can.
+// What the commands of the window do.
 
 namespace passerelle {
 
@@ -193,6 +188,13 @@ void MainWindow::tellRefusal(const Error &error)
         m_message->warn(error.message, lifeOf(error));
 }
 
+void MainWindow::letPastMessagesGo()
+{
+    // Why the last edit was refused is still to be read.
+    if (!m_refusal)
+        letMessagesGo();
+}
+
 void MainWindow::letMessagesGo()
 {
     m_message->letGo(MessageLife::UntilMoved);
@@ -274,6 +276,7 @@ void MainWindow::setTheme(ThemeChoice theme)
 
 void MainWindow::speak(QLocale::Language language)
 {
+    letMessagesGo();
     writeWhatIsTyped();
     m_surroundings.preferences.setLanguage(language);
     m_surroundings.speak(language);

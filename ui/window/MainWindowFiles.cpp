@@ -135,7 +135,7 @@ void MainWindow::reload()
     const auto kept = workspace.keepWhatWasReplaced(QDateTime::currentDateTimeUtc());
     if (!kept && !mayReloadWithoutACopy(kept.error()))
         return;
-    QStringList told{tr("The file was read again.")};
+    QStringList told;
     if (kept && *kept)
         told << tr("What was open before it was replaced is kept as \"%1\".")
                     .arg(QDir::toNativeSeparators((*kept)->path));
@@ -145,13 +145,15 @@ void MainWindow::reload()
     // Opened again, it would find itself locked by us.
     closeFile();
     openInPlace(path);
-    if (!m_session)
-        return;
-    const bool isThere =
-        std::ranges::find(m_session->plans(), plan, &Plan::id) != m_session->plans().end();
-    if (isThere && plan != m_session->contents().plan.id)
-        m_session->choosePlan(plan).has_value();
-    m_message->add(told.join(u' '));
+    if (m_session) {
+        told.prepend(tr("The file was read again."));
+        const bool isThere =
+            std::ranges::find(m_session->plans(), plan, &Plan::id) != m_session->plans().end();
+        if (isThere && plan != m_session->contents().plan.id)
+            m_session->choosePlan(plan).has_value();
+    }
+    if (!told.isEmpty())
+        m_message->add(told.join(u' '));
 }
 
 bool MainWindow::mayReloadWithoutACopy(const Error &error)

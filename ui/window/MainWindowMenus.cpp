@@ -8,7 +8,6 @@
 #include "ui/window/Rail.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QDir>
 #include <QMenuBar>
 

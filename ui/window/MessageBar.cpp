@@ -63,7 +63,7 @@ MessageBar::MessageBar(QWidget *page)
         emit undoRequested();
     });
     connect(m_reload, &QPushButton::clicked, this, &MessageBar::reloadRequested);
-    connect(qApp, &QApplication::focusChanged, this, &MessageBar::place);
+    connect(qApp, &QApplication::focusChanged, this, &MessageBar::followFocus);
     page->installEventFilter(this);
     retranslate();
     hide();
@@ -135,6 +135,16 @@ void MessageBar::place()
     raise();
 }
 
+void MessageBar::followFocus(QWidget *before, QWidget *now)
+{
+    // A text grows while it is typed.
+    if (before != nullptr && before != parentWidget())
+        before->removeEventFilter(this);
+    if (now != nullptr)
+        now->installEventFilter(this);
+    place();
+}
+
 bool MessageBar::coversTypedField(const QRect &place) const
 {
     const QWidget &page = *parentWidget();
@@ -147,7 +157,7 @@ bool MessageBar::coversTypedField(const QRect &place) const
 
 bool MessageBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
         place();
     return QFrame::eventFilter(watched, event);
 }

@@ -57,6 +57,7 @@ private:
     void show(const QString &sentence, const char *look, MessageLife life, Offer offer);
     /// At the bottom of the page; at its top when the field that is typed in is there.
     void place();
+    void followFocus(QWidget *before, QWidget *now);
     bool coversTypedField(const QRect &place) const;
 
     QLabel *m_text;

@@ -43,6 +43,7 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::show(const PlanSession *session)
 {
     m_session = session;
+    clearMessage();
     m_savedAt.reset();
     m_backedUpAt = session != nullptr ? lastBackupOf(session->workspace().path()) : std::nullopt;
     write();
@@ -107,6 +108,14 @@ QString StatusLine::reminders() const
                       ? tr("Demonstration: invented follow-up")
                       : tr("Demonstration: published plan"));
     return parts.join(QStringLiteral("  ·  "));
+}
+
+bool StatusLine::event(QEvent *event)
+{
+    // A window left open overnight: what was today is yesterday.
+    if (event->type() == QEvent::WindowActivate)
+        write();
+    return QStatusBar::event(event);
 }
 
 void StatusLine::changeEvent(QEvent *event)

@@ -29,13 +29,16 @@ public:
     /// Says what was just done in the place of the file and its backup, for a moment.
     void tellForAMoment(const QString &sentence);
 
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     std::array<ElidedLabel *, 4> labels() const;
     void write();
     QString savedText() const;
     QString backupText() const;
     QString reminders() const;
-    void changeEvent(QEvent *event) override;
 
     const PlanSession *m_session = nullptr;
     std::optional<QDateTime> m_savedAt;
