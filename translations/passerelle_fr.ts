@@ -1692,6 +1692,13 @@
     </message>
 </context>
 <context>
+    <name>LeaveRow</name>
+    <message>
+        <source>What was typed and not saved is in the clipboard: paste it where it belongs.</source>
+        <translation>Ce qui a été saisi et n’a pas été enregistré est dans le presse-papiers&#xa0;: collez-le à sa place.</translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message>
         <source>Title</source>
@@ -3425,13 +3432,6 @@ between the title of an action and what is said of it</extracomment>
     </message>
 </context>
 <context>
-    <name>RowFields</name>
-    <message>
-        <source>Not written yet: this stays here until you leave the line. Press Esc to take it back.</source>
-        <translation>Pas encore enregistré&#xa0;: ce texte reste ici tant que vous ne quittez pas la ligne. Échap rend l’ancien.</translation>
-    </message>
-</context>
-<context>
     <name>Rows</name>
     <message>
         <source>What you change is no longer in the file: somebody removed it, or an undo did. Nothing was changed; undo the removal, or go on without it.</source>
@@ -3976,6 +3976,13 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
     <message>
         <source>Several organizations are called &quot;%1&quot;: write the whole name.</source>
         <translation>Plusieurs organismes s’appellent «&#xa0;%1&#xa0;»&#xa0;: écrivez le nom entier.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedTextField</name>
+    <message>
+        <source>Not written yet: this stays here until you leave the line. Press Esc to take it back.</source>
+        <translation>Pas encore écrit&#xa0;: ce texte reste ici jusqu’à ce que vous quittiez la ligne. Échap pour l’annuler.</translation>
     </message>
 </context>
 <context>
@@ -5614,10 +5621,6 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
         <extracomment>Short for Indicators, on a tab.</extracomment>
         <translation>Indic.</translation>
     </message>
-    <message>
-        <source>The text that could not be saved is in the clipboard: paste it where it belongs once the file can be written to.</source>
-        <translation>Le texte qui n’a pas pu être enregistré est dans le presse-papiers&#xa0;: collez-le à sa place quand le fichier pourra de nouveau être écrit.</translation>
-    </message>
 </context>
 <context>
     <name>passerelle::DocumentsPage</name>
@@ -6359,10 +6362,6 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
         <translation>Recharger quand même</translation>
     </message>
     <message>
-        <source>What was typed and not saved is in the clipboard: paste it where it belongs.</source>
-        <translation>Ce qui était saisi et n’a pas été enregistré est dans le presse-papiers&#xa0;: collez-le à sa place.</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -6718,14 +6717,6 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
             <numerusform>%n affichée sur %1</numerusform>
             <numerusform>%n affichées sur %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A line at the same level</source>
-        <translation>Une ligne de même niveau</translation>
-    </message>
-    <message>
-        <source>A line one level down</source>
-        <translation>Une ligne au niveau inférieur</translation>
     </message>
 </context>
 <context>

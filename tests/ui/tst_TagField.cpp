@@ -1,6 +1,7 @@
 #include "ui/widgets/TagField.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -14,6 +15,7 @@ class tst_TagField final : public QObject
 
 private slots:
     void init();
+    void ampersand_isShown();
     void signsAlone_nameNobody_data();
     void signsAlone_nameNobody();
     void nameInAnySpelling_isTaken();
@@ -128,6 +130,13 @@ void tst_TagField::leftName_isForgotten()
     QCOMPARE(m_field->line()->text(), u"Nérac"_s);
     m_field->forget();
     QVERIFY(m_field->line()->text().isEmpty());
+}
+
+void tst_TagField::ampersand_isShown()
+{
+    m_field->setChoices({{u"rd"_s, u"R&D Santé"_s}});
+    m_field->setValues({u"rd"_s});
+    QVERIFY(m_field->findChild<QPushButton *>(u"tag"_s)->text().startsWith(u"R&&D Santé"));
 }
 
 QTEST_MAIN(tst_TagField)

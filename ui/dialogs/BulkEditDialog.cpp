@@ -1,5 +1,6 @@
 #include "ui/dialogs/BulkEditDialog.h"
 
+#include "core/domain/Quotation.h"
 #include "core/exchange/wording/TypedDates.h"
 #include "ui/commands/TagChoices.h"
 #include "ui/dialogs/FormParts.h"
@@ -43,7 +44,7 @@ bool namesNothing(const BulkChange &change)
 
 BulkEditDialog::BulkEditDialog(int actionCount, const Choices &choices, QDate today,
                                QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
     , m_kind(new ChoiceField(this))
     , m_pages(new QStackedWidget(this))
     , m_problem(plainLabel(this))
@@ -106,7 +107,7 @@ BulkEditDialog::BulkEditDialog(int actionCount, const Choices &choices, QDate to
     column->addWidget(m_pages);
     column->addWidget(m_problem);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 66, 0);
+    setWidth(66);
 }
 
 QWidget *BulkEditDialog::statusPage(QDate today)
@@ -220,7 +221,7 @@ std::optional<QString> BulkEditDialog::problemOf(const BulkChange &change) const
     for (const TagField *field : m_pages->currentWidget()->findChildren<TagField *>())
         if (const QString name = field->line()->text().trimmed(); !name.isEmpty())
             return tr("\"%1\" is not known here: choose among the names proposed, or take it away.")
-                .arg(name);
+                .arg(insideQuotes(name));
     if (namesNothing(change))
         return tr("Name at least one.");
     FollowUp followUp;

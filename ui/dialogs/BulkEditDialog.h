@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/editing/BulkEdit.h"
+#include "ui/dialogs/FittedDialog.h"
 #include "ui/widgets/TagField.h"
-
-#include <QDialog>
 
 #include <optional>
 
@@ -19,7 +18,7 @@ class PeriodField;
 struct PeriodValue;
 
 /// Asks for one change to several actions: what changes, then how. Saves nothing.
-class BulkEditDialog final : public QDialog
+class BulkEditDialog final : public FittedDialog
 {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ namespace passerelle {
 
 FollowUpDialog::FollowUpDialog(const FollowUp &followUp, const QString &title, QDate today,
                                QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
     , m_followUp(followUp)
     , m_day(new DayField(today, this))
     , m_text(new LongTextField(this))
@@ -118,7 +118,7 @@ void FollowUpDialog::layOut(const QString &title)
     column->addWidget(m_problem);
     column->addWidget(buttons);
     // As wide as a few lines want, whatever the fields below ask for.
-    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    setWidth(56);
 }
 
 void FollowUpDialog::connectFields()

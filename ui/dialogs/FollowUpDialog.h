@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/domain/Action.h"
-
-#include <QDialog>
+#include "ui/dialogs/FittedDialog.h"
 
 class QCheckBox;
 class QLabel;
@@ -18,7 +17,7 @@ class LongTextField;
 /// Asks for a follow-up: when, what happened, a new status with what it needs (those fields are
 /// marked), a new outlook. Made for the keyboard: type, Tab, Enter. Saves nothing; the caller makes
 /// the edit.
-class FollowUpDialog final : public QDialog
+class FollowUpDialog final : public FittedDialog
 {
     Q_OBJECT
 

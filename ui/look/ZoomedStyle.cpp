@@ -11,6 +11,8 @@ namespace passerelle {
 
 namespace {
 
+constexpr int indentation = 14; ///< of a level of a tree: titles need the room
+
 /// An arrow to the right before what can be opened, down before what is.
 void drawArrow(QPainter &painter, const QStyleOption &option, double zoom)
 {
@@ -43,8 +45,9 @@ int ZoomedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
-    case PM_TreeViewIndentation:
         return qRound(usual * m_zoom);
+    case PM_TreeViewIndentation:
+        return qRound(indentation * m_zoom);
     default:
         return usual;
     }

@@ -26,7 +26,7 @@ public:
     virtual void perform(WindowCommand command);
 
     /// The commands that can() answers for, in the order of the menus, to stand in the menus of the
-    /// page's own lists too.
+    /// page's own lists too; the data of each is its WindowCommand, as a number.
     virtual void offer(const QList<QAction *> &commands);
 
     /// Shows what a search hit or a link of another page points to. Called on the shown page.

@@ -1,7 +1,6 @@
 #include "ui/widgets/ClampedLabel.h"
 
-#include "ui/widgets/ClampedText.h"
-
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -47,11 +46,11 @@ QSize ClampedLabel::minimumSizeHint() const
 
 int ClampedLabel::heightForWidth(int width) const
 {
-    const int lines = int(shownIn(width - surround().width()).count(u'\n')) + 1;
+    const int lines = int(shownIn(width - surround().width()).text.count(u'\n')) + 1;
     return lines * fontMetrics().lineSpacing() + surround().height();
 }
 
-QString ClampedLabel::shownIn(int width) const
+ClampedText ClampedLabel::shownIn(int width) const
 {
     return clampedText(text(), font(), std::max(width, 1), m_mostLines);
 }
@@ -60,7 +59,7 @@ void ClampedLabel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(),
-                          shownIn(contentsRect().width()), foregroundRole());
+                          shownIn(contentsRect().width()).text, foregroundRole());
 }
 
 void ClampedLabel::resizeEvent(QResizeEvent *event)
@@ -69,11 +68,16 @@ void ClampedLabel::resizeEvent(QResizeEvent *event)
     tellWhole();
 }
 
+void ClampedLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        tellWhole();
+}
+
 void ClampedLabel::tellWhole()
 {
-    const auto letters = [](QString words) { return words.remove(u'\n').remove(u' '); };
-    const bool isWhole = letters(shownIn(contentsRect().width())) == letters(text());
-    setToolTip(isWhole ? QString() : text());
+    setToolTip(shownIn(contentsRect().width()).isWhole ? QString() : text());
 }
 
 } // namespace passerelle

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/ClampedText.h"
+
 #include <QLabel>
 
 namespace passerelle {
@@ -22,11 +24,12 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QString shownIn(int width) const;
+    ClampedText shownIn(int width) const;
     /// What stands around the words: margins and the padding of the style sheet.
     QSize surround() const;
     void tellWhole();

@@ -6,13 +6,14 @@
 
 namespace passerelle {
 
-QString clampedText(const QString &text, const QFont &font, int width, int mostLines)
+ClampedText clampedText(const QString &text, const QFont &font, int width, int mostLines)
 {
     QString words = text.trimmed();
     // Not simplified(), which makes breaking spaces of the others: « and » stand by their words.
     words.replace(u'\n', u' ');
     QTextLayout layout(words, font);
     QStringList lines;
+    bool isWhole = true;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
@@ -20,12 +21,13 @@ QString clampedText(const QString &text, const QFont &font, int width, int mostL
         if (isLast) {
             const QString rest = words.mid(line.textStart());
             lines << QFontMetrics(font).elidedText(rest, Qt::ElideRight, width);
+            isWhole = lines.last() == rest;
             break;
         }
         lines << words.mid(line.textStart(), line.textLength()).trimmed();
     }
     layout.endLayout();
-    return lines.join(u'\n');
+    return {lines.join(u'\n'), isWhole};
 }
 
 } // namespace passerelle

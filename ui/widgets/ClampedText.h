@@ -5,8 +5,15 @@
 
 namespace passerelle {
 
-/// A plain text broken at words into lines of `width` pixels, joined by line breaks, whatever its
-/// own; when it takes more than `mostLines`, the last one is elided. 0: as many as it takes.
-QString clampedText(const QString &text, const QFont &font, int width, int mostLines);
+/// A text as it fits somewhere.
+struct ClampedText
+{
+    QString text; ///< its lines, joined by line breaks
+    bool isWhole = true; ///< false when the end of the last line was elided
+};
+
+/// A plain text broken at words into lines of `width` pixels, whatever its own; when it takes more
+/// than `mostLines`, the last one is elided. 0: as many as it takes.
+ClampedText clampedText(const QString &text, const QFont &font, int width, int mostLines);
 
 } // namespace passerelle

@@ -20,7 +20,9 @@ void LineField::showText(const QString &text)
 
 bool LineField::event(QEvent *event)
 {
-    if (answersUndoKey(*event, isTyping(), isUndoAvailable(), isRedoAvailable()))
+    if (event->type() == QEvent::ShortcutOverride
+        && answersUndoKey(static_cast<QKeyEvent &>(*event), isTyping(), isUndoAvailable(),
+                          isRedoAvailable()))
         return true;
     return QLineEdit::event(event);
 }

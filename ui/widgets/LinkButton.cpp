@@ -1,7 +1,6 @@
 #include "ui/widgets/LinkButton.h"
 
 #include "ui/look/Theme.h"
-#include "ui/widgets/ClampedText.h"
 
 #include <QPainter>
 
@@ -30,7 +29,7 @@ void LinkButton::setMostLines(int lines)
     updateGeometry();
 }
 
-QString LinkButton::shownIn(int width) const
+ClampedText LinkButton::shownIn(int width) const
 {
     return clampedText(text(), font(), std::max(width - 2 * margin, 1), m_mostLines);
 }
@@ -54,7 +53,7 @@ QSize LinkButton::minimumSizeHint() const
 
 int LinkButton::heightForWidth(int width) const
 {
-    const int lines = int(shownIn(width).count(u'\n')) + 1;
+    const int lines = int(shownIn(width).text.count(u'\n')) + 1;
     return lines * fontMetrics().lineSpacing() + 2 * margin;
 }
 
@@ -68,7 +67,7 @@ void LinkButton::paintEvent(QPaintEvent * /*event*/)
     painter.setFont(font);
     painter.setPen(isPointedAt ? theme.accentInk : theme.ink);
     painter.drawText(rect().adjusted(margin, margin, -margin, -margin),
-                     Qt::AlignLeft | Qt::AlignVCenter, shownIn(width()));
+                     Qt::AlignLeft | Qt::AlignVCenter, shownIn(width()).text);
     if (!hasFocus())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
@@ -79,7 +78,7 @@ void LinkButton::paintEvent(QPaintEvent * /*event*/)
 void LinkButton::resizeEvent(QResizeEvent *event)
 {
     if (m_mostLines > 0)
-        setToolTip(shownIn(width()).endsWith(u'…') ? text() : QString());
+        setToolTip(shownIn(width()).isWhole ? QString() : text());
     QAbstractButton::resizeEvent(event);
 }
 

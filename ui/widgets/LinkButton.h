@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/ClampedText.h"
+
 #include <QAbstractButton>
 
 namespace passerelle {
@@ -28,7 +30,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QString shownIn(int width) const;
+    ClampedText shownIn(int width) const;
 
     int m_mostLines = 0; ///< 0: as many as it takes
 };

@@ -127,8 +127,9 @@ void LongTextField::focusOutEvent(QFocusEvent *event)
 
 bool LongTextField::event(QEvent *event)
 {
-    if (answersUndoKey(*event, isTyping(), document()->isUndoAvailable(),
-                       document()->isRedoAvailable()))
+    if (event->type() == QEvent::ShortcutOverride
+        && answersUndoKey(static_cast<QKeyEvent &>(*event), isTyping(),
+                          document()->isUndoAvailable(), document()->isRedoAvailable()))
         return true;
     return QPlainTextEdit::event(event);
 }

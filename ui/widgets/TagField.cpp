@@ -1,8 +1,10 @@
 #include "ui/widgets/TagField.h"
 
+#include "core/domain/Quotation.h"
 #include "core/domain/TextFolding.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/MenuText.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -128,7 +130,7 @@ void TagField::showChips()
         constexpr int mostLetters = 22;
         const QString words = fontMetrics().elidedText(
             label, Qt::ElideRight, fontMetrics().averageCharWidth() * mostLetters);
-        chip->setText(m_isReadOnly ? words : words + QStringLiteral("  ✕"));
+        chip->setText(inMenu(m_isReadOnly ? words : words + QStringLiteral("  ✕")));
         const QString fullName = tag != nullptr ? tag->fullName : QString();
         chip->setToolTip(fullName.isEmpty() && words != label ? label : fullName);
         chip->setAccessibleName(tr("Take %1 away").arg(label));
@@ -180,7 +182,7 @@ void TagField::pick(const QString &name)
     if (!m_takesNewNames)
         return;
     if (matchingKey(name).isEmpty()) {
-        refuse(name, tr("\"%1\" is not a name.").arg(name));
+        refuse(name, tr("\"%1\" is not a name.").arg(insideQuotes(name)));
         return;
     }
     m_line->clear();

@@ -26,13 +26,11 @@ inline std::optional<UndoKey> undoKeyOf(const QKeyEvent &event)
                                                         : std::nullopt;
 }
 
-/// Answers ShortcutOverride for them: whether the field takes the key, or leaves it to the window.
-/// False for any other event.
-inline bool answersUndoKey(QEvent &event, bool isTyping, bool canUndo, bool canRedo)
+/// What a field answers to ShortcutOverride for them: whether it takes the key, or leaves it to the
+/// window. False for any other key.
+inline bool answersUndoKey(QKeyEvent &event, bool isTyping, bool canUndo, bool canRedo)
 {
-    if (event.type() != QEvent::ShortcutOverride)
-        return false;
-    const std::optional<UndoKey> key = undoKeyOf(static_cast<QKeyEvent &>(event));
+    const std::optional<UndoKey> key = undoKeyOf(event);
     if (!key)
         return false;
     event.setAccepted(isTyping || (*key == UndoKey::Undo ? canUndo : canRedo));

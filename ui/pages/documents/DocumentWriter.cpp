@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QStandardPaths>
 
 namespace passerelle {
 
@@ -58,19 +57,9 @@ Result<QString> DocumentWriter::write(const Report &report, const ProgressOption
     return path;
 }
 
-QString DocumentWriter::usualFolder() const
-{
-    const QString beside = QFileInfo(m_session.workspace().path()).path();
-    // The demonstration lives where programs keep their own things: nobody looks for a document
-    // there.
-    const bool isOwn =
-        beside == QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    return isOwn ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : beside;
-}
-
 QString DocumentWriter::askPath(const Report &report, DocumentFormat format, QWidget *parent) const
 {
-    const QString folder = QFileInfo(m_folder).isDir() ? m_folder : usualFolder();
+    const QString folder = QFileInfo(m_folder).isDir() ? m_folder : usualDocumentFolder(m_session);
     const QString proposed = folder + u'/' + documentName(report) + u'.' + keyOf(format);
     const QString filter = format == DocumentFormat::Pdf
         ? WriterText::tr("PDF documents (*.pdf)")

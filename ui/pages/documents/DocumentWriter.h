@@ -33,7 +33,6 @@ public:
 
 private:
     /// Where documents go until another folder was chosen.
-    QString usualFolder() const;
     QString askPath(const Report &report, DocumentFormat format, QWidget *parent) const;
     void record(const QString &path, const ProgressOptions &options, DocumentFormat format);
 

@@ -71,11 +71,11 @@ PartnerList::PartnerList(QWidget *parent)
     sortByColumn(0, Qt::AscendingOrder);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTextElideMode(Qt::ElideRight);
-    header()->setSectionsMovable(true);
+    // The last one follows the window: Qt takes the last in view for it, we the last of the table.
+    header()->setSectionsMovable(false);
     header()->setTextElideMode(Qt::ElideRight);
     header()->setStretchLastSection(true);
     connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
-        // The last one follows the window.
         if (!m_isFitting && section != header()->count() - 1)
             m_fits = false;
     });
@@ -85,9 +85,12 @@ void PartnerList::setTable(PartnerTable table)
 {
     const QString id = currentId();
     const int columns = m_model->columnCount();
-    m_isFilling = true;
-    m_model->setTable(std::move(table));
-    m_isFilling = false;
+    {
+        // Columns that come or go change the widths of the others.
+        const QScopedValueRollback fitting(m_isFitting, true);
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_model->setTable(std::move(table));
+    }
     if (m_model->columnCount() != columns)
         fitColumns();
     if (!choose(id) && !id.isEmpty())

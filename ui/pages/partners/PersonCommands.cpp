@@ -25,10 +25,9 @@ constexpr qsizetype mostMentions = 8;
 
 QString proposedPath(const PlanSession &session, const QString &name)
 {
-    const QString folder = QFileInfo(session.workspace().path()).path();
     const QString person = fileNameFrom(name);
     const QString fileName = person.isEmpty() ? PersonCommands::tr("Person") : person;
-    return folder + u'/' + fileName + QStringLiteral(".txt");
+    return usualDocumentFolder(session) + u'/' + fileName + QStringLiteral(".txt");
 }
 
 Result<> write(const PlanSession &session, const QString &path, const QByteArray &bytes)

@@ -1,5 +1,6 @@
 #include "ui/pages/partners/SignatureSection.h"
 
+#include "core/domain/Quotation.h"
 #include "core/wording/FieldLabels.h"
 #include "ui/commands/LeaveRow.h"
 #include "ui/commands/PartnerEdits.h"
@@ -164,8 +165,9 @@ void SignatureSection::showOrganization(const OrganizationId &organization)
          {static_cast<QWidget *>(m_unsign), static_cast<QWidget *>(m_form),
           static_cast<QWidget *>(m_pledgesTitle), static_cast<QWidget *>(m_addPledge)})
         widget->setVisible(hasSigned);
-    m_title->setText(hasSigned ? tr("Signature of \"%1\"").arg(m_session.contents().plan.title)
-                               : tr("Has not signed \"%1\"").arg(m_session.contents().plan.title));
+    const QString plan = insideQuotes(m_session.contents().plan.title);
+    m_title->setText(hasSigned ? tr("Signature of \"%1\"").arg(plan)
+                               : tr("Has not signed \"%1\"").arg(plan));
     if (hasSigned)
         showSignature(*signatory);
     else

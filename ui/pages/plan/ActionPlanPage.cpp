@@ -94,10 +94,8 @@ void ActionPlanPage::layOut()
 
 void ActionPlanPage::connectParts()
 {
-    connect(m_header, &PlanHeader::addRequested, this, [this] { add(false); });
-    connect(m_header, &PlanHeader::addWithinRequested, this, [this] { add(true); });
     connect(this, &Page::commandsChanged, this, [this] {
-        m_header->setCanAdd(can(WindowCommand::NewItem), can(WindowCommand::NewChild));
+        m_header->setCanAdd(can(WindowCommand::NewItem) || can(WindowCommand::NewChild));
     });
     connect(m_filters, &FilterBar::filterChanged, m_model, &PlanTreeModel::setFilter);
     connect(&m_session, &PlanSession::planChosen, this, [this] { setFilter(m_filters->filter()); });
@@ -157,6 +155,7 @@ void ActionPlanPage::goTo(const Destination &destination)
 void ActionPlanPage::offer(const QList<QAction *> &commands)
 {
     m_tree->addActions(commands);
+    m_header->offer(commands);
 }
 
 void ActionPlanPage::showCounts()

@@ -2,6 +2,7 @@
 
 #include "ui/look/StyleSheet.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/MenuText.h"
 
 #include <QAction>
 #include <QEvent>
@@ -130,7 +131,7 @@ void FilterBar::fillMenu(QMenu &menu, const std::vector<Entry> &entries)
     if (entries.empty())
         menu.addAction(tr("Nothing to choose from yet"))->setEnabled(false);
     for (const Entry &entry : entries) {
-        QAction *action = menu.addAction(QString(entry.label).replace(u'&', QStringLiteral("&&")));
+        QAction *action = menu.addAction(inMenu(entry.label));
         action->setCheckable(true);
         action->setChecked(entry.isChosen(m_filter));
         connect(action, &QAction::triggered, this, [this, choose = entry.choose](bool isOn) {
@@ -189,9 +190,8 @@ void FilterBar::showText(QToolButton &chip, const QString &text)
 {
     constexpr int mostLetters = 34;
     const int width = fontMetrics().averageCharWidth() * mostLetters;
-    chip.setText(
-        fontMetrics().elidedText(text, Qt::ElideRight, width).replace(u'&', QStringLiteral("&&"))
-        + QStringLiteral(" ▾"));
+    chip.setText(inMenu(fontMetrics().elidedText(text, Qt::ElideRight, width))
+                 + QStringLiteral(" ▾"));
     chip.setAccessibleName(text);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/plan/PlanHeader.h"
 
 #include "ui/look/StyleSheet.h"
+#include "ui/window/WindowCommand.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -21,10 +22,7 @@ PlanHeader::PlanHeader(QWidget *parent)
     setLook(*m_add, "menu");
     m_count->setObjectName(QStringLiteral("filterCount"));
     m_add->setObjectName(QStringLiteral("addToPlan"));
-    auto *menu = new QMenu(m_add);
-    m_after = menu->addAction({}, this, &PlanHeader::addRequested);
-    m_within = menu->addAction({}, this, &PlanHeader::addWithinRequested);
-    m_add->setMenu(menu);
+    m_add->setMenu(new QMenu(m_add));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
@@ -53,11 +51,17 @@ void PlanHeader::showCounts()
     m_count->setText(m_shown == m_total ? whole : part);
 }
 
-void PlanHeader::setCanAdd(bool after, bool within)
+void PlanHeader::offer(const QList<QAction *> &commands)
 {
-    m_after->setEnabled(after);
-    m_within->setEnabled(within);
-    m_add->setEnabled(after || within);
+    for (QAction *command : commands)
+        for (const WindowCommand adds : {WindowCommand::NewItem, WindowCommand::NewChild})
+            if (command->data() == static_cast<int>(adds))
+                m_add->menu()->addAction(command);
+}
+
+void PlanHeader::setCanAdd(bool canAdd)
+{
+    m_add->setEnabled(canAdd);
 }
 
 void PlanHeader::retranslate()
@@ -65,8 +69,6 @@ void PlanHeader::retranslate()
     m_title->setText(tr("Action plan"));
     m_add->setText(tr("+ Add"));
     m_add->setAccessibleName(tr("Add a line to the plan"));
-    m_after->setText(tr("A line at the same level") + QStringLiteral("\tCtrl+N"));
-    m_within->setText(tr("A line one level down") + QStringLiteral("\tCtrl+Shift+N"));
     showCounts();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QAction;
@@ -18,13 +19,11 @@ public:
 
     /// `shown` of the `total` actions pass the filters; `subActions` of the total are sub-actions.
     void setCounts(int shown, int total, int subActions);
-    /// Whether a line can be added after the one chosen, and within it.
-    void setCanAdd(bool after, bool within);
+    /// Puts those of the window's commands that add a line into the menu of the button.
+    void offer(const QList<QAction *> &commands);
+    /// Whether any of them can run.
+    void setCanAdd(bool canAdd);
     void retranslate();
-
-signals:
-    void addRequested();
-    void addWithinRequested();
 
 private:
     void showCounts();
@@ -32,8 +31,6 @@ private:
     QLabel *m_title;
     QLabel *m_count;
     QPushButton *m_add;
-    QAction *m_after = nullptr;
-    QAction *m_within = nullptr;
     int m_shown = 0;
     int m_total = 0; ///< sub-actions among them
     int m_subActions = 0;

@@ -53,9 +53,11 @@ void paintChip(QPainter &painter, const QStyleOptionViewItem &option, const QMod
 void fitPeriod(QStyleOptionViewItem &option, const QModelIndex &index)
 {
     constexpr int margins = 8;
-    const QString shorter = index.data(PlanTreeModel::ShortRole).toString();
     const int room = option.rect.width() - margins;
-    if (!shorter.isEmpty() && option.fontMetrics.horizontalAdvance(option.text) > room)
+    if (option.fontMetrics.horizontalAdvance(option.text) <= room)
+        return;
+    const QString shorter = index.data(PlanTreeModel::ShortRole).toString();
+    if (!shorter.isEmpty())
         option.text = shorter;
 }
 

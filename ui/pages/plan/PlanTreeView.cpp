@@ -40,7 +40,6 @@ PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
     setExpandsOnDoubleClick(false);
     setSortingEnabled(true);
     setTextElideMode(Qt::ElideRight);
-    setIndentation(14);
     setContextMenuPolicy(Qt::DefaultContextMenu);
 
     header()->setStretchLastSection(false);

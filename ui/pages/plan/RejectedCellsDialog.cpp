@@ -30,7 +30,7 @@ enum Column
 
 RejectedCellsDialog::RejectedCellsDialog(const std::vector<RejectedCell> &rejected,
                                          int acceptedCount, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
     , m_table(new QTableWidget(int(rejected.size()), ColumnCount, this))
 {
     setObjectName(QStringLiteral("rejectedCellsDialog"));
@@ -48,7 +48,8 @@ RejectedCellsDialog::RejectedCellsDialog(const std::vector<RejectedCell> &reject
     auto *buttons = new QHBoxLayout;
     addButtons(*buttons, acceptedCount);
     column->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * (dialogCharacters + 20), fontMetrics().height() * 22);
+    setWidth(dialogCharacters + 20);
+    resize(width(), fontMetrics().height() * 22);
 }
 
 void RejectedCellsDialog::fill(const std::vector<RejectedCell> &rejected)
@@ -75,7 +76,6 @@ void RejectedCellsDialog::fill(const std::vector<RejectedCell> &rejected)
         header.setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
     header.resizeSection(TextColumn, fontMetrics().averageCharWidth() * 24);
     header.setSectionResizeMode(ReasonColumn, QHeaderView::Stretch);
-    connect(&header, &QHeaderView::sectionResized, m_table, &QTableWidget::resizeRowsToContents);
 }
 
 void RejectedCellsDialog::addButtons(QLayout &row, int acceptedCount)

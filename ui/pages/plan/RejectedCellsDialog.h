@@ -1,8 +1,7 @@
 #pragma once
 
+#include "ui/dialogs/FittedDialog.h"
 #include "ui/pages/plan/TableClipboard.h"
-
-#include <QDialog>
 
 #include <vector>
 
@@ -13,7 +12,7 @@ namespace passerelle {
 
 /// Lists the cells of a pasted block that were not understood, with their texts, before anything is
 /// written; accepted, the others are to be pasted without them.
-class RejectedCellsDialog final : public QDialog
+class RejectedCellsDialog final : public FittedDialog
 {
     Q_OBJECT
 

@@ -14,6 +14,7 @@
 #include "ui/pages/plan/detail/PartnersTab.h"
 #include "ui/pages/plan/detail/SheetTab.h"
 #include "ui/pages/plan/detail/StagesTab.h"
+#include "ui/widgets/ClampedLabel.h"
 #include "ui/widgets/ClearLayout.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
@@ -25,7 +26,6 @@
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTextLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -76,21 +76,6 @@ QString pathOf(const Action &action, const PlanSession &session)
     return parts.join(QStringLiteral(" › "));
 }
 
-/// How many lines a text takes when it wraps between words. Rectangles of font metrics are rounded
-/// up, which may look like one more.
-int linesOf(const QString &text, const QFont &font, int width)
-{
-    QTextLayout layout(text, font);
-    int lines = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        ++lines;
-    }
-    layout.endLayout();
-    return lines;
-}
-
 } // namespace
 
 DetailPanel::DetailPanel(PlanSession &session, QWidget *parent)
@@ -118,14 +103,11 @@ QWidget *DetailPanel::actionPage()
 {
     auto *page = new QWidget(this);
     m_path = plainLabel(page);
-    m_title = plainLabel(page);
+    m_title = new ClampedLabel(2, page);
     setLook(*m_path, "soft");
     setLook(*m_title, "itemTitle");
     m_path->setWordWrap(true);
-    m_title->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("actionTitle"));
-    // Its look gives it another font once it is shown.
-    m_title->installEventFilter(this);
     auto *chips = new QWidget(page);
     m_chips = new FlowLayout(chips);
     m_tabs = new QTabWidget(page);
@@ -198,40 +180,10 @@ void DetailPanel::refresh()
     setCurrentWidget(m_words);
 }
 
-void DetailPanel::fitTitle()
-{
-    constexpr int margins = 32;
-    constexpr int lines = 2;
-    const QFontMetrics metrics = m_title->fontMetrics();
-    const int room = std::max(width() - margins, 1);
-    QString text = m_title->toolTip();
-    // Wrapping leaves the ends of lines empty, how much is known once it is done.
-    for (int length = lines * room; length > room && linesOf(text, m_title->font(), room) > lines;
-         length -= metrics.averageCharWidth())
-        text = metrics.elidedText(m_title->toolTip(), Qt::ElideRight, length);
-    m_title->setText(text);
-}
-
-bool DetailPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isOtherFont =
-        event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
-    if (watched == m_title && isOtherFont)
-        fitTitle();
-    return QStackedWidget::eventFilter(watched, event);
-}
-
-void DetailPanel::resizeEvent(QResizeEvent *event)
-{
-    QStackedWidget::resizeEvent(event);
-    fitTitle();
-}
-
 void DetailPanel::showAction(const Action &action)
 {
     m_path->setText(pathOf(action, m_session));
-    m_title->setToolTip(action.title);
-    fitTitle();
+    m_title->setWords(action.title);
     showChips(action);
     for (DetailTab *tab : m_detailTabs)
         tab->showAction(action.id);

@@ -13,6 +13,7 @@ class QTabWidget;
 
 namespace passerelle {
 
+class ClampedLabel;
 class DetailTab;
 class EmptyState;
 class FlowLayout;
@@ -45,16 +46,12 @@ signals:
     void bulkEditRequested();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     QWidget *actionPage();
     void addTab(const char *name, DetailTab *tab);
     void refresh();
-    /// Two lines of the title of the action, which the tool tip and the sheet have whole.
-    void fitTitle();
     void showAction(const Action &action);
     void showChips(const Action &action);
     /// Names the tabs, with how much of the action is in them.
@@ -67,7 +64,7 @@ private:
     QPushButton *m_bulkEdit;
     NodePanel *m_node;
     QLabel *m_path;
-    QLabel *m_title;
+    ClampedLabel *m_title; ///< which the sheet has whole
     FlowLayout *m_chips;
     QTabWidget *m_tabs;
     FollowUpTab *m_followUps;
