@@ -3982,7 +3982,7 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
     <name>TypedTextField</name>
     <message>
         <source>Not written yet: this stays here until you leave the line. Press Esc to take it back.</source>
-        <translation>Pas encore écrit&#xa0;: ce texte reste ici jusqu’à ce que vous quittiez la ligne. Échap pour l’annuler.</translation>
+        <translation>Pas encore enregistré&#xa0;: ce texte reste ici tant que vous ne quittez pas la ligne. Échap rend l’ancien.</translation>
     </message>
 </context>
 <context>
