@@ -1,6 +1,7 @@
 #include "ui/pages/partners/PartnerList.h"
 
 #include "ui/look/Theme.h"
+#include "ui/widgets/ElidingHeader.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -63,6 +64,7 @@ PartnerList::PartnerList(QWidget *parent)
     , m_model(new PartnerTableModel(this))
     , m_order(new PartnerOrder(*m_model, this))
 {
+    setHeader(new ElidingHeader(this));
     setModel(m_order);
     setItemDelegate(new PartnerDelegate(this));
     setRootIsDecorated(false);
@@ -71,9 +73,6 @@ PartnerList::PartnerList(QWidget *parent)
     sortByColumn(0, Qt::AscendingOrder);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTextElideMode(Qt::ElideRight);
-    // The last one follows the window: Qt takes the last in view for it, we the last of the table.
-    header()->setSectionsMovable(false);
-    header()->setTextElideMode(Qt::ElideRight);
     header()->setStretchLastSection(true);
     connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
         if (!m_isFitting && section != header()->count() - 1)

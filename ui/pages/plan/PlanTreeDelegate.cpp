@@ -7,7 +7,9 @@
 #include "ui/widgets/NameListField.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QPainter>
+#include <QTreeView>
 
 namespace passerelle {
 
@@ -61,6 +63,20 @@ void fitPeriod(QStyleOptionViewItem &option, const QModelIndex &index)
         option.text = shorter;
 }
 
+/// The place of the name of a part of the plan: it goes on over the column beside it, which says
+/// nothing of parts.
+QRect placeOfPart(const QStyleOptionViewItem &option)
+{
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    if (tree == nullptr)
+        return option.rect;
+    const QHeaderView &header = *tree->header();
+    const bool isBeside = header.visualIndex(PlanTreeModel::LeadColumn)
+        == header.visualIndex(PlanTreeModel::TitleColumn) + 1;
+    return isBeside ? option.rect.adjusted(0, 0, header.sectionSize(PlanTreeModel::LeadColumn), 0)
+                    : option.rect;
+}
+
 /// Says which cell Enter edits and a paste starts from.
 void paintCurrent(QPainter &painter, const QStyleOptionViewItem &option)
 {
@@ -104,10 +120,15 @@ void PlanTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                              const QModelIndex &index) const
 {
     const bool isAction = index.data(PlanTreeModel::IsActionRole).toBool();
-    if (isAction && index.column() == PlanTreeModel::StatusColumn)
+    if (isAction && index.column() == PlanTreeModel::StatusColumn) {
         paintStatus(*painter, option, index);
-    else
+    } else if (isAction || index.column() > PlanTreeModel::LeadColumn) {
         QStyledItemDelegate::paint(painter, option, index);
+    } else if (index.column() == PlanTreeModel::TitleColumn) {
+        QStyleOptionViewItem part = option;
+        part.rect = placeOfPart(option);
+        QStyledItemDelegate::paint(painter, part, index);
+    }
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintCurrent(*painter, option);
 }
