@@ -1,6 +1,7 @@
 #include "ui/pages/partners/PartnerTables.h"
 
 #include "core/domain/Term.h"
+#include "core/domain/TextFolding.h"
 #include "core/wording/FieldLabels.h"
 
 #include <QCoreApplication>
@@ -142,7 +143,7 @@ PartnerTable whoDoesWhatTable(const PlanContents &contents, const PlanIndex &ind
         if (node == nullptr)
             table.headers << PartnerTablesText::tr("Elsewhere");
         else
-            table.headers << (node->code + u' ' + node->title).trimmed();
+            table.headers << printableLine((node->code + u' ' + node->title).trimmed());
     }
     table.headers << PartnerTablesText::tr("All of the plan");
     for (const WhoDoesWhatRow &row : matrix.rows) {
