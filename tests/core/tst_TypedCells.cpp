@@ -16,6 +16,7 @@ private slots:
     void init();
     void leads_pastedFromTheOtherLanguage_makeNoOrganization();
     void leads_withASemicolonInAName_areNotSplit();
+    void period_emptied_keepsTheWordsBesideIt();
     void severalCells_areOneEdit();
     void fieldNotEdited_isRefused();
     void partOfThePlan_takesOnlyATitle();
@@ -90,6 +91,22 @@ void tst_TypedCells::leads_withASemicolonInAName_areNotSplit()
     QCOMPARE(inFile(0).leads.size(), size_t(2));
     QCOMPARE(inFile(0).leads.front(), body);
     QCOMPARE(organizationsInFile(), size_t(2));
+}
+
+void tst_TypedCells::period_emptied_keepsTheWordsBesideIt()
+{
+    const Action before = inFile(0);
+    Action planned = before;
+    planned.planned = {QDate(2021, 1, 1), QDate(2023, 12, 31)};
+    planned.calendarText = u"2 par an"_s;
+    QVERIFY((*m_file)->write(
+        {"Edit"}, [&](Stores &stores) { return stores.actions.update(before, planned); }));
+    read();
+    TypedCells emptied = cells();
+    QVERIFY(emptied.put(before.id, CellField::Period, QString()));
+    write(emptied);
+    QVERIFY(inFile(0).planned.isNull());
+    QCOMPARE(inFile(0).calendarText, u"2 par an"_s);
 }
 
 void tst_TypedCells::severalCells_areOneEdit()
