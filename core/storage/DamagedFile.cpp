@@ -1,5 +1,6 @@
 #include "core/storage/DamagedFile.h"
 
+#include "core/storage/FileReplacement.h"
 #include "core/storage/Rows.h"
 #include "core/storage/SchemaMigrator.h"
 #include "core/storage/TableSchema.h"
@@ -42,25 +43,31 @@ void padToItsLength(const QString &path)
         file.resize(length);
 }
 
+/// Copies a file so that only its owner may read it.
+Result<> copyPrivately(const QString &from, const QString &to)
+{
+    QFile file(from);
+    if (!file.copy(to))
+        return Error{ErrorCode::File,
+                     QCoreApplication::translate(
+                         "DamagedFile",
+                         "\"%1\" cannot be copied to be looked at. Check the free space of the "
+                         "disk and the rights on the file.")
+                         .arg(QDir::toNativeSeparators(from)),
+                     file.errorString()};
+    QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return {};
+}
+
 Result<> copyWithCompanions(const QString &from, const QString &to)
 {
-    for (const char *suffix : {"", "-journal", "-wal"}) {
-        const QString source = from + QLatin1StringView(suffix);
-        if (!QFileInfo::exists(source))
-            continue;
-        QFile file(source);
-        if (!file.copy(to + QLatin1StringView(suffix)))
-            return Error{ErrorCode::File,
-                         QCoreApplication::translate(
-                             "DamagedFile",
-                             "\"%1\" cannot be copied to be looked at. Check the free space of the "
-                             "disk and the rights on the file.")
-                             .arg(QDir::toNativeSeparators(from)),
-                         file.errorString()};
-        QFile::setPermissions(to + QLatin1StringView(suffix),
-                              QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    }
-    return {};
+    Result<> copied = copyPrivately(from, to);
+    const QStringList sources = companionsOf(from);
+    const QStringList targets = companionsOf(to);
+    for (qsizetype i = 0; copied && i < sources.size(); ++i)
+        if (QFileInfo::exists(sources[i]))
+            copied = copyPrivately(sources[i], targets[i]);
+    return copied;
 }
 
 QString quoted(const QString &name)

@@ -8,16 +8,12 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
-#include <array>
 #include <filesystem>
 #include <system_error>
 
 namespace passerelle {
 
 namespace {
-
-/// What SQLite keeps beside a database: belongs to that very file, not to its name.
-constexpr std::array companions{"-journal", "-wal", "-shm"};
 
 std::filesystem::path native(const QString &path)
 {
@@ -46,8 +42,7 @@ Error existsError(const QString &path)
 /// Keeps the journal of a file that is gone: should that file come back, it needs it.
 Result<> setCompanionsAside(const QString &path)
 {
-    for (const char *suffix : companions) {
-        const QString companion = path + QLatin1StringView(suffix);
+    for (const QString &companion : companionsOf(path)) {
         if (!QFileInfo::exists(companion))
             continue;
         std::error_code failure;
@@ -91,6 +86,12 @@ Result<> checkReplaceable(const QString &path)
     return {};
 }
 
+QStringList companionsOf(const QString &path)
+{
+    return {path + QStringLiteral("-journal"), path + QStringLiteral("-wal"),
+            path + QStringLiteral("-shm")};
+}
+
 QString asidePath(const QString &path)
 {
     return QStringLiteral("%1.%2.part").arg(path).arg(QCoreApplication::applicationPid());
@@ -99,8 +100,8 @@ QString asidePath(const QString &path)
 void removeAside(const QString &aside)
 {
     QFile::remove(aside);
-    for (const char *suffix : companions)
-        QFile::remove(aside + QLatin1StringView(suffix));
+    for (const QString &companion : companionsOf(aside))
+        QFile::remove(companion);
 }
 
 void removeLeftovers(const QString &path)
@@ -108,9 +109,8 @@ void removeLeftovers(const QString &path)
     const QFileInfo file(path);
     const QString name = QRegularExpression::escape(file.fileName());
     const QRegularExpression leftover(
-        QStringLiteral(
-            "^(%1\\.\\d+\\.part(-journal|-wal|-shm)?|\\.%1\\.\\d+\\.part\\.(lock|owner))$")
-            .arg(name));
+        QStringLiteral("^(%1\\.\\d+\\.part(%2)?|\\.%1\\.\\d+\\.part\\.(lock|owner))$")
+            .arg(name, companionsOf({}).join(u'|')));
     const QDir folder = file.absoluteDir();
     for (const QString &entry : folder.entryList(QDir::Files | QDir::Hidden | QDir::System))
         if (leftover.match(entry).hasMatch())

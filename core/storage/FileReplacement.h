@@ -3,6 +3,7 @@
 #include "core/Result.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace passerelle {
 
@@ -10,6 +11,9 @@ namespace passerelle {
 /// Error File for a folder, a device or a pipe, and for a Passerelle file, which only restoring
 /// replaces.
 Result<> checkReplaceable(const QString &path);
+
+/// What SQLite may keep beside a database at `path`: it belongs to that very file, not to its name.
+QStringList companionsOf(const QString &path);
 
 /// A name beside `path` to write at until the file is complete; this process's own.
 QString asidePath(const QString &path);
