@@ -70,11 +70,6 @@ Result<> copyWithCompanions(const QString &from, const QString &to)
     return copied;
 }
 
-QString quoted(const QString &name)
-{
-    return QStringLiteral("\"%1\"").arg(name);
-}
-
 QVariantList valuesOf(const Query &row, qsizetype firstColumn, qsizetype count)
 {
     QVariantList values;

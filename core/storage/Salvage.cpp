@@ -59,10 +59,13 @@ Result<SalvagedTable> copyTable(const DamagedFile &damaged, const Connection &fr
     if (columns.isEmpty())
         return SalvagedTable{table, 0, 0};
     const ReadableRows readable = damaged.rowsOf(table, columns);
+    QStringList names;
+    for (const QString &column : columns)
+        names << quoted(column);
     const QString placeholders = QStringList(columns.size(), QStringLiteral("?")).join(u',');
     Query insert(fresh,
-                 QStringLiteral("INSERT INTO \"%1\" (\"%2\") VALUES (%3)")
-                     .arg(table, columns.join(QStringLiteral("\",\"")), placeholders));
+                 QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                     .arg(quoted(table), names.join(u','), placeholders));
     for (const QVariantList &row : readable.rows) {
         for (const QVariant &value : row)
             insert.bind(value);
@@ -91,7 +94,7 @@ Result<std::vector<SalvagedTable>> copyTables(const DamagedFile &damaged, const 
 Result<int> countSaved(const Connection &fresh, std::vector<SalvagedTable> &tables)
 {
     for (SalvagedTable &each : tables) {
-        Query query(fresh, QStringLiteral("SELECT count(*) FROM \"%1\"").arg(each.table));
+        Query query(fresh, QStringLiteral("SELECT count(*) FROM ") + quoted(each.table));
         const Result<> read = forEachRow(query, [&](const Query &row) { row.read(each.saved); });
         if (!read)
             return read.error();
