@@ -225,17 +225,25 @@ QStringList DamagedFile::columnsOf(const QString &table) const
     return schema ? schema->columns : QStringList();
 }
 
-ReadableRows DamagedFile::rowsOf(const QString &table, const QStringList &columns) const
+ReadableRows DamagedFile::rowsOf(const QString &table, const QStringList &wanted) const
 {
     const Result<TableSchema> schema = tableSchema(*m_connection, table);
-    if (!schema || schema->columns.isEmpty())
+    if (!schema)
         return {};
+    QStringList columns;
     QStringList names;
-    for (const QString &column : columns)
-        names << quoted(column);
+    for (const QString &column : wanted)
+        if (schema->columns.contains(column)) {
+            columns << column;
+            names << quoted(column);
+        }
+    if (columns.isEmpty())
+        return {};
     const bool isNumbered = schema->keyColumns == QStringList{QStringLiteral("id")};
-    return isNumbered ? rowsByNumber(*m_connection, table, names)
-                      : rowsByKey(*m_connection, *schema, names);
+    ReadableRows readable = isNumbered ? rowsByNumber(*m_connection, table, names)
+                                       : rowsByKey(*m_connection, *schema, names);
+    readable.columns = columns;
+    return readable;
 }
 
 } // namespace passerelle

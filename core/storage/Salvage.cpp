@@ -51,18 +51,13 @@ Result<SalvagedTable> copyTable(const DamagedFile &damaged, const Connection &fr
     const Result<TableSchema> schema = tableSchema(fresh, table);
     if (!schema)
         return schema.error();
-    const QStringList found = damaged.columnsOf(table);
-    QStringList columns;
-    for (const QString &column : schema->columns)
-        if (found.contains(column))
-            columns << column;
-    if (columns.isEmpty())
-        return SalvagedTable{table, 0, 0};
-    const ReadableRows readable = damaged.rowsOf(table, columns);
+    const ReadableRows readable = damaged.rowsOf(table, schema->columns);
+    if (readable.rows.empty())
+        return SalvagedTable{table, 0, readable.known};
     QStringList names;
-    for (const QString &column : columns)
+    for (const QString &column : readable.columns)
         names << quoted(column);
-    const QString placeholders = QStringList(columns.size(), QStringLiteral("?")).join(u',');
+    const QString placeholders = QStringList(names.size(), QStringLiteral("?")).join(u',');
     Query insert(fresh,
                  QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
                      .arg(quoted(table), names.join(u','), placeholders));
