@@ -97,6 +97,20 @@ QString asidePath(const QString &path)
     return QStringLiteral("%1.%2.part").arg(path).arg(QCoreApplication::applicationPid());
 }
 
+Result<> makePrivateFile(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return {};
+    return Error{ErrorCode::File,
+                 QCoreApplication::translate(
+                     "FileReplacement",
+                     "Nothing can be written in the folder \"%1\": no copy was made. Check the "
+                     "rights on the folder.")
+                     .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
+                 file.errorString()};
+}
+
 void removeAside(const QString &aside)
 {
     QFile::remove(aside);

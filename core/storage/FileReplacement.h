@@ -18,6 +18,10 @@ QStringList companionsOf(const QString &path);
 /// A name beside `path` to write at until the file is complete; this process's own.
 QString asidePath(const QString &path);
 
+/// Makes an empty file that only its owner may read, whatever it will hold. Error File when nothing
+/// can be written there, or something stands there.
+Result<> makePrivateFile(const QString &path);
+
 /// Removes the file at `aside` with what SQLite keeps beside it.
 void removeAside(const QString &aside);
 

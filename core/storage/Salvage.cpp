@@ -142,10 +142,11 @@ Result<std::vector<SalvagedTable>> fill(const Connection &fresh, const DamagedFi
 Result<std::vector<SalvagedTable>> writeAside(const QString &aside, const DamagedFile &damaged,
                                               const QString &name, const QDateTime &now)
 {
+    if (const Result<> made = makePrivateFile(aside); !made)
+        return made.error();
     const auto fresh = Connection::open(aside, Connection::Access::ReadWrite);
     if (!fresh)
         return fresh.error();
-    QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner);
     if (const Result<> made = migrateTo(damaged.version(), **fresh); !made)
         return made.error();
     // Rows come in any order; what hangs loose in the end is seen to at the end.
