@@ -32,6 +32,17 @@ Error nothingToSave(const QString &damaged)
         {}};
 }
 
+Error madeByANewerVersion(const QString &damaged)
+{
+    return {ErrorCode::NewerSchema,
+            QCoreApplication::translate(
+                "Salvage",
+                "\"%1\" was written by a newer version of Passerelle, and this one would lose what "
+                "it does not know: no file was made. Update the program to save what can be read.")
+                .arg(QFileInfo(damaged).fileName()),
+            {}};
+}
+
 /// The steps that lead to `version`, as a migrator of their own: rows fit into the tables of the
 /// version they were written by.
 Result<> migrateTo(int version, const Connection &fresh)
@@ -190,6 +201,8 @@ Result<std::vector<SalvagedTable>> salvage(const QString &damaged, const QString
     const auto source = DamagedFile::open(damaged);
     if (!source)
         return source.error();
+    if ((*source)->version() > SchemaMigrator().newestVersion())
+        return madeByANewerVersion(damaged);
     const QString real = resolvedPath(target);
     const auto lock = FileLock::acquire(real, QString());
     if (!lock)
