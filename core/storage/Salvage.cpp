@@ -128,7 +128,7 @@ Result<> nameInHistory(const Connection &fresh, const QDateTime &now)
 }
 
 Result<std::vector<SalvagedTable>> fill(const Connection &fresh, const DamagedFile &damaged,
-                                        const QString &name)
+                                        const QString &damagedPath)
 {
     Transaction transaction(fresh);
     if (!transaction.isOpen())
@@ -140,7 +140,7 @@ Result<std::vector<SalvagedTable>> fill(const Connection &fresh, const DamagedFi
     if (!readable)
         return readable.error();
     if (*readable == 0)
-        return nothingToSave(name);
+        return nothingToSave(damagedPath);
     if (const Result<> mended = mendReferences(fresh); !mended)
         return mended.error();
     if (const Result<int> saved = countSaved(fresh, *tables); !saved)
@@ -151,7 +151,7 @@ Result<std::vector<SalvagedTable>> fill(const Connection &fresh, const DamagedFi
 }
 
 Result<std::vector<SalvagedTable>> writeAside(const QString &aside, const DamagedFile &damaged,
-                                              const QString &name, const QDateTime &now)
+                                              const QString &damagedPath, const QDateTime &now)
 {
     if (const Result<> made = makePrivateFile(aside); !made)
         return made.error();
@@ -163,7 +163,7 @@ Result<std::vector<SalvagedTable>> writeAside(const QString &aside, const Damage
     // Rows come in any order; what hangs loose in the end is seen to at the end.
     if (const Result<> off = (*fresh)->execute(QStringLiteral("PRAGMA foreign_keys = OFF")); !off)
         return off.error();
-    Result<std::vector<SalvagedTable>> tables = fill(**fresh, damaged, name);
+    Result<std::vector<SalvagedTable>> tables = fill(**fresh, damaged, damagedPath);
     if (!tables)
         return tables;
     if (const Result<> migrated = SchemaMigrator().migrate(**fresh); !migrated)
