@@ -61,27 +61,20 @@ Result<> setCompanionsAside(const QString &path)
 
 Result<> checkReplaceable(const QString &path)
 {
-    const auto refusal = [&](const char *text) {
+    switch (fileKindAt(path)) {
+    case FileKind::Folder:
+    case FileKind::Special:
+        return checkIsFile(path);
+    case FileKind::Passerelle:
         return Error{ErrorCode::File,
-                     QCoreApplication::translate("FileReplacement", text)
+                     QCoreApplication::translate("FileReplacement",
+                                                 "\"%1\" is a Passerelle file: it was left as it "
+                                                 "is. Choose another name.")
                          .arg(QDir::toNativeSeparators(path)),
                      {}};
-    };
-    switch (fileKindAt(path)) {
     case FileKind::Absent:
     case FileKind::Ordinary:
-        return {};
-    case FileKind::Folder:
-        return refusal(
-            QT_TRANSLATE_NOOP("FileReplacement", "\"%1\" is a folder: give the name of a file."));
-    case FileKind::Special:
-        return refusal(QT_TRANSLATE_NOOP("FileReplacement",
-                                         "\"%1\" is a device or a pipe, which cannot be replaced. "
-                                         "Give the name of a file."));
-    case FileKind::Passerelle:
-        return refusal(QT_TRANSLATE_NOOP("FileReplacement",
-                                         "\"%1\" is a Passerelle file: it was left as it is. "
-                                         "Choose another name."));
+        break;
     }
     return {};
 }
