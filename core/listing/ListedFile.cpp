@@ -82,7 +82,7 @@ Result<ListedFile> readListedFile(const Workspace &workspace, const std::optiona
     return file;
 }
 
-void keepWhatWasSaidBy(QDate day, ListedFile &file)
+void keepWhatWasSaidBy(QDate day, QDate today, ListedFile &file)
 {
     std::erase_if(file.meetings, [day](const Meeting &meeting) {
         return !meeting.held.start.isValid() || meeting.held.start > day;
@@ -92,7 +92,8 @@ void keepWhatWasSaidBy(QDate day, ListedFile &file)
         held.insert(meeting.id);
     std::erase_if(file.decisions,
                   [&](const Decision &decision) { return !held.contains(decision.meeting); });
-    file.decisions = decisionsOn(std::move(file.decisions), file.meetings, actionsOf(file), day);
+    file.decisions =
+        decisionsOn(std::move(file.decisions), file.meetings, actionsOf(file), day, today);
 }
 
 } // namespace passerelle

@@ -22,6 +22,6 @@ Result<ListedFile> readListedFile(const Workspace &workspace, const std::optiona
 
 /// Takes away the meetings not held yet on `day` and their decisions, those without a date too;
 /// decisions stand as they did (decisionsOn()).
-void keepWhatWasSaidBy(QDate day, ListedFile &file);
+void keepWhatWasSaidBy(QDate day, QDate today, ListedFile &file);
 
 } // namespace passerelle

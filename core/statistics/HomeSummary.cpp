@@ -16,7 +16,8 @@ PlanContents knownOn(const PlanContents &contents, QDate today)
     PlanContents known = contents;
     std::erase_if(known.actions,
                   [today](const Action &action) { return !existsOn(action, today); });
-    known.decisions = decisionsOn(std::move(known.decisions), known.meetings, known.actions, today);
+    known.decisions =
+        decisionsOn(std::move(known.decisions), known.meetings, known.actions, today, today);
     return known;
 }
 

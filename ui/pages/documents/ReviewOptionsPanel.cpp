@@ -121,6 +121,7 @@ ProgressOptions ReviewOptionsPanel::options() const
 {
     ProgressOptions options = m_options;
     options.asOf = m_session.today();
+    options.currentDay = m_session.today();
     return options;
 }
 
