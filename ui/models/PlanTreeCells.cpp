@@ -87,7 +87,8 @@ QVariant PlanTreeModel::actionData(const Action &action, int column, int role) c
         return spreadsheetText(action, column);
     if (role == ShortRole && column == PeriodColumn) {
         const QString period = shortPeriod(action);
-        return latenessOf(action, today).isLate() ? lateSign() + u' ' + period : period;
+        const bool isSigned = !period.isEmpty() && latenessOf(action, today).isLate();
+        return isSigned ? lateSign() + u' ' + period : period;
     }
     const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole
         || role == Qt::AccessibleTextRole || role == Qt::EditRole
