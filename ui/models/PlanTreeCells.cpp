@@ -220,7 +220,7 @@ bool PlanTreeModel::setData(const QModelIndex &index, const QVariant &value, int
         return false;
     }
     CellEdit cells(m_session);
-    if (const Result<> put = cells.put(row, index.column(), text); !put) {
+    if (const Result<bool> put = cells.put(row, index.column(), text); !put) {
         m_session.tell(put.error().message);
         return false;
     }
