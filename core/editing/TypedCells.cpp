@@ -1,5 +1,6 @@
 #include "core/editing/TypedCells.h"
 
+#include "core/domain/Quotation.h"
 #include "core/exchange/wording/HintWords.h"
 #include "core/exchange/wording/TypedDates.h"
 #include "core/wording/LeadText.h"
@@ -100,7 +101,7 @@ Result<bool> TypedCells::putInNode(const OutlineNode &node, std::optional<CellFi
     if (field != CellField::Title)
         return invalid(CellText::tr("\"%1\" is a part of the plan: only its title can be edited "
                                     "in the table.")
-                           .arg(node.title));
+                           .arg(insideQuotes(node.title)));
     const OutlineNode &current = latest(m_nodes, node);
     OutlineNode after = current;
     after.title = readTitle(text, node.code);
@@ -179,7 +180,8 @@ Result<> TypedCells::putStatus(Action &action, const QString &text) const
         return invalid(
             CellText::tr("A status once stated goes with its follow-up, not from the table."));
     if (!status)
-        return invalid(CellText::tr("\"%1\" is not a status.").arg(text.simplified()));
+        return invalid(
+            CellText::tr("\"%1\" is not a status.").arg(insideQuotes(text.simplified())));
     StatusChange change;
     change.status = *status;
     change.effectiveOn = m_today;

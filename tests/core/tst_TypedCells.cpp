@@ -23,6 +23,7 @@ private slots:
     void severalCells_areOneEdit();
     void fieldNotEdited_isRefused();
     void partOfThePlan_takesOnlyATitle();
+    void partOfThePlan_isNamedInsideQuotes();
 
 private:
     OrganizationId organization(const QString &name);
@@ -178,6 +179,17 @@ void tst_TypedCells::fieldNotEdited_isRefused()
     QVERIFY(!typed.put(m_plan.actions[0].id, CellField::Title, u" "_s));
     QVERIFY(!typed.put(m_plan.actions[0].id, CellField::Status, u"peut-être"_s));
     QVERIFY(typed.isEmpty());
+}
+
+void tst_TypedCells::partOfThePlan_isNamedInsideQuotes()
+{
+    TypedCells typed = cells();
+    QVERIFY(typed.put(m_plan.axis.id, CellField::Title, u"Dire « je »"_s));
+    write(typed);
+    const Result<bool> refused = cells().put(m_plan.axis.id, CellField::Leads, u"ARS"_s);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.startsWith(u"\"Dire “je”\" is a part of the plan"),
+             qPrintable(refused.error().message));
 }
 
 void tst_TypedCells::partOfThePlan_takesOnlyATitle()
