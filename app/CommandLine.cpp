@@ -49,8 +49,9 @@ Outcome runCommand(const Command &command, const QStringList &words, Language &l
     const Result<ParsedWords> parsed = parseWords(command, words);
     if (!parsed)
         return wrongUsage(parsed.error().message);
-    Arguments arguments{parsed->operands, parsed->options, userName(), QDate::currentDate(),
-                        language};
+    const QDate currentDay = QDate::currentDate();
+    Arguments arguments{parsed->operands, parsed->options, userName(),
+                        currentDay,       currentDay,      language};
     for (const char *name : {"as-of", "since"}) {
         const QString option = QString::fromLatin1(name);
         if (!arguments.has(option))

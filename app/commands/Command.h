@@ -19,6 +19,7 @@ struct Arguments
     QHash<QString, QString> options; ///< by name; only those given
     QString author; ///< who signs edits
     QDate today; ///< --as-of, else the current day
+    QDate currentDay;
     Language &language;
 
     bool has(const QString &option) const { return options.contains(option); }

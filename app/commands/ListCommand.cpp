@@ -97,6 +97,7 @@ Result<Listing> listingFor(ListingKind kind, const Arguments &arguments)
         return workspace.error();
     ListingOptions options;
     options.today = arguments.today;
+    options.currentDay = arguments.currentDay;
     options.isPastState = arguments.has(QStringLiteral("as-of"));
     if (arguments.has(QStringLiteral("plan"))) {
         const Result<Plan> plan = chosenPlan(**workspace, arguments);

@@ -34,6 +34,7 @@ Report progressOf(const PlanContents &contents, const Arguments &arguments)
 {
     ProgressOptions options;
     options.asOf = arguments.today;
+    options.currentDay = arguments.currentDay;
     if (arguments.has(QStringLiteral("since")))
         options.since = dayOf(arguments, QStringLiteral("since"));
     options.locale = QLocale();

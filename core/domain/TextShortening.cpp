@@ -60,8 +60,10 @@ QString firstSentences(const QString &text, int length)
 QString openingSentences(const QString &text, int length)
 {
     const QString trimmed = text.trimmed();
-    if (const qsizetype end = endOfSentences(trimmed, length); end > 0)
-        return trimmed.left(end).simplified();
+    const qsizetype sentences = endOfSentences(trimmed, length);
+    // An early full stop says little, and may be that of "M." or "1.".
+    if (sentences == trimmed.size() || sentences > length / 2)
+        return trimmed.left(sentences).simplified();
     static const QRegularExpression clauseEnd(QStringLiteral("[,;:](?=\\s)"));
     const qsizetype end = lastEnd(trimmed, clauseEnd, length);
     return end > length / 2

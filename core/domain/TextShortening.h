@@ -11,9 +11,9 @@ QString shortened(const QString &text, int length);
 /// when none fits. Bullets written in a line (" • ") go to lines of their own.
 QString firstSentences(const QString &text, int length);
 
-/// The same on one line, with nothing to say that more follows: the whole text stands elsewhere. A
-/// first sentence that does not fit is cut where a clause of it ends, else at a word, and closed by
-/// "…".
+/// The same on one line, with nothing to say that more follows: the whole text stands elsewhere.
+/// Where no sentence ends in the second half of that length, the text is cut where a clause ends,
+/// else at a word, and closed by "…".
 QString openingSentences(const QString &text, int length);
 
 } // namespace passerelle

@@ -128,7 +128,7 @@ void setPlanned(Action &action, const DatePeriod &period, const QString &words)
 {
     const bool stoodForDates = action.planned.isNull();
     action.planned = period;
-    if (period.isNull() || stoodForDates)
+    if (stoodForDates || (period.isNull() && !words.isEmpty()))
         action.calendarText = words;
 }
 

@@ -89,7 +89,8 @@ using BulkChange =
 Action changed(const Action &action, const BulkChange &change, const Recording &recording);
 
 /// Plans an action for exact dates, or in words when `period` is null. Dates take the place of
-/// words that stood for dates; words kept beside other dates stay.
+/// words that stood for dates; words kept beside other dates stay, also when those dates go and no
+/// words come.
 void setPlanned(Action &action, const DatePeriod &period, const QString &words);
 
 /// The action with one more follow-up, given an id and signed; in the order of follow-ups.

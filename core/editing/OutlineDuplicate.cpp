@@ -66,28 +66,30 @@ class Duplication final
 public:
     explicit Duplication(PlanOutline &outline)
         : m_outline(outline)
-        , m_before(outline)
-        , m_nodes(kindOf(m_before.nodes))
-        , m_actions(kindOf(m_before.actions))
+        , m_nodes(kindOf(outline.nodes))
+        , m_actions(kindOf(outline.actions))
     {
     }
 
-    /// Gives the copies of `rows`, in outline order.
-    OutlineRows copiesOf(const OutlineRows &rows)
+    /// Adds copies of `rows`, which it gives in outline order. Only once.
+    OutlineRows addCopiesOf(const OutlineRows &rows)
     {
         const std::unordered_set<OutlineRow> chosen(rows.begin(), rows.end());
         OutlineRows copies;
-        for (const OutlineNode &node : m_before.nodes)
+        for (const OutlineNode &node : m_outline.nodes)
             if (chosen.contains(node.id)) {
                 const CodeStart start{node.code, nextCode(m_nodes, node)};
                 copies.emplace_back(copyNode(node, node.parent, start.copy, start));
             }
-        for (const Action &action : m_before.actions)
+        for (const Action &action : m_outline.actions)
             if (chosen.contains(action.id)) {
                 const CodeStart start{action.code, nextCode(m_actions, action)};
                 copies.emplace_back(
                     copyAction(action, action.node, action.parent, start.copy, start));
             }
+        m_outline.nodes.insert(m_outline.nodes.end(), m_copiedNodes.begin(), m_copiedNodes.end());
+        m_outline.actions.insert(m_outline.actions.end(), m_copiedActions.begin(),
+                                 m_copiedActions.end());
         return copies;
     }
 
@@ -99,7 +101,7 @@ private:
         copy.id = NodeId::create();
         copy.parent = parent;
         copy.code = code;
-        m_outline.nodes.push_back(copy);
+        m_copiedNodes.push_back(copy);
         for (const OutlineNode *below : m_nodes.childrenOf(original.id))
             copyNode(*below, copy.id, codeBelow(m_nodes, *below, start), start);
         for (const Action *action : m_actions.childrenOf(original.id))
@@ -122,7 +124,7 @@ private:
             milestone.id = MilestoneId::create();
             milestone.doneOn = {};
         }
-        m_outline.actions.push_back(copy);
+        m_copiedActions.push_back(copy);
         for (const Action *below : m_actions.childrenOf(original.id))
             copyAction(*below, node, copy.id, codeBelow(m_actions, *below, start), start);
         return copy.id;
@@ -155,9 +157,10 @@ private:
     }
 
     PlanOutline &m_outline;
-    const PlanOutline m_before;
-    Kind<OutlineNode> m_nodes;
+    Kind<OutlineNode> m_nodes; ///< points into the outline, as the next
     Kind<Action> m_actions;
+    std::vector<OutlineNode> m_copiedNodes;
+    std::vector<Action> m_copiedActions;
 };
 
 OutlineParents parentsOf(const PlanOutline &outline, const OutlineRows &rows)
@@ -181,7 +184,7 @@ Result<OutlineRows> duplicateRows(PlanOutline &outline, const OutlineRows &rows)
     const OutlineParents parents = parentsOf(outline, originals);
     // With a position of its own for each, a copy on that of its original comes right behind it.
     closeGaps(outline, parents);
-    OutlineRows copies = Duplication(outline).copiesOf(originals);
+    OutlineRows copies = Duplication(outline).addCopiesOf(originals);
     closeGaps(outline, parents);
     sortOutline(outline);
     return copies;

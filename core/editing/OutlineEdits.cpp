@@ -200,8 +200,9 @@ Result<> outdentRows(PlanOutline &outline, const OutlineRows &rows)
             if (std::holds_alternative<std::monostate>(place))
                 return topError();
             // Behind those that stood there before the edit, not behind those just put.
-            const auto count = static_cast<int>(siblingActions(outline, place).size());
-            return putRow(copy, row, place, count);
+            const auto isThere = [&](const Action &action) { return parentOf(action) == place; };
+            const auto count = std::ranges::count_if(outline.actions, isThere);
+            return putRow(copy, row, place, static_cast<int>(count));
         });
     });
 }

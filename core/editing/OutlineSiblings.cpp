@@ -117,16 +117,6 @@ OutlinePlace placeBeside(const PlanOutline &outline, const OutlineRow &row, int 
 
 } // namespace
 
-std::vector<OutlineNode *> siblingNodes(PlanOutline &outline, const OutlineParent &parent)
-{
-    return siblingsIn<OutlineNode>(outline.nodes, parent);
-}
-
-std::vector<Action *> siblingActions(PlanOutline &outline, const OutlineParent &parent)
-{
-    return siblingsIn<Action>(outline.actions, parent);
-}
-
 OutlineRows siblingsOf(const PlanOutline &outline, const OutlineRow &row)
 {
     const OutlineParent parent = parentOf(outline, row);

@@ -8,10 +8,6 @@ namespace passerelle {
 
 using OutlineParents = std::unordered_set<OutlineParent>;
 
-/// The rows of one kind under a parent, by position.
-std::vector<OutlineNode *> siblingNodes(PlanOutline &outline, const OutlineParent &parent);
-std::vector<Action *> siblingActions(PlanOutline &outline, const OutlineParent &parent);
-
 /// The rows of the same kind and parent as `row`, itself included, by position.
 OutlineRows siblingsOf(const PlanOutline &outline, const OutlineRow &row);
 

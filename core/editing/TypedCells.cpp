@@ -1,5 +1,6 @@
 #include "core/editing/TypedCells.h"
 
+#include "core/domain/Quotation.h"
 #include "core/exchange/wording/HintWords.h"
 #include "core/exchange/wording/TypedDates.h"
 #include "core/wording/LeadText.h"
@@ -41,6 +42,14 @@ Result<> putPeriod(Action &action, const QString &text)
     return {};
 }
 
+/// What a row will be as far as known by now.
+template <typename Id, typename Row>
+const Row &latest(const std::map<Id, Row> &rows, const Row &before)
+{
+    const auto found = rows.find(before.id);
+    return found != rows.end() ? found->second : before;
+}
+
 /// Keeps what a row will be, when it differs from what it is.
 template <typename Id, typename Row>
 void keep(std::map<Id, Row> &rows, const Row &before, Row after)
@@ -65,38 +74,42 @@ TypedCells::TypedCells(const PlanContents &contents, const PlanIndex &index, QDa
             m_splitNames << organization.displayName();
 }
 
-Result<> TypedCells::put(const OutlineRow &row, std::optional<CellField> field, const QString &text)
+Result<bool> TypedCells::put(const OutlineRow &row, std::optional<CellField> field,
+                             const QString &text)
 {
     if (const auto *nodeId = std::get_if<NodeId>(&row)) {
         const OutlineNode *node = m_index.node(*nodeId);
-        return node != nullptr ? putInNode(*node, field, text) : Result<>();
+        return node != nullptr ? putInNode(*node, field, text) : Result<bool>(false);
     }
     const Action *before = m_index.action(std::get<ActionId>(row));
     if (before == nullptr)
-        return {};
-    const auto known = m_actions.find(before->id);
-    Action after = known != m_actions.end() ? known->second : *before;
+        return false;
+    const Action &current = latest(m_actions, *before);
+    Action after = current;
     if (const Result<> put = putInAction(after, field, text); !put)
-        return put;
+        return put.error();
     if (const std::optional<QString> problem = problemOf(after); problem && after != *before)
         return invalid(*problem);
+    const bool isNews = after != current;
     keep(m_actions, *before, std::move(after));
-    return {};
+    return isNews;
 }
 
-Result<> TypedCells::putInNode(const OutlineNode &node, std::optional<CellField> field,
-                               const QString &text)
+Result<bool> TypedCells::putInNode(const OutlineNode &node, std::optional<CellField> field,
+                                   const QString &text)
 {
     if (field != CellField::Title)
         return invalid(CellText::tr("\"%1\" is a part of the plan: only its title can be edited "
                                     "in the table.")
-                           .arg(node.title));
-    OutlineNode after = node;
+                           .arg(insideQuotes(node.title)));
+    const OutlineNode &current = latest(m_nodes, node);
+    OutlineNode after = current;
     after.title = readTitle(text, node.code);
     if (const std::optional<QString> problem = problemOf(after))
         return invalid(*problem);
+    const bool isNews = after != current;
     keep(m_nodes, node, std::move(after));
-    return {};
+    return isNews;
 }
 
 Result<> TypedCells::putInAction(Action &action, std::optional<CellField> field,
@@ -167,7 +180,8 @@ Result<> TypedCells::putStatus(Action &action, const QString &text) const
         return invalid(
             CellText::tr("A status once stated goes with its follow-up, not from the table."));
     if (!status)
-        return invalid(CellText::tr("\"%1\" is not a status.").arg(text.simplified()));
+        return invalid(
+            CellText::tr("\"%1\" is not a status.").arg(insideQuotes(text.simplified())));
     StatusChange change;
     change.status = *status;
     change.effectiveOn = m_today;
@@ -175,9 +189,19 @@ Result<> TypedCells::putStatus(Action &action, const QString &text) const
     return {};
 }
 
+std::unordered_set<OrganizationId> TypedCells::namedOrganizations() const
+{
+    std::unordered_set<OrganizationId> named;
+    for (const auto &[id, action] : m_actions) {
+        named.insert(action.leads.begin(), action.leads.end());
+        named.insert(action.coLeads.begin(), action.coLeads.end());
+    }
+    return named;
+}
+
 Result<> TypedCells::write(Stores &stores) const
 {
-    if (const Result<> written = m_organizations.writeNew(stores); !written)
+    if (const Result<> written = m_organizations.writeNew(stores, namedOrganizations()); !written)
         return written;
     for (const auto &[id, node] : m_nodes)
         if (const Result<> written = stores.outline.update(node); !written)

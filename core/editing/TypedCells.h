@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <unordered_set>
 #include <vector>
 
 namespace passerelle {
@@ -32,10 +33,10 @@ public:
     TypedCells(const PlanContents &contents, const PlanIndex &index, QDate today,
                Recording recording);
 
-    /// Reads a text for a cell; no field is one that is not edited. Error Invalid, in whole
-    /// sentences, when the text cannot be understood or the cell is not there to be edited; the row
-    /// then stays as it was.
-    Result<> put(const OutlineRow &row, std::optional<CellField> field, const QString &text);
+    /// Reads a text for a cell; no field is one that is not edited. Gives whether the row says
+    /// something else than before. Error Invalid, in whole sentences, when the text cannot be
+    /// understood or the cell is not there to be edited; the row then stays as it was.
+    Result<bool> put(const OutlineRow &row, std::optional<CellField> field, const QString &text);
 
     /// Whether no row differs from what it is.
     bool isEmpty() const { return m_nodes.empty() && m_actions.empty(); }
@@ -48,12 +49,13 @@ public:
     Result<> write(Stores &stores) const;
 
 private:
-    Result<> putInNode(const OutlineNode &node, std::optional<CellField> field,
-                       const QString &text);
+    Result<bool> putInNode(const OutlineNode &node, std::optional<CellField> field,
+                           const QString &text);
     Result<> putInAction(Action &action, std::optional<CellField> field, const QString &text);
     Result<> putLeads(Action &action, const QString &text);
     Result<std::vector<OrganizationId>> namedIn(const Action &action, const QStringList &names);
     Result<> putStatus(Action &action, const QString &text) const;
+    std::unordered_set<OrganizationId> namedOrganizations() const;
 
     const PlanIndex &m_index;
     QDate m_today;

@@ -35,4 +35,14 @@ Result<> TypedOrganizations::writeNew(Stores &stores) const
     return {};
 }
 
+Result<> TypedOrganizations::writeNew(Stores &stores,
+                                      const std::unordered_set<OrganizationId> &named) const
+{
+    for (const Organization &made : m_resolver.created())
+        if (named.contains(made.id))
+            if (const Result<> written = stores.organizations.insert(made); !written)
+                return written;
+    return {};
+}
+
 } // namespace passerelle

@@ -4,6 +4,8 @@
 #include "core/domain/PlanContents.h"
 #include "core/exchange/wording/OrganizationResolver.h"
 
+#include <unordered_set>
+
 namespace passerelle {
 
 struct Stores;
@@ -21,6 +23,9 @@ public:
 
     /// Writes the new ones. Call inside Workspace::write, before what names them.
     Result<> writeNew(Stores &stores) const;
+
+    /// As writeNew(), of those among `named` alone: a name may have been typed over since.
+    Result<> writeNew(Stores &stores, const std::unordered_set<OrganizationId> &named) const;
 
 private:
     OrganizationResolver m_resolver;

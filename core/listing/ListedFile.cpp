@@ -4,6 +4,8 @@
 #include "core/workspace/Stores.h"
 #include "core/workspace/Workspace.h"
 
+#include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace passerelle {
@@ -55,12 +57,25 @@ ListedFile fileOf(PlanContents contents)
     return file;
 }
 
-std::vector<Action> actionsOf(const ListedFile &file)
+using DecisionsById = std::unordered_map<DecisionId, Decision>;
+
+/// The decisions of plans as they stood: each as the plan of its action tells it, else the first
+/// plan that has it.
+DecisionsById decisionsOfPlans(const std::vector<PlanContents> &plans, QDate day, QDate today)
 {
-    std::vector<Action> actions;
-    for (const PlanContents &plan : file.plans)
-        actions.insert(actions.end(), plan.actions.begin(), plan.actions.end());
-    return actions;
+    DecisionsById told;
+    for (const PlanContents &plan : plans) {
+        const auto isOwn = [&](const Decision &decision) {
+            return std::ranges::find(plan.actions, decision.action, &Action::id)
+                != plan.actions.end();
+        };
+        for (const Decision &decision :
+             decisionsOn(plan.decisions, plan.meetings, plan.actions, day, today))
+            if (const auto [place, isFirst] = told.emplace(decision.id, decision);
+                !isFirst && isOwn(decision))
+                place->second = decision;
+    }
+    return told;
 }
 
 } // namespace
@@ -82,8 +97,14 @@ Result<ListedFile> readListedFile(const Workspace &workspace, const std::optiona
     return file;
 }
 
-void keepWhatWasSaidBy(QDate day, ListedFile &file)
+void keepWhatWasSaidBy(QDate day, QDate today, ListedFile &file)
 {
+    // Before later meetings go: they are news too.
+    const DecisionsById told = decisionsOfPlans(file.plans, day, today);
+    file.decisions = decisionsOn(std::move(file.decisions), file.meetings, {}, day, today);
+    for (Decision &decision : file.decisions)
+        if (const auto found = told.find(decision.id); found != told.end())
+            decision = found->second;
     std::erase_if(file.meetings, [day](const Meeting &meeting) {
         return !meeting.held.start.isValid() || meeting.held.start > day;
     });
@@ -92,7 +113,6 @@ void keepWhatWasSaidBy(QDate day, ListedFile &file)
         held.insert(meeting.id);
     std::erase_if(file.decisions,
                   [&](const Decision &decision) { return !held.contains(decision.meeting); });
-    file.decisions = decisionsOn(std::move(file.decisions), file.meetings, actionsOf(file), day);
 }
 
 } // namespace passerelle

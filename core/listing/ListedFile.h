@@ -21,7 +21,7 @@ struct ListedFile
 Result<ListedFile> readListedFile(const Workspace &workspace, const std::optional<PlanId> &plan);
 
 /// Takes away the meetings not held yet on `day` and their decisions, those without a date too;
-/// decisions stand as they did (decisionsOn()).
-void keepWhatWasSaidBy(QDate day, ListedFile &file);
+/// decisions stand as they did (decisionsOn()): each as its plan tells it, in its review too.
+void keepWhatWasSaidBy(QDate day, QDate today, ListedFile &file);
 
 } // namespace passerelle

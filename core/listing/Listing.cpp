@@ -13,7 +13,7 @@ Result<Listing> listingOf(ListingKind kind, const Workspace &workspace,
         return read.error();
     ListedFile &file = *read;
     if (options.isPastState)
-        keepWhatWasSaidBy(options.today, file);
+        keepWhatWasSaidBy(options.today, options.currentDay, file);
     switch (kind) {
     case ListingKind::Plans:
         return planListing(file, options.today);

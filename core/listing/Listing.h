@@ -40,6 +40,7 @@ struct ListingOptions
 {
     std::optional<PlanId> plan; ///< only what is of this plan
     QDate today; ///< for what is computed: status, lateness
+    QDate currentDay; ///< what is dated later is no news, see planOn()
     /// Whether `today` also leaves out meetings and decisions that came later, see
     /// keepWhatWasSaidBy().
     bool isPastState = false;

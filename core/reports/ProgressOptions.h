@@ -47,6 +47,7 @@ struct ProgressOptions
     /// What to print; a part the plan has nothing for is left out in any case. None: the cover.
     std::set<ReviewSection> sections = allReviewSections();
     std::optional<LogoChoice> logos = {}; ///< default: the territory, then the lead bodies
+    QDate currentDay = {}; ///< what is dated later is no news, see planOn(); no choice, not in JSON
 
     bool operator==(const ProgressOptions &) const = default;
 };

@@ -46,6 +46,12 @@ SeriesRole seriesRole(std::optional<ActionStatus> status)
     return SeriesRole::NotStated;
 }
 
+std::optional<ActionStatus> statusOfRole(SeriesRole role)
+{
+    const auto found = std::ranges::find(drawnOrder, role, seriesRole);
+    return found == drawnOrder.end() ? std::nullopt : *found;
+}
+
 QString statusLabel(std::optional<ActionStatus> status)
 {
     return status ? labelOf(*status) : ProgressText::tr("Status not stated");

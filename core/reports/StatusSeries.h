@@ -12,6 +12,9 @@ namespace passerelle {
 std::span<const std::optional<ActionStatus>> statusesAsDrawn();
 
 SeriesRole seriesRole(std::optional<ActionStatus> status);
+/// The status a series of that role counts; nullopt for "not stated", and for roles of other
+/// charts.
+std::optional<ActionStatus> statusOfRole(SeriesRole role);
 /// The label of a status; "Status not stated" for none.
 QString statusLabel(std::optional<ActionStatus> status);
 int countOf(const StatusCounts &counts, std::optional<ActionStatus> status);

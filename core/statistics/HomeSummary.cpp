@@ -11,12 +11,13 @@ namespace passerelle {
 namespace {
 
 /// What was known on the day, except that what is planned for later still is.
-PlanContents knownOn(const PlanContents &contents, QDate today)
+PlanContents knownOn(const PlanContents &contents, QDate today, QDate currentDay)
 {
     PlanContents known = contents;
     std::erase_if(known.actions,
                   [today](const Action &action) { return !existsOn(action, today); });
-    known.decisions = decisionsOn(std::move(known.decisions), known.meetings, known.actions, today);
+    known.decisions =
+        decisionsOn(std::move(known.decisions), known.meetings, known.actions, today, currentDay);
     return known;
 }
 
@@ -91,9 +92,9 @@ std::vector<StatusPoint> historyOf(const PlanContents &contents, const PlanIndex
 } // namespace
 
 HomeSummary homeSummary(const PlanContents &contents, QDate today,
-                        const std::vector<DuplicatePair> &duplicates)
+                        const std::vector<DuplicatePair> &duplicates, QDate currentDay)
 {
-    const PlanContents known = knownOn(contents, today);
+    const PlanContents known = knownOn(contents, today, currentDay);
     const PlanIndex index(known);
     HomeSummary summary;
     summary.tiles = tilesOf(known, index, today);

@@ -48,9 +48,10 @@ struct HomeSummary
 };
 
 /// The plan as it was known on `today`, seen from its home page: what was noted, decided or brought
-/// in later is left out, what was planned for later is coming up.
+/// in later is left out, what was planned for later is coming up. What is dated after `currentDay`
+/// is no news of it, see planOn().
 HomeSummary homeSummary(const PlanContents &contents, QDate today,
-                        const std::vector<DuplicatePair> &duplicates = {});
+                        const std::vector<DuplicatePair> &duplicates = {}, QDate currentDay = {});
 
 /// The entries of `entries` (by day) from today to `days` ahead.
 std::vector<ComingUp> comingWithin(const std::vector<ComingUp> &entries, QDate today, int days);

@@ -14,39 +14,45 @@ bool isAfter(QDate date, QDate day)
     return date.isValid() && date > day;
 }
 
-/// Clears a date that lies after the day; gives whether it did.
-bool forget(QDate &date, QDate day)
+/// The day the plan is told as of, and the current one: null when nobody says.
+struct Days
 {
-    if (!isAfter(date, day))
-        return false;
-    date = {};
-    return true;
+    QDate told;
+    QDate current;
+};
+
+/// Whether a date lies after the day told of and has come. One that has not is a forecast, or a
+/// slip of the pen.
+bool isNews(QDate date, const Days &days)
+{
+    return isAfter(date, days.told) && (!days.current.isValid() || date <= days.current);
 }
 
-/// Gives whether anything later was left out.
-bool takeBack(Action &action, QDate day)
+/// Whether something was noted of the action after the day told of.
+bool hasNews(const Action &action, const Days &days)
 {
-    const auto followUps = std::erase_if(action.followUps, [day](const FollowUp &followUp) {
-        return isAfter(followUp.effectiveOn, day);
-    });
-    const auto events = std::erase_if(
-        action.events, [day](const Event &event) { return isAfter(event.heldOn, day); });
-    bool hasLater = followUps + events > 0;
+    const auto isNew = [&days](QDate date) { return isNews(date, days); };
+    return std::ranges::any_of(action.followUps, isNew, &FollowUp::effectiveOn)
+        || std::ranges::any_of(action.events, isNew, &Event::heldOn)
+        || std::ranges::any_of(action.milestones, isNew, &Milestone::doneOn)
+        || isNew(action.actual.start) || isNew(action.actual.end);
+}
+
+void forget(QDate &date, QDate day)
+{
+    if (isAfter(date, day))
+        date = {};
+}
+
+void takeBack(Action &action, QDate day)
+{
+    std::erase_if(action.followUps,
+                  [day](const FollowUp &each) { return isAfter(each.effectiveOn, day); });
+    std::erase_if(action.events, [day](const Event &each) { return isAfter(each.heldOn, day); });
     for (Milestone &milestone : action.milestones)
-        hasLater = forget(milestone.doneOn, day) || hasLater;
-    hasLater = forget(action.actual.start, day) || hasLater;
-    hasLater = forget(action.actual.end, day) || hasLater;
-    if (hasLater)
-        action.nextStep.clear();
-    return hasLater;
-}
-
-bool takeBackActions(std::vector<Action> &actions, QDate day)
-{
-    bool hasLater = false;
-    for (Action &action : actions)
-        hasLater = takeBack(action, day) || hasLater;
-    return hasLater;
+        forget(milestone.doneOn, day);
+    forget(action.actual.start, day);
+    forget(action.actual.end, day);
 }
 
 std::unordered_set<MeetingId> laterMeetings(const std::vector<Meeting> &meetings, QDate day)
@@ -83,28 +89,19 @@ QDate closingDay(const Decision &decision, const std::vector<Action> &actions)
     return action == actions.end() ? QDate() : abandonedOn(*action);
 }
 
-/// Whether something is known to have happened after the day: a follow-up, a milestone reached, a
-/// decision carried out, a meeting that is closed.
-bool hasNewsAfter(QDate day, const std::vector<Decision> &decisions,
-                  const std::vector<Meeting> &meetings, const std::vector<Action> &actions)
+/// Whether something is known to have happened after the day told of: something noted of an action,
+/// a decision carried out, a meeting that is closed.
+bool hasNews(const std::vector<Decision> &decisions, const std::vector<Meeting> &meetings,
+             const std::vector<Action> &actions, const Days &days)
 {
-    const auto isLaterFollowUp = [day](const FollowUp &each) {
-        return isAfter(each.effectiveOn, day);
-    };
-    const auto isLaterMilestone = [day](const Milestone &each) {
-        return isAfter(each.doneOn, day);
-    };
     return std::ranges::any_of(decisions,
-                               [day](const Decision &each) { return isAfter(each.doneOn, day); })
+                               [&](const Decision &each) { return isNews(each.doneOn, days); })
         || std::ranges::any_of(meetings,
-                               [day](const Meeting &each) {
+                               [&](const Meeting &each) {
                                    return each.state == MeetingState::Closed
-                                       && isAfter(firstDay(each), day);
+                                       && isNews(firstDay(each), days);
                                })
-        || std::ranges::any_of(actions, [&](const Action &each) {
-               return std::ranges::any_of(each.followUps, isLaterFollowUp)
-                   || std::ranges::any_of(each.milestones, isLaterMilestone);
-           });
+        || std::ranges::any_of(actions, [&](const Action &each) { return hasNews(each, days); });
 }
 
 void reopen(Decision &decision)
@@ -123,17 +120,21 @@ bool isUnknownOn(const Reading &reading, QDate day)
 
 } // namespace
 
-PlanContents planOn(PlanContents contents, QDate day)
+PlanContents planOn(PlanContents contents, QDate day, QDate today)
 {
-    std::vector<Decision> decisions =
-        decisionsOn(contents.decisions, contents.meetings, contents.actions, day);
-    const bool hasLaterDecisions = decisions != contents.decisions;
-    contents.decisions = std::move(decisions);
-    const bool hasLaterNews = takeBackActions(contents.actions, day);
+    const Days days{day, today};
+    const bool hasPlanNews = hasNews(contents.decisions, contents.meetings, contents.actions, days);
+    contents.decisions =
+        decisionsOn(std::move(contents.decisions), contents.meetings, contents.actions, day, today);
+    for (Action &action : contents.actions) {
+        if (hasNews(action, days))
+            action.nextStep.clear();
+        takeBack(action, day);
+    }
     for (Indicator &indicator : contents.indicators)
         std::erase_if(indicator.readings,
                       [day](const Reading &reading) { return isUnknownOn(reading, day); });
-    if (hasLaterNews || hasLaterDecisions)
+    if (hasPlanNews)
         for (Signatory &signatory : contents.signatories)
             for (Pledge &pledge : signatory.pledges)
                 pledge.keptHow.clear();
@@ -142,9 +143,9 @@ PlanContents planOn(PlanContents contents, QDate day)
 
 std::vector<Decision> decisionsOn(std::vector<Decision> decisions,
                                   const std::vector<Meeting> &meetings,
-                                  const std::vector<Action> &actions, QDate day)
+                                  const std::vector<Action> &actions, QDate day, QDate today)
 {
-    const bool hasNews = hasNewsAfter(day, decisions, meetings, actions);
+    const bool hasLaterNews = hasNews(decisions, meetings, actions, {day, today});
     const std::unordered_set<MeetingId> later = laterMeetings(meetings, day);
     std::erase_if(decisions,
                   [&](const Decision &decision) { return later.contains(decision.meeting); });
@@ -152,7 +153,7 @@ std::vector<Decision> decisionsOn(std::vector<Decision> decisions,
         if (isOpen(decision))
             continue;
         const QDate closed = closingDay(decision, actions);
-        if (closed.isValid() ? closed > day : hasNews)
+        if (closed.isValid() ? closed > day : hasLaterNews)
             reopen(decision);
     }
     return decisions;

@@ -44,21 +44,6 @@ QDateTime instantOf(const QString &fileName, const QString &path)
     return parsed;
 }
 
-/// Makes an empty file that only its owner may read, whatever the copy will hold.
-Result<> makePrivateFile(const QString &path)
-{
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return {};
-    return Error{
-        ErrorCode::File,
-        translated(QT_TRANSLATE_NOOP("Backup",
-                                     "Nothing can be written in the folder \"%1\": no copy "
-                                     "was made. Check the rights on the folder."))
-            .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
-        file.errorString()};
-}
-
 /// Removes copies that were killed half-way. An hour without a byte written is long enough for any
 /// that is still going on, also from another computer.
 void removeOldParts(const QString &folder, const QDateTime &now)

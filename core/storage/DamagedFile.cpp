@@ -1,5 +1,6 @@
 #include "core/storage/DamagedFile.h"
 
+#include "core/storage/FileReplacement.h"
 #include "core/storage/Rows.h"
 #include "core/storage/SchemaMigrator.h"
 #include "core/storage/TableSchema.h"
@@ -42,30 +43,31 @@ void padToItsLength(const QString &path)
         file.resize(length);
 }
 
-Result<> copyWithCompanions(const QString &from, const QString &to)
+/// Copies a file so that only its owner may read it.
+Result<> copyPrivately(const QString &from, const QString &to)
 {
-    for (const char *suffix : {"", "-journal", "-wal"}) {
-        const QString source = from + QLatin1StringView(suffix);
-        if (!QFileInfo::exists(source))
-            continue;
-        QFile file(source);
-        if (!file.copy(to + QLatin1StringView(suffix)))
-            return Error{ErrorCode::File,
-                         QCoreApplication::translate(
-                             "DamagedFile",
-                             "\"%1\" cannot be copied to be looked at. Check the free space of the "
-                             "disk and the rights on the file.")
-                             .arg(QDir::toNativeSeparators(from)),
-                         file.errorString()};
-        QFile::setPermissions(to + QLatin1StringView(suffix),
-                              QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    }
+    QFile file(from);
+    if (!file.copy(to))
+        return Error{ErrorCode::File,
+                     QCoreApplication::translate(
+                         "DamagedFile",
+                         "\"%1\" cannot be copied to be looked at. Check the free space of the "
+                         "disk and the rights on the file.")
+                         .arg(QDir::toNativeSeparators(from)),
+                     file.errorString()};
+    QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return {};
 }
 
-QString quoted(const QString &name)
+Result<> copyWithCompanions(const QString &from, const QString &to)
 {
-    return QStringLiteral("\"%1\"").arg(name);
+    Result<> copied = copyPrivately(from, to);
+    const QStringList sources = companionsOf(from);
+    const QStringList targets = companionsOf(to);
+    for (qsizetype i = 0; copied && i < sources.size(); ++i)
+        if (QFileInfo::exists(sources[i]))
+            copied = copyPrivately(sources[i], targets[i]);
+    return copied;
 }
 
 QVariantList valuesOf(const Query &row, qsizetype firstColumn, qsizetype count)
@@ -223,17 +225,25 @@ QStringList DamagedFile::columnsOf(const QString &table) const
     return schema ? schema->columns : QStringList();
 }
 
-ReadableRows DamagedFile::rowsOf(const QString &table, const QStringList &columns) const
+ReadableRows DamagedFile::rowsOf(const QString &table, const QStringList &wanted) const
 {
     const Result<TableSchema> schema = tableSchema(*m_connection, table);
-    if (!schema || schema->columns.isEmpty())
+    if (!schema)
         return {};
+    QStringList columns;
     QStringList names;
-    for (const QString &column : columns)
-        names << quoted(column);
+    for (const QString &column : wanted)
+        if (schema->columns.contains(column)) {
+            columns << column;
+            names << quoted(column);
+        }
+    if (columns.isEmpty())
+        return {};
     const bool isNumbered = schema->keyColumns == QStringList{QStringLiteral("id")};
-    return isNumbered ? rowsByNumber(*m_connection, table, names)
-                      : rowsByKey(*m_connection, *schema, names);
+    ReadableRows readable = isNumbered ? rowsByNumber(*m_connection, table, names)
+                                       : rowsByKey(*m_connection, *schema, names);
+    readable.columns = columns;
+    return readable;
 }
 
 } // namespace passerelle

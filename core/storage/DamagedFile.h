@@ -16,7 +16,8 @@ class Connection;
 /// What is left of a table in a damaged file.
 struct ReadableRows
 {
-    std::vector<QVariantList> rows; ///< values in the order of the columns asked for
+    QStringList columns; ///< of those asked for, the ones the table has
+    std::vector<QVariantList> rows; ///< values in the order of the columns
     int known = 0; ///< how many rows there were, as far as table and index tell
 };
 
@@ -38,7 +39,7 @@ public:
     QStringList columnsOf(const QString &table) const;
     /// Every row SQLite can still make sense of: from the start as far as it goes, from the end
     /// back, then one by one those that lie between, by the numbers the table's index knows.
-    ReadableRows rowsOf(const QString &table, const QStringList &columns) const;
+    ReadableRows rowsOf(const QString &table, const QStringList &wanted) const;
 
 private:
     DamagedFile();

@@ -18,7 +18,7 @@ QString keyMatch(const TableSchema &table)
 {
     QStringList conditions;
     for (const QString &column : table.keyColumns)
-        conditions << QStringLiteral("a.\"%1\" = b.\"%1\"").arg(column);
+        conditions << QStringLiteral("a.%1 = b.%1").arg(quoted(column));
     return conditions.join(QStringLiteral(" AND "));
 }
 
@@ -26,29 +26,29 @@ QString anyDifference(const TableSchema &table)
 {
     QStringList conditions{QStringLiteral("0")};
     for (const QString &column : table.columns)
-        conditions << QStringLiteral("a.\"%1\" IS NOT b.\"%1\"").arg(column);
+        conditions << QStringLiteral("a.%1 IS NOT b.%1").arg(quoted(column));
     return conditions.join(QStringLiteral(" OR "));
 }
 
 Result<TableDifference> differenceOf(const Connection &connection, const TableSchema &table)
 {
-    const QString missing = QStringLiteral("SELECT count(*) FROM %1.\"%3\" a WHERE NOT EXISTS "
-                                           "(SELECT 1 FROM %2.\"%3\" b WHERE %4)");
+    const QString missing = QStringLiteral("SELECT count(*) FROM %1.%3 a WHERE NOT EXISTS "
+                                           "(SELECT 1 FROM %2.%3 b WHERE %4)");
+    const QString name = quoted(table.name);
     const QString first = QStringLiteral("main");
     const QString second = QStringLiteral("other");
     const Result<int> onlyFirst =
-        count(connection, missing.arg(first, second, table.name, keyMatch(table)));
+        count(connection, missing.arg(first, second, name, keyMatch(table)));
     if (!onlyFirst)
         return onlyFirst.error();
     const Result<int> onlySecond =
-        count(connection, missing.arg(second, first, table.name, keyMatch(table)));
+        count(connection, missing.arg(second, first, name, keyMatch(table)));
     if (!onlySecond)
         return onlySecond.error();
     const Result<int> changed =
         count(connection,
-              QStringLiteral("SELECT count(*) FROM main.\"%1\" a JOIN other.\"%1\" b ON %2 "
-                             "WHERE %3")
-                  .arg(table.name, keyMatch(table), anyDifference(table)));
+              QStringLiteral("SELECT count(*) FROM main.%1 a JOIN other.%1 b ON %2 WHERE %3")
+                  .arg(name, keyMatch(table), anyDifference(table)));
     if (!changed)
         return changed.error();
     return TableDifference{table.name, *onlyFirst, *onlySecond, *changed};

@@ -28,18 +28,22 @@ bool hasOurHeader(const QString &path)
         && qFromBigEndian<qint32>(header.constData() + idOffset) == SchemaMigrator::applicationId;
 }
 
-} // namespace
-
-FileKind fileKindAt(const QString &path)
+/// What stands there as the folder tells it: any file is an ordinary one.
+FileKind kindWithoutReading(const QFileInfo &file)
 {
-    const QFileInfo file(path);
     if (!file.exists())
         return FileKind::Absent;
     if (file.isDir())
         return FileKind::Folder;
-    if (!file.isFile())
-        return FileKind::Special;
-    return hasOurHeader(path) ? FileKind::Passerelle : FileKind::Ordinary;
+    return file.isFile() ? FileKind::Ordinary : FileKind::Special;
+}
+
+} // namespace
+
+FileKind fileKindAt(const QString &path)
+{
+    const FileKind kind = kindWithoutReading(QFileInfo(path));
+    return kind == FileKind::Ordinary && hasOurHeader(path) ? FileKind::Passerelle : kind;
 }
 
 Result<> checkIsFile(const QString &path)
@@ -51,24 +55,30 @@ Result<> checkIsFile(const QString &path)
             {}};
     };
     const QFileInfo file(path);
-    if (file.isFile())
-        return {};
-    if (file.isDir())
+    switch (kindWithoutReading(file)) {
+    case FileKind::Folder:
         return refusal(
             ErrorCode::File,
             QT_TRANSLATE_NOOP("FileIdentity", "\"%1\" is a folder: give the name of a file."));
-    if (file.exists())
+    case FileKind::Special:
         return refusal(ErrorCode::File,
                        QT_TRANSLATE_NOOP("FileIdentity",
                                          "\"%1\" is a device or a pipe: give the name of a file."));
-    if (file.isSymLink())
-        return refusal(ErrorCode::File,
+    case FileKind::Absent:
+        if (file.isSymLink())
+            return refusal(ErrorCode::File,
+                           QT_TRANSLATE_NOOP("FileIdentity",
+                                             "\"%1\" is a link that leads to no file: give the "
+                                             "name of the file itself."));
+        return refusal(ErrorCode::NotFound,
                        QT_TRANSLATE_NOOP("FileIdentity",
-                                         "\"%1\" is a link that leads to no file: give the name "
-                                         "of the file itself."));
-    return refusal(ErrorCode::NotFound,
-                   QT_TRANSLATE_NOOP("FileIdentity",
-                                     "There is no file \"%1\". Check the name and the folder."));
+                                         "There is no file \"%1\". Check the name and the "
+                                         "folder."));
+    case FileKind::Passerelle:
+    case FileKind::Ordinary:
+        break;
+    }
+    return {};
 }
 
 bool isSameFile(const QString &first, const QString &second)

@@ -8,16 +8,12 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
-#include <array>
 #include <filesystem>
 #include <system_error>
 
 namespace passerelle {
 
 namespace {
-
-/// What SQLite keeps beside a database: belongs to that very file, not to its name.
-constexpr std::array companions{"-journal", "-wal", "-shm"};
 
 std::filesystem::path native(const QString &path)
 {
@@ -46,8 +42,7 @@ Error existsError(const QString &path)
 /// Keeps the journal of a file that is gone: should that file come back, it needs it.
 Result<> setCompanionsAside(const QString &path)
 {
-    for (const char *suffix : companions) {
-        const QString companion = path + QLatin1StringView(suffix);
+    for (const QString &companion : companionsOf(path)) {
         if (!QFileInfo::exists(companion))
             continue;
         std::error_code failure;
@@ -66,29 +61,28 @@ Result<> setCompanionsAside(const QString &path)
 
 Result<> checkReplaceable(const QString &path)
 {
-    const auto refusal = [&](const char *text) {
+    switch (fileKindAt(path)) {
+    case FileKind::Folder:
+    case FileKind::Special:
+        return checkIsFile(path);
+    case FileKind::Passerelle:
         return Error{ErrorCode::File,
-                     QCoreApplication::translate("FileReplacement", text)
+                     QCoreApplication::translate("FileReplacement",
+                                                 "\"%1\" is a Passerelle file: it was left as it "
+                                                 "is. Choose another name.")
                          .arg(QDir::toNativeSeparators(path)),
                      {}};
-    };
-    switch (fileKindAt(path)) {
     case FileKind::Absent:
     case FileKind::Ordinary:
-        return {};
-    case FileKind::Folder:
-        return refusal(
-            QT_TRANSLATE_NOOP("FileReplacement", "\"%1\" is a folder: give the name of a file."));
-    case FileKind::Special:
-        return refusal(QT_TRANSLATE_NOOP("FileReplacement",
-                                         "\"%1\" is a device or a pipe, which cannot be replaced. "
-                                         "Give the name of a file."));
-    case FileKind::Passerelle:
-        return refusal(QT_TRANSLATE_NOOP("FileReplacement",
-                                         "\"%1\" is a Passerelle file: it was left as it is. "
-                                         "Choose another name."));
+        break;
     }
     return {};
+}
+
+QStringList companionsOf(const QString &path)
+{
+    return {path + QStringLiteral("-journal"), path + QStringLiteral("-wal"),
+            path + QStringLiteral("-shm")};
 }
 
 QString asidePath(const QString &path)
@@ -96,11 +90,25 @@ QString asidePath(const QString &path)
     return QStringLiteral("%1.%2.part").arg(path).arg(QCoreApplication::applicationPid());
 }
 
+Result<> makePrivateFile(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return {};
+    return Error{ErrorCode::File,
+                 QCoreApplication::translate(
+                     "FileReplacement",
+                     "Nothing can be written in the folder \"%1\": no copy was made. Check the "
+                     "rights on the folder.")
+                     .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
+                 file.errorString()};
+}
+
 void removeAside(const QString &aside)
 {
     QFile::remove(aside);
-    for (const char *suffix : companions)
-        QFile::remove(aside + QLatin1StringView(suffix));
+    for (const QString &companion : companionsOf(aside))
+        QFile::remove(companion);
 }
 
 void removeLeftovers(const QString &path)
@@ -108,9 +116,8 @@ void removeLeftovers(const QString &path)
     const QFileInfo file(path);
     const QString name = QRegularExpression::escape(file.fileName());
     const QRegularExpression leftover(
-        QStringLiteral(
-            "^(%1\\.\\d+\\.part(-journal|-wal|-shm)?|\\.%1\\.\\d+\\.part\\.(lock|owner))$")
-            .arg(name));
+        QStringLiteral("^(%1\\.\\d+\\.part(%2)?|\\.%1\\.\\d+\\.part\\.(lock|owner))$")
+            .arg(name, companionsOf({}).join(u'|')));
     const QDir folder = file.absoluteDir();
     for (const QString &entry : folder.entryList(QDir::Files | QDir::Hidden | QDir::System))
         if (leftover.match(entry).hasMatch())

@@ -3,6 +3,7 @@
 #include "core/Result.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace passerelle {
 
@@ -11,8 +12,15 @@ namespace passerelle {
 /// replaces.
 Result<> checkReplaceable(const QString &path);
 
+/// What SQLite may keep beside a database at `path`: it belongs to that very file, not to its name.
+QStringList companionsOf(const QString &path);
+
 /// A name beside `path` to write at until the file is complete; this process's own.
 QString asidePath(const QString &path);
+
+/// Makes an empty file that only its owner may read, whatever it will hold. Error File when nothing
+/// can be written there, or something stands there.
+Result<> makePrivateFile(const QString &path);
 
 /// Removes the file at `aside` with what SQLite keeps beside it.
 void removeAside(const QString &aside);

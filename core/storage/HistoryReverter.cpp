@@ -230,22 +230,22 @@ Result<> HistoryReverter::applyInverse(const HistoryChange &change)
     QStringList names;
     if (change.operation != RowOperation::Insert)
         for (auto value = change.oldValues.begin(); value != change.oldValues.end(); ++value) {
-            names << u'"' + value.key() + u'"';
+            names << quoted(value.key());
             values << fromLiteral(value.value());
         }
     QString sql;
     switch (change.operation) {
     case RowOperation::Insert:
-        sql = QStringLiteral("DELETE FROM \"%1\"").arg(table.name) + whereKey(table);
+        sql = QStringLiteral("DELETE FROM ") + quoted(table.name) + whereKey(table);
         break;
     case RowOperation::Update:
-        sql = QStringLiteral("UPDATE \"%1\" SET %2 = ?")
-                  .arg(table.name, names.join(QStringLiteral(" = ?, ")))
+        sql = QStringLiteral("UPDATE %1 SET %2 = ?")
+                  .arg(quoted(table.name), names.join(QStringLiteral(" = ?, ")))
             + whereKey(table);
         break;
     case RowOperation::Delete:
-        sql = QStringLiteral("INSERT INTO \"%1\" (%2) VALUES (%3)")
-                  .arg(table.name, names.join(QStringLiteral(", ")),
+        sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                  .arg(quoted(table.name), names.join(QStringLiteral(", ")),
                        QStringList(names.size(), QStringLiteral("?")).join(QStringLiteral(", ")));
         break;
     }

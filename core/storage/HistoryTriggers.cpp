@@ -8,13 +8,6 @@ namespace passerelle {
 
 namespace {
 
-/// Identifiers come from the schema we wrote: plain snake_case, but "text", "key" or "at" are words
-/// of SQL too.
-QString quoted(const QString &identifier)
-{
-    return u'"' + identifier + u'"';
-}
-
 QString of(const QString &row, const QString &column)
 {
     return row + u'.' + quoted(column);

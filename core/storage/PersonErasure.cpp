@@ -139,12 +139,6 @@ const QSet<QString> &keyAndDayColumns()
     return columns;
 }
 
-/// A text, which stands between quotes, in a column people write in.
-bool isProse(const QString &column, const QString &literal)
-{
-    return literal.startsWith(u'\'') && isWrittenByPeople(column);
-}
-
 QString withoutTrace(const LiteralsByColumn &values, const QString &trace)
 {
     QStringList assignments;
@@ -213,12 +207,12 @@ Result<> scrubNamesOfEdits(const Connection &connection, const QString &trace)
 
 } // namespace
 
-bool isWrittenByPeople(const QString &column)
+bool isProse(const QString &column, const QString &literal)
 {
     static const QStringList endings{QStringLiteral("_id"),  QStringLiteral("_on"),
                                      QStringLiteral("_at"),  QStringLiteral("_start"),
                                      QStringLiteral("_end"), QStringLiteral("_time")};
-    return !keyAndDayColumns().contains(column)
+    return literal.startsWith(u'\'') && !keyAndDayColumns().contains(column)
         && std::ranges::none_of(endings,
                                 [&](const QString &ending) { return column.endsWith(ending); });
 }

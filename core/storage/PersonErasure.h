@@ -18,9 +18,10 @@ Result<bool> hasPerson(const Connection &connection, const ContactId &person);
 /// neither the file nor its journal knows the person.
 Result<> erasePerson(const Connection &connection, const ContactId &person);
 
-/// Whether people write what they like in a column, whatever its table: ids, keys of vocabularies,
-/// days and hours may look like a short name or phone number, and are not. Unknown columns are.
-bool isWrittenByPeople(const QString &column);
+/// Whether a value of the journal is a text, which stands between quotes, in a column where people
+/// write what they like, whatever its table: ids, keys of vocabularies, days and hours may look
+/// like a short name or phone number, and are not. Unknown columns are.
+bool isProse(const QString &column, const QString &literal);
 
 /// Whether a change is about a person who was erased: its values are no longer there to give back.
 bool isOfErasedPerson(const HistoryChange &change);

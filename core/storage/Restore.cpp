@@ -155,7 +155,7 @@ public:
     }
 
     /// Takes SQLite's own lock on the file. Error Conflict when another program holds it; Storage
-    /// when it is damaged.
+    /// when it is damaged; Invalid when it does not say that it is ours.
     Result<> hold()
     {
         Connection::rollBackInterruptedWrite(m_path);
@@ -216,8 +216,10 @@ Result<> keepCurrent(const QString &target, const Connection &backup, const QDat
     CurrentFile current(target);
     if (const Result<> held = current.hold(); !held) {
         current.letGo();
-        return held.error().code == ErrorCode::Storage ? moveDamaged(target, restoration, now)
-                                                       : held;
+        // One of ours, by its name, that no longer says so is damaged too.
+        const bool isDamaged =
+            held.error().code == ErrorCode::Storage || held.error().code == ErrorCode::Invalid;
+        return isDamaged ? moveDamaged(target, restoration, now) : held;
     }
     const TerritoryName replaced = territoryOf(current.reader());
     const TerritoryName restored = territoryOf(backup);

@@ -21,10 +21,11 @@ struct Restoration
 };
 
 /// Puts a verified copy of `backup` at `target`, whole or not at all. What stood at `target` is
-/// kept: backed up when it is sound, moved aside when it is damaged. Errors, which change nothing:
-/// NotFound; Storage when `backup` is not a sound file of ours; NewerSchema when this version could
-/// not write to it; File when `target` is anything but
-/// a Passerelle file, by its header or its name; Conflict when somebody is using it.
+/// kept: backed up when it is sound, moved aside when it is damaged or no longer says that it is
+/// ours. Errors, which change nothing: NotFound; Storage when `backup` is damaged, Invalid when it
+/// belongs to another program, NewerSchema when this version could not write to it; File when
+/// `target` is anything but a Passerelle file, by its header or its name; Conflict when somebody is
+/// using it.
 Result<Restoration> restoreBackup(const QString &backup, const QString &target,
                                   const QDateTime &now);
 

@@ -18,7 +18,7 @@ QString whereKey(const TableSchema &table)
 {
     QStringList conditions;
     for (const QString &column : table.keyColumns)
-        conditions << QStringLiteral("\"%1\" = ?").arg(column);
+        conditions << quoted(column) + QStringLiteral(" = ?");
     return QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
 }
 
@@ -27,11 +27,11 @@ Result<LiteralsByColumn> rowValues(const Connection &connection, const TableSche
 {
     QStringList columns;
     for (const QString &column : table.columns)
-        columns << QStringLiteral("quote(\"%1\")").arg(column);
-    Query query(
-        connection,
-        QStringLiteral("SELECT %1 FROM \"%2\"").arg(columns.join(QStringLiteral(", ")), table.name)
-            + whereKey(table));
+        columns << QStringLiteral("quote(%1)").arg(quoted(column));
+    Query query(connection,
+                QStringLiteral("SELECT %1 FROM %2")
+                        .arg(columns.join(QStringLiteral(", ")), quoted(table.name))
+                    + whereKey(table));
     for (const QVariant &value : keyValues(table, rowKey))
         query.bind(value);
     if (const Result<> ran = query.run(); !ran)

@@ -32,6 +32,17 @@ Error nothingToSave(const QString &damaged)
         {}};
 }
 
+Error madeByANewerVersion(const QString &damaged)
+{
+    return {ErrorCode::NewerSchema,
+            QCoreApplication::translate(
+                "Salvage",
+                "\"%1\" was written by a newer version of Passerelle, and this one would lose what "
+                "it does not know: no file was made. Update the program to save what can be read.")
+                .arg(QFileInfo(damaged).fileName()),
+            {}};
+}
+
 /// The steps that lead to `version`, as a migrator of their own: rows fit into the tables of the
 /// version they were written by.
 Result<> migrateTo(int version, const Connection &fresh)
@@ -51,18 +62,16 @@ Result<SalvagedTable> copyTable(const DamagedFile &damaged, const Connection &fr
     const Result<TableSchema> schema = tableSchema(fresh, table);
     if (!schema)
         return schema.error();
-    const QStringList found = damaged.columnsOf(table);
-    QStringList columns;
-    for (const QString &column : schema->columns)
-        if (found.contains(column))
-            columns << column;
-    if (columns.isEmpty())
-        return SalvagedTable{table, 0, 0};
-    const ReadableRows readable = damaged.rowsOf(table, columns);
-    const QString placeholders = QStringList(columns.size(), QStringLiteral("?")).join(u',');
+    const ReadableRows readable = damaged.rowsOf(table, schema->columns);
+    if (readable.rows.empty())
+        return SalvagedTable{table, 0, readable.known};
+    QStringList names;
+    for (const QString &column : readable.columns)
+        names << quoted(column);
+    const QString placeholders = QStringList(names.size(), QStringLiteral("?")).join(u',');
     Query insert(fresh,
-                 QStringLiteral("INSERT INTO \"%1\" (\"%2\") VALUES (%3)")
-                     .arg(table, columns.join(QStringLiteral("\",\"")), placeholders));
+                 QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                     .arg(quoted(table), names.join(u','), placeholders));
     for (const QVariantList &row : readable.rows) {
         for (const QVariant &value : row)
             insert.bind(value);
@@ -91,7 +100,7 @@ Result<std::vector<SalvagedTable>> copyTables(const DamagedFile &damaged, const 
 Result<int> countSaved(const Connection &fresh, std::vector<SalvagedTable> &tables)
 {
     for (SalvagedTable &each : tables) {
-        Query query(fresh, QStringLiteral("SELECT count(*) FROM \"%1\"").arg(each.table));
+        Query query(fresh, QStringLiteral("SELECT count(*) FROM ") + quoted(each.table));
         const Result<> read = forEachRow(query, [&](const Query &row) { row.read(each.saved); });
         if (!read)
             return read.error();
@@ -119,7 +128,7 @@ Result<> nameInHistory(const Connection &fresh, const QDateTime &now)
 }
 
 Result<std::vector<SalvagedTable>> fill(const Connection &fresh, const DamagedFile &damaged,
-                                        const QString &name)
+                                        const QString &damagedPath)
 {
     Transaction transaction(fresh);
     if (!transaction.isOpen())
@@ -131,7 +140,7 @@ Result<std::vector<SalvagedTable>> fill(const Connection &fresh, const DamagedFi
     if (!readable)
         return readable.error();
     if (*readable == 0)
-        return nothingToSave(name);
+        return nothingToSave(damagedPath);
     if (const Result<> mended = mendReferences(fresh); !mended)
         return mended.error();
     if (const Result<int> saved = countSaved(fresh, *tables); !saved)
@@ -142,18 +151,19 @@ Result<std::vector<SalvagedTable>> fill(const Connection &fresh, const DamagedFi
 }
 
 Result<std::vector<SalvagedTable>> writeAside(const QString &aside, const DamagedFile &damaged,
-                                              const QString &name, const QDateTime &now)
+                                              const QString &damagedPath, const QDateTime &now)
 {
+    if (const Result<> made = makePrivateFile(aside); !made)
+        return made.error();
     const auto fresh = Connection::open(aside, Connection::Access::ReadWrite);
     if (!fresh)
         return fresh.error();
-    QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner);
     if (const Result<> made = migrateTo(damaged.version(), **fresh); !made)
         return made.error();
     // Rows come in any order; what hangs loose in the end is seen to at the end.
     if (const Result<> off = (*fresh)->execute(QStringLiteral("PRAGMA foreign_keys = OFF")); !off)
         return off.error();
-    Result<std::vector<SalvagedTable>> tables = fill(**fresh, damaged, name);
+    Result<std::vector<SalvagedTable>> tables = fill(**fresh, damaged, damagedPath);
     if (!tables)
         return tables;
     if (const Result<> migrated = SchemaMigrator().migrate(**fresh); !migrated)
@@ -191,6 +201,8 @@ Result<std::vector<SalvagedTable>> salvage(const QString &damaged, const QString
     const auto source = DamagedFile::open(damaged);
     if (!source)
         return source.error();
+    if ((*source)->version() > SchemaMigrator().newestVersion())
+        return madeByANewerVersion(damaged);
     const QString real = resolvedPath(target);
     const auto lock = FileLock::acquire(real, QString());
     if (!lock)

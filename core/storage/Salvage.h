@@ -31,7 +31,8 @@ QString salvagePathFor(const QString &path);
 /// lost go, and references to one are emptied where they may be; a plan or a territory that was
 /// lost gets a name that says so. The history is not taken along: the new file begins its own.
 /// Gives the tables that had rows, by name. Errors, which leave nothing at `target`: Storage when
-/// no row can be read, Conflict when `target` exists, Invalid for the file of another program.
+/// no row can be read, Conflict when `target` exists, Invalid for the file of another program,
+/// NewerSchema for one of a newer version, of which tables would be lost.
 Result<std::vector<SalvagedTable>> salvage(const QString &damaged, const QString &target,
                                            const QDateTime &now);
 

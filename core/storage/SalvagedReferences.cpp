@@ -39,9 +39,9 @@ Result<int> runOnLooseRows(const Connection &connection, const Reference &refere
 {
     // Nothing is never in a table; but SQL holds it to be missing from an empty one.
     Query query(connection,
-                QStringLiteral("%1 WHERE \"%2\" IS NOT NULL "
-                               "AND \"%2\" NOT IN (SELECT \"%3\" FROM \"%4\")")
-                    .arg(what, reference.column, reference.parentColumn, reference.parent));
+                QStringLiteral("%1 WHERE %2 IS NOT NULL AND %2 NOT IN (SELECT %3 FROM %4)")
+                    .arg(what, quoted(reference.column), quoted(reference.parentColumn),
+                         quoted(reference.parent)));
     if (const Result<> ran = query.run(); !ran)
         return ran.error();
     return query.affectedRows();
@@ -49,15 +49,15 @@ Result<int> runOnLooseRows(const Connection &connection, const Reference &refere
 
 Result<int> mend(const Connection &connection, const Reference &reference)
 {
+    const QString table = quoted(reference.table);
     if (reference.mayBeEmpty) {
-        Result<int> emptied = runOnLooseRows(connection, reference,
-                                             QStringLiteral("UPDATE \"%1\" SET \"%2\" = NULL")
-                                                 .arg(reference.table, reference.column));
+        Result<int> emptied = runOnLooseRows(
+            connection, reference,
+            QStringLiteral("UPDATE %1 SET %2 = NULL").arg(table, quoted(reference.column)));
         if (emptied)
             return emptied;
     }
-    return runOnLooseRows(connection, reference,
-                          QStringLiteral("DELETE FROM \"%1\"").arg(reference.table));
+    return runOnLooseRows(connection, reference, QStringLiteral("DELETE FROM ") + table);
 }
 
 Result<> replaceLostTerritory(const Connection &connection)

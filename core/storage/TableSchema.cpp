@@ -6,6 +6,11 @@
 
 namespace passerelle {
 
+QString quoted(const QString &identifier)
+{
+    return u'"' + QString(identifier).replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
 Result<QStringList> recordedTables(const Connection &connection)
 {
     Query query(connection, R"sql(

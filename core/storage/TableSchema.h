@@ -17,6 +17,10 @@ struct TableSchema
     QStringList keyColumns; ///< in the order of the primary key
 };
 
+/// A name of a table, column or index as SQL writes it: "text", "key" and "at" are words of SQL
+/// too.
+QString quoted(const QString &identifier);
+
 /// The names of the tables that hold the user's work, sorted: all but the journal's own and
 /// SQLite's.
 Result<QStringList> recordedTables(const Connection &connection);

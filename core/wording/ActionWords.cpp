@@ -14,7 +14,10 @@ QString monthsInDigits(const DatePeriod &period)
 {
     const QString start = QLocale::c().toString(period.start, QStringLiteral("MM/yy"));
     const QString end = QLocale::c().toString(period.end, QStringLiteral("MM/yy"));
-    return start == end ? start : (start + QStringLiteral(" – ") + end).trimmed();
+    if (start == end)
+        return start;
+    const bool isOpen = start.isEmpty() || end.isEmpty();
+    return (start + (isOpen ? QStringLiteral(" → ") : QStringLiteral(" – ")) + end).trimmed();
 }
 
 QStringList namesOf(const std::vector<OrganizationId> &ids, const PlanIndex &index)
@@ -62,9 +65,9 @@ QString periodInWords(const Action &action, const QLocale &locale)
 
 QString shortPeriod(const Action &action)
 {
-    const DatePeriod &period = action.planned.isNull() ? action.actual : action.planned;
-    const bool isWords = action.planned.isNull() && !action.calendarText.isEmpty();
-    return isWords ? action.calendarText : monthsInDigits(period);
+    if (!action.planned.isNull())
+        return monthsInDigits(action.planned);
+    return action.calendarText.isEmpty() ? monthsInDigits(action.actual) : QString();
 }
 
 QString statusInWords(const ActionState &state, const QLocale &locale)

@@ -18,7 +18,8 @@ QString leadNames(const Action &action, const PlanIndex &index, int limit);
 /// When an action takes place, where room is short: its planned period ("janv. 2021 – déc. 2023"),
 /// else its calendar in words, shortened, else its actual period. Empty when none is known.
 QString periodInWords(const Action &action, const QLocale &locale);
-/// The same in digits, to the month, for a narrow column: "01/21 – 12/23".
+/// Its dates in digits, to the month, for a narrow column: "01/21 – 12/23", "01/21 →", "→ 12/23".
+/// Empty when it is told in words.
 QString shortPeriod(const Action &action);
 
 /// A status with its day: "In progress since 3 March 2022", "Completed on 3 March 2022", "Postponed

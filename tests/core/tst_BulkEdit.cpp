@@ -129,6 +129,12 @@ void tst_BulkEdit::changed_termsAndFields_areSet()
     QCOMPARE(action.calendarText, u"à partir du printemps"_s);
     action = changed(action, PlannedPeriodChange{{today, {}}}, recording());
     QCOMPARE(action.calendarText, QString());
+    action.calendarText = u"2 par an"_s;
+    setPlanned(action, {}, {});
+    QCOMPARE(action.calendarText, u"2 par an"_s);
+    setPlanned(action, {}, {});
+    QCOMPARE(action.calendarText, QString());
+    setPlanned(action, {today, {}}, {});
     action = changed(action, PrintChange{true}, recording());
     Action expected;
     expected.themes = {u"prevention"_s};

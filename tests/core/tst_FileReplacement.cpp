@@ -23,6 +23,8 @@ private slots:
     void placeNewFile_nameTaken_isRefused();
     void moveFile_nameTooLong_losesNothing();
     void moveFile_nameTaken_losesNothing();
+    void makePrivateFile_isClosedToOthers();
+    void makePrivateFile_nameTaken_isRefused();
     void removeLeftovers_takesPartsOfThisFileOnly();
     void checkReplaceable_ofEachKind_isAsItShould_data();
     void checkReplaceable_ofEachKind_isAsItShould();
@@ -92,6 +94,23 @@ void tst_FileReplacement::moveFile_nameTaken_losesNothing()
     QVERIFY(!moveFile(path("a"), path("b")));
     QCOMPARE(bytesOf(path("a")), QByteArray("one"));
     QCOMPARE(bytesOf(path("b")), QByteArray("two"));
+}
+
+void tst_FileReplacement::makePrivateFile_isClosedToOthers()
+{
+    QVERIFY(makePrivateFile(path("a")));
+    constexpr auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QCOMPARE(QFile::permissions(path("a")) & others, QFile::Permissions());
+}
+
+void tst_FileReplacement::makePrivateFile_nameTaken_isRefused()
+{
+    setBytes(path("a"), "theirs");
+    const Result<> made = makePrivateFile(path("a"));
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::File);
+    QCOMPARE(bytesOf(path("a")), QByteArray("theirs"));
 }
 
 void tst_FileReplacement::removeLeftovers_takesPartsOfThisFileOnly()

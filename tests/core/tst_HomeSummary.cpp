@@ -59,6 +59,7 @@ private slots:
     void tiles_countActionsLevelsAndLateness();
     void nextMeeting_tellsTheDecisionsDueByThen();
     void whatCameLater_isNotKnownYet();
+    void decisionClosedOnAnUnknownDay_waitsOnceThereIsNews();
     void demonstration_readsAsTheCoordinatorWould();
     void comingWithin_cutsTheLongView();
 };
@@ -132,6 +133,23 @@ void tst_HomeSummary::whatCameLater_isNotKnownYet()
     QVERIFY(summary.tiles.nextMeeting);
     QCOMPARE(summary.tiles.nextMeeting->meeting, held);
     QCOMPARE(summary.tiles.nextMeeting->decisionsDue, 0);
+}
+
+void tst_HomeSummary::decisionClosedOnAnUnknownDay_waitsOnceThereIsNews()
+{
+    PlanBuilder plan;
+    Decision &decision =
+        plan.edit(plan.decision(plan.meeting(u"COPIL"_s, today), u"1"_s, u"Signer"_s));
+    decision.status = DecisionStatus::Done;
+    decision.dueOn = today.addDays(-1);
+    const QDate nextYear = today.addYears(1);
+    plan.notes(plan.action(u"1"_s, u"Vacciner"_s), nextYear, u"Bilan"_s);
+    const auto isToDo = [&](QDate currentDay) {
+        const HomeSummary summary = homeSummary(plan.contents, today, {}, currentDay);
+        return linesOf(summary, plan.contents).join(u'\n').contains(u"Signer");
+    };
+    QVERIFY(!isToDo(today));
+    QVERIFY(isToDo(nextYear));
 }
 
 void tst_HomeSummary::demonstration_readsAsTheCoordinatorWould()

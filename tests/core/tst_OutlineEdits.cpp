@@ -56,6 +56,18 @@ const Item *withCode(const std::vector<Item> &items, const QString &code)
     return found == items.end() ? nullptr : &*found;
 }
 
+/// Those under a parent, by position.
+template <typename Item>
+std::vector<const Item *> childrenIn(const std::vector<Item> &items, const OutlineParent &parent)
+{
+    std::vector<const Item *> children;
+    for (const Item &item : items)
+        if (parentOf(item) == parent)
+            children.push_back(&item);
+    std::ranges::stable_sort(children, {}, &Item::position);
+    return children;
+}
+
 /// The tree in one line: "1(1.1(a b(b1)) 1.2) 2". Says what is wrong with positions or levels.
 class TreeText final
 {
@@ -69,10 +81,10 @@ public:
     {
         QStringList parts;
         int position = 0;
-        for (const OutlineNode *node : siblingNodes(m_outline, parent))
+        for (const OutlineNode *node : childrenIn(m_outline.nodes, parent))
             parts << nameOf(*node, position++, level) + holding(under(node->id, level + 1));
         position = 0;
-        for (const Action *action : siblingActions(m_outline, parent)) {
+        for (const Action *action : childrenIn(m_outline.actions, parent)) {
             const int wanted = std::holds_alternative<ActionId>(parent) ? level : 2;
             parts << nameOf(*action, position++, wanted) + holding(under(action->id, wanted + 1));
         }

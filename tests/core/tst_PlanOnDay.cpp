@@ -10,6 +10,7 @@ namespace {
 
 const QDate day(2023, 3, 12);
 const QDate later(2023, 5, 23);
+const QDate today(2025, 1, 15);
 
 FollowUp followUp(QDate on)
 {
@@ -54,6 +55,8 @@ private slots:
     void decisions_ofLaterMeetings_goAndThoseDoneLaterAreOpen();
     void decision_droppedWithoutADate_fallsWithItsAction();
     void decision_closedOnAnUnknownDay_isToldWithTheNewestNewsOnly();
+    void whatIsYetToCome_isNoNews_data();
+    void whatIsYetToCome_isNoNews();
     void readings_ofPeriodsUnderWay_areLeftOut();
     void keptHow_goesWhenThePlanMovedOn();
 };
@@ -65,7 +68,7 @@ void tst_PlanOnDay::followUpsAndEvents_ofLater_areLeftOut()
     action.events = {eventOn(day.addDays(-1)), eventOn(later), eventOn({})};
     PlanContents contents;
     contents.actions = {action};
-    const PlanContents known = planOn(contents, day);
+    const PlanContents known = planOn(contents, day, today);
     QCOMPARE(known.actions.front().followUps.size(), 1U);
     QCOMPARE(known.actions.front().followUps.front().effectiveOn, day);
     QCOMPARE(known.actions.front().events.size(), 2U);
@@ -79,7 +82,7 @@ void tst_PlanOnDay::nextStep_goesOnlyWhenSomethingLaterWasNoted()
     moving.followUps = {followUp(later)};
     PlanContents contents;
     contents.actions = {quiet, moving};
-    const PlanContents known = planOn(contents, day);
+    const PlanContents known = planOn(contents, day, today);
     QCOMPARE(known.actions[0].nextStep, u"Bilan en mars 2025"_s);
     QCOMPARE(known.actions[1].nextStep, QString());
 }
@@ -91,7 +94,7 @@ void tst_PlanOnDay::dates_ofLater_areUnknown()
     action.milestones = {milestone({}, day), milestone(day, later)};
     PlanContents contents;
     contents.actions = {action};
-    const Action known = planOn(contents, day).actions.front();
+    const Action known = planOn(contents, day, today).actions.front();
     QCOMPARE(known.actual.start, day);
     QVERIFY(!known.actual.end.isValid());
     QCOMPARE(known.milestones[0].doneOn, day);
@@ -117,7 +120,7 @@ void tst_PlanOnDay::decisions_ofLaterMeetings_goAndThoseDoneLaterAreOpen()
     PlanContents contents;
     contents.meetings = {past, future};
     contents.decisions = {done, next};
-    const PlanContents known = planOn(contents, day);
+    const PlanContents known = planOn(contents, day, today);
     QCOMPARE(known.decisions.size(), 1U);
     QVERIFY(isOpen(known.decisions.front()));
     QVERIFY(!known.decisions.front().doneOn.isValid());
@@ -135,7 +138,9 @@ void tst_PlanOnDay::decision_droppedWithoutADate_fallsWithItsAction()
     plan.edit(id).action = action;
     plan.edit(id).status = DecisionStatus::Dropped;
     plan.edit(id).reason = u"action abandonnée le 23 mai 2023"_s;
-    const auto decisionOn = [&](QDate on) { return planOn(plan.contents, on).decisions.front(); };
+    const auto decisionOn = [&](QDate on) {
+        return planOn(plan.contents, on, today).decisions.front();
+    };
     QCOMPARE(decisionOn(later.addDays(-1)).status, DecisionStatus::ToDo);
     QCOMPARE(decisionOn(later.addDays(-1)).reason, QString());
     QCOMPARE(decisionOn(later), plan.edit(id));
@@ -151,16 +156,53 @@ void tst_PlanOnDay::decision_closedOnAnUnknownDay_isToldWithTheNewestNewsOnly()
         decision.reason = u"sans suite"_s;
     }
     plan.notes(plan.action({}, u"Vacciner"_s), later, u"Point"_s);
-    const std::vector<Decision> before = planOn(plan.contents, later.addDays(-1)).decisions;
+    const std::vector<Decision> before = planOn(plan.contents, later.addDays(-1), today).decisions;
     for (const Decision &decision : before) {
         QVERIFY(isOpen(decision));
         QCOMPARE(decision.reason, QString());
     }
-    QCOMPARE(planOn(plan.contents, later).decisions, plan.contents.decisions);
+    QCOMPARE(planOn(plan.contents, later, today).decisions, plan.contents.decisions);
     plan.meeting(u"COPIL suivant"_s, later.addDays(7), MeetingState::Draft);
-    QCOMPARE(planOn(plan.contents, later).decisions, plan.contents.decisions);
+    QCOMPARE(planOn(plan.contents, later, today).decisions, plan.contents.decisions);
     plan.contents.meetings.back().state = MeetingState::Closed;
-    QVERIFY(isOpen(planOn(plan.contents, later).decisions.front()));
+    QVERIFY(isOpen(planOn(plan.contents, later, today).decisions.front()));
+}
+
+void tst_PlanOnDay::whatIsYetToCome_isNoNews_data()
+{
+    QTest::addColumn<Action>("action");
+    Action action;
+    action.followUps = {followUp(later)};
+    QTest::newRow("follow-up of next year") << action;
+    action = {};
+    action.events = {eventOn(later)};
+    QTest::newRow("event to be held") << action;
+    action = {};
+    action.milestones = {milestone(day, later)};
+    QTest::newRow("milestone with a mistyped year") << action;
+    action = {};
+    action.actual.end = later;
+    QTest::newRow("end foreseen") << action;
+}
+
+void tst_PlanOnDay::whatIsYetToCome_isNoNews()
+{
+    QFETCH(Action, action);
+    PlanBuilder plan;
+    plan.edit(plan.decision(plan.meeting(u"COPIL"_s, day), {}, u"Chercher"_s)).status =
+        DecisionStatus::Done;
+    Signatory &signatory = plan.contents.signatories.emplace_back();
+    signatory.pledges.emplace_back().keptHow = u"dix en 2022"_s;
+    action.nextStep = u"Bilan en juin"_s;
+    plan.contents.actions = {action};
+    const PlanContents known = planOn(plan.contents, day, later.addDays(-1));
+    QCOMPARE(known.decisions, plan.contents.decisions);
+    QCOMPARE(known.actions.front().nextStep, action.nextStep);
+    QCOMPARE(known.signatories, plan.contents.signatories);
+    const PlanContents told = planOn(plan.contents, day, later);
+    QVERIFY(isOpen(told.decisions.front()));
+    QCOMPARE(told.actions.front().nextStep, QString());
+    QCOMPARE(told.signatories.front().pledges.front().keptHow, QString());
 }
 
 void tst_PlanOnDay::readings_ofPeriodsUnderWay_areLeftOut()
@@ -171,7 +213,7 @@ void tst_PlanOnDay::readings_ofPeriodsUnderWay_areLeftOut()
                           reading({QDate(2019, 1, 1), QDate(2024, 12, 31)}, 6), reading({}, 7)};
     PlanContents contents;
     contents.indicators = {indicator};
-    const PlanContents known = planOn(contents, day);
+    const PlanContents known = planOn(contents, day, today);
     std::vector<double> values;
     for (const Reading &each : known.indicators.front().readings)
         values.push_back(*each.value);
@@ -188,10 +230,11 @@ void tst_PlanOnDay::keptHow_goesWhenThePlanMovedOn()
     PlanContents contents;
     contents.signatories = {signatory};
     contents.actions = {action};
-    QCOMPARE(planOn(contents, day).signatories.front().pledges.front().keptHow, u"dix en 2024"_s);
+    QCOMPARE(planOn(contents, day, today).signatories.front().pledges.front().keptHow,
+             u"dix en 2024"_s);
     contents.actions.front().events = {eventOn(later)};
-    QCOMPARE(planOn(contents, day).signatories.front().pledges.front().keptHow, QString());
-    QCOMPARE(planOn(contents, day).signatories.front().pledges.front().text, u"Ouvrir"_s);
+    QCOMPARE(planOn(contents, day, today).signatories.front().pledges.front().keptHow, QString());
+    QCOMPARE(planOn(contents, day, today).signatories.front().pledges.front().text, u"Ouvrir"_s);
 }
 
 QTEST_APPLESS_MAIN(tst_PlanOnDay)

@@ -23,6 +23,7 @@ private slots:
     void createFromTemplate_makesAFileThatOpens();
     void createFromTemplate_withoutATitle_takesTheOneProposed();
     void createFromTemplate_thatCannotBe_leavesNothing();
+    void createFromTemplate_overAFile_replacesIt();
     void insertDraft_inAnOpenFile_isOneUndo();
 };
 
@@ -127,8 +128,17 @@ void tst_PlanTemplate::createFromTemplate_thatCannotBe_leavesNothing()
     wanted.term = {QDate(2025, 1, 1), QDate(2024, 1, 1)};
     QCOMPARE(createFromTemplate(path, wanted).error().code, ErrorCode::Invalid);
     QVERIFY(!QFileInfo::exists(path));
+}
+
+void tst_PlanTemplate::createFromTemplate_overAFile_replacesIt()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"val.passerelle"_s);
     QVERIFY(createFromTemplate(path, councilFile()));
-    QCOMPARE(createFromTemplate(path, councilFile()).error().code, ErrorCode::Conflict);
+    TemplateFile wanted = councilFile();
+    wanted.territoryName = u"Ailleurs"_s;
+    QVERIFY(createFromTemplate(path, wanted));
+    QCOMPARE((*Workspace::open(path))->stores().territory.find()->name, u"Ailleurs"_s);
 }
 
 void tst_PlanTemplate::insertDraft_inAnOpenFile_isOneUndo()

@@ -68,6 +68,8 @@ private slots:
     void completedByYear_endOnTheDayOfTheData();
     void changes_afterThePeriod_followUnderTheirDates();
     void changes_withNothingAfterThePeriod_haveNoSuchPart();
+    void changes_onTheOneDayAfterThePeriod_sayThatDay();
+    void changes_withoutTheChapterOnDecisions_listThemBelowTheirDates();
     void changes_since_giveBothDays();
     void decisions_closedAfterThePeriod_areListed();
     void meetings_afterThePeriod_areListedUnderTheirDates();
@@ -121,6 +123,34 @@ void tst_ProgressReportDates::changes_withNothingAfterThePeriod_haveNoSuchPart()
 {
     const Report report = PlanOverTwoYears().review(QDate(2024, 1, 10));
     QVERIFY(headings(*sectionTitled(report, u"What changed in the period"_s)).isEmpty());
+}
+
+void tst_ProgressReportDates::changes_onTheOneDayAfterThePeriod_sayThatDay()
+{
+    PlanOverTwoYears fixture;
+    const QDate newYear(2024, 1, 1);
+    fixture.plan.says(fixture.actions[3], newYear, ActionStatus::Completed);
+    const Report report = fixture.review(newYear);
+    QCOMPARE(headings(*sectionTitled(report, u"What changed in the period"_s)),
+             QStringList{u"Since then, on 1 January 2024"_s});
+}
+
+void tst_ProgressReportDates::changes_withoutTheChapterOnDecisions_listThemBelowTheirDates()
+{
+    PlanOverTwoYears fixture;
+    for (const QDate day : {QDate(2023, 4, 7), QDate(2024, 2, 1)})
+        fixture.plan.decision(fixture.plan.meeting(u"COPIL"_s, day), {}, u"Signer"_s);
+    ProgressOptions options{february2024, {}, std::nullopt, english};
+    options.sections.erase(ReviewSection::Decisions);
+    const Report report = progressReport(fixture.plan.contents, options);
+    const Section &section = *sectionTitled(report, u"What changed in the period"_s);
+    std::vector<Heading> found;
+    for (const Heading *heading : blocksOf<Heading>(section))
+        found.push_back(*heading);
+    QCOMPARE(found,
+             (std::vector<Heading>{{2, u"Decisions taken"_s},
+                                   {2, u"Since then, from 1 January to 15 February 2024"_s},
+                                   {3, u"Decisions taken"_s}}));
 }
 
 void tst_ProgressReportDates::changes_since_giveBothDays()

@@ -21,6 +21,8 @@ private slots:
     void restore_overASoundFile_keepsItAsABackup();
     void restore_overADamagedFile_movesItAside();
     void restore_overADamagedFileOfALongName_losesNothing();
+    void restore_overAFileThatNoLongerSaysItIsOurs_movesItAside();
+    void restore_ofTheFileOfAnotherProgram_changesNothing();
     void restore_ofADamagedBackup_changesNothing();
     void restore_ofAnIncompleteBackup_changesNothing();
     void restore_ofABackupOfANewerVersion_changesNothing();
@@ -124,6 +126,34 @@ void tst_Restore::restore_overADamagedFileOfALongName_losesNothing()
     QVERIFY(!restored);
     QCOMPARE(bytesOf(target), QByteArray("what a failing disk left"));
     QVERIFY(!namesIn(file.folder()).contains(u".part"));
+}
+
+void tst_Restore::restore_overAFileThatNoLongerSaysItIsOurs_movesItAside()
+{
+    TemporaryWorkspace file;
+    const QString backup = backupOf(file);
+    file.close();
+    // As a file rebuilt from its own statements does.
+    QCOMPARE(runFromOutside(file.path(), QStringLiteral("PRAGMA application_id = 0")), QString());
+    const QByteArray bytes = bytesOf(file.path());
+    const Result<Restoration> restored = restoreBackup(backup, file.path(), noon);
+    QVERIFY2(restored, restored ? "" : qPrintable(restored.error().message));
+    QVERIFY(restored->wasDamaged);
+    QCOMPARE(bytesOf(restored->keptAt), bytes);
+    QVERIFY(verifyFile(file.path()));
+}
+
+void tst_Restore::restore_ofTheFileOfAnotherProgram_changesNothing()
+{
+    TemporaryWorkspace file;
+    const QString backup = backupOf(file);
+    file.close();
+    const QString before = dumpOf(file.path());
+    QCOMPARE(runFromOutside(backup, QStringLiteral("PRAGMA application_id = 0")), QString());
+    const Result<Restoration> restored = restoreBackup(backup, file.path(), noon);
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, ErrorCode::Invalid);
+    QCOMPARE(dumpOf(file.path()), before);
 }
 
 void tst_Restore::restore_ofAnIncompleteBackup_changesNothing()

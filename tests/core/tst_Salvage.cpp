@@ -87,6 +87,7 @@ private slots:
     void lostAction_takesItsPartsAlong();
     void alteredStructure_isSavedIntoASoundFile();
     void olderFile_isSavedAndBroughtToThisVersion();
+    void newerFile_isRefused();
     void fileWithoutAHeader_isRefused();
     void fileOfAnotherProgram_isRefused();
     void target_thatExists_isLeftAlone();
@@ -225,6 +226,16 @@ void tst_Salvage::olderFile_isSavedAndBroughtToThisVersion()
     const auto tables = salvaged();
     QVERIFY(!tables.empty());
     QCOMPARE(problemsOf(m_saved), QStringList());
+}
+
+void tst_Salvage::newerFile_isRefused()
+{
+    // Rows of tables this version does not know would be lost untold.
+    QCOMPARE(runFromOutside(m_damaged, u"PRAGMA user_version = 999"_s), QString());
+    const auto refused = salvage(m_damaged, m_saved, QDateTime::currentDateTimeUtc());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::NewerSchema);
+    QVERIFY(!QFileInfo::exists(m_saved));
 }
 
 void tst_Salvage::fileWithoutAHeader_isRefused()

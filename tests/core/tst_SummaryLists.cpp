@@ -74,6 +74,8 @@ private slots:
     void difficulties_manyWithoutCodes_sayTheirSigns();
     void highlights_many_areSpreadOverThePeriod();
     void highlights_longSentence_isCutAtAClause();
+    void highlights_earlyFullStop_endsNoSentence_data();
+    void highlights_earlyFullStop_endsNoSentence();
     void items_ofManyNodes_areShorter();
 };
 
@@ -153,6 +155,30 @@ void tst_SummaryLists::highlights_longSentence_isCutAtAClause()
     fixture.plan.edit(fixture.ids[0]).followUps.back().text = u"Ouverture. "_s + start;
     QCOMPARE(listUnder(u"Highlights"_s, fixture.plan.contents),
              QStringList{u"Action 1 (1 Mar 2022): Ouverture. "_s + start});
+}
+
+void tst_SummaryLists::highlights_earlyFullStop_endsNoSentence_data()
+{
+    QTest::addColumn<QString>("start");
+    QTest::newRow("title of a person") << u"M. Durand"_s;
+    QTest::newRow("doctor") << u"Dr. Durand"_s;
+    QTest::newRow("reference") << u"cf. Durand"_s;
+    QTest::newRow("number") << u"1. Durand"_s;
+}
+
+void tst_SummaryLists::highlights_earlyFullStop_endsNoSentence()
+{
+    QFETCH(QString, start);
+    FiveActions fixture;
+    const QString kept = start
+        + u" du centre hospitalier a présenté devant tous les élus les travaux de la maison de "
+          "santé"_s;
+    fixture.plan
+        .notes(fixture.ids[0], QDate(2022, 3, 1),
+               kept + u", dont l’ouverture est annoncée pour la rentrée de septembre 2023."_s)
+        .isHighlight = true;
+    QCOMPARE(listUnder(u"Highlights"_s, fixture.plan.contents),
+             QStringList{u"Action 1 (1 Mar 2022): "_s + kept + u"…"_s});
 }
 
 void tst_SummaryLists::items_ofManyNodes_areShorter()

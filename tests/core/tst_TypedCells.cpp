@@ -16,9 +16,14 @@ private slots:
     void init();
     void leads_pastedFromTheOtherLanguage_makeNoOrganization();
     void leads_withASemicolonInAName_areNotSplit();
+    void leads_refused_makeNoOrganization();
+    void leads_typedOver_makeNoOrganization();
+    void period_emptied_keepsTheWordsBesideIt();
+    void put_tellsWhetherTheRowSaysSomethingElse();
     void severalCells_areOneEdit();
     void fieldNotEdited_isRefused();
     void partOfThePlan_takesOnlyATitle();
+    void partOfThePlan_isNamedInsideQuotes();
 
 private:
     OrganizationId organization(const QString &name);
@@ -92,6 +97,58 @@ void tst_TypedCells::leads_withASemicolonInAName_areNotSplit()
     QCOMPARE(organizationsInFile(), size_t(2));
 }
 
+void tst_TypedCells::leads_refused_makeNoOrganization()
+{
+    const OrganizationId agency = organization(u"ARS"_s);
+    organization(u"CD"_s);
+    organization(u"CD"_s);
+    TypedCells typed = cells();
+    QVERIFY(!typed.put(m_plan.actions[0].id, CellField::Leads, u"Nouvelle structure; CD"_s));
+    QVERIFY(typed.put(m_plan.actions[1].id, CellField::Leads, u"ARS"_s));
+    write(typed);
+    QCOMPARE(inFile(0).leads, std::vector<OrganizationId>());
+    QCOMPARE(inFile(1).leads, std::vector{agency});
+    QCOMPARE(organizationsInFile(), size_t(3));
+}
+
+void tst_TypedCells::leads_typedOver_makeNoOrganization()
+{
+    TypedCells typed = cells();
+    QVERIFY(typed.put(m_plan.actions[0].id, CellField::Leads, u"Nouvelle structure"_s));
+    QVERIFY(typed.put(m_plan.actions[0].id, CellField::Leads, u"ARS"_s));
+    write(typed);
+    QCOMPARE(inFile(0).leads.size(), size_t(1));
+    QCOMPARE(organizationsInFile(), size_t(1));
+}
+
+void tst_TypedCells::period_emptied_keepsTheWordsBesideIt()
+{
+    const Action before = inFile(0);
+    Action planned = before;
+    planned.planned = {QDate(2021, 1, 1), QDate(2023, 12, 31)};
+    planned.calendarText = u"2 par an"_s;
+    QVERIFY((*m_file)->write(
+        {"Edit"}, [&](Stores &stores) { return stores.actions.update(before, planned); }));
+    read();
+    TypedCells emptied = cells();
+    QVERIFY(emptied.put(before.id, CellField::Period, QString()));
+    write(emptied);
+    QVERIFY(inFile(0).planned.isNull());
+    QCOMPARE(inFile(0).calendarText, u"2 par an"_s);
+}
+
+void tst_TypedCells::put_tellsWhetherTheRowSaysSomethingElse()
+{
+    const ActionId action = m_plan.actions[0].id;
+    TypedCells typed = cells();
+    QCOMPARE(typed.put(action, CellField::Title, m_plan.actions[0].title).value(), false);
+    QCOMPARE(typed.put(action, CellField::Period, u"2024"_s).value(), true);
+    QCOMPARE(typed.put(action, CellField::Period, u"janvier-décembre 2024"_s).value(), false);
+    QCOMPARE(typed.put(m_plan.axis.id, CellField::Title, m_plan.axis.title).value(), false);
+    QCOMPARE(typed.put(m_plan.axis.id, CellField::Title, u"Axe neuf"_s).value(), true);
+    QCOMPARE(typed.put(ActionId::create(), CellField::Title, u"Partie"_s).value(), false);
+}
+
 void tst_TypedCells::severalCells_areOneEdit()
 {
     TypedCells typed = cells();
@@ -116,12 +173,23 @@ void tst_TypedCells::severalCells_areOneEdit()
 void tst_TypedCells::fieldNotEdited_isRefused()
 {
     TypedCells typed = cells();
-    const Result<> put = typed.put(m_plan.actions[0].id, std::nullopt, u"10"_s);
+    const Result<bool> put = typed.put(m_plan.actions[0].id, std::nullopt, u"10"_s);
     QVERIFY(!put);
     QCOMPARE(put.error().code, ErrorCode::Invalid);
     QVERIFY(!typed.put(m_plan.actions[0].id, CellField::Title, u" "_s));
     QVERIFY(!typed.put(m_plan.actions[0].id, CellField::Status, u"peut-être"_s));
     QVERIFY(typed.isEmpty());
+}
+
+void tst_TypedCells::partOfThePlan_isNamedInsideQuotes()
+{
+    TypedCells typed = cells();
+    QVERIFY(typed.put(m_plan.axis.id, CellField::Title, u"Dire « je »"_s));
+    write(typed);
+    const Result<bool> refused = cells().put(m_plan.axis.id, CellField::Leads, u"ARS"_s);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.startsWith(u"\"Dire “je”\" is a part of the plan"),
+             qPrintable(refused.error().message));
 }
 
 void tst_TypedCells::partOfThePlan_takesOnlyATitle()

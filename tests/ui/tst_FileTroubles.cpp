@@ -70,6 +70,7 @@ private slots:
     void damagedFile_withNothingToSave_isOnlyTold();
     void damagedFile_withoutABackup_isSavedAsFarAsItGoes();
     void fileOfAnotherProgram_isOnlyTold();
+    void fileThatNoLongerSaysItIsOurs_isRestored();
     void replacedFile_isReloadedAndNothingIsLost();
     void replacedFile_openedAgain_isReloaded();
     void whatWasTypedIntoAReplacedFile_isInTheClipboard();
@@ -161,6 +162,22 @@ void tst_FileTroubles::fileOfAnotherProgram_isOnlyTold()
     fixture.window().openFile(path);
     QCOMPARE(fixture.prompts.questions.size(), 1);
     QCOMPARE(fixture.prompts.questions.first().answers, QStringList{u"Close"_s});
+}
+
+void tst_FileTroubles::fileThatNoLongerSaysItIsOurs_isRestored()
+{
+    WindowFixture fixture;
+    const QString path = fixture.makeFile(u"val.passerelle"_s);
+    fixture.window().openFile(path);
+    fixture.run(WindowCommand::BackUp);
+    fixture.run(WindowCommand::CloseFile);
+    QCOMPARE(runFromOutside(path, u"PRAGMA application_id = 0"_s), QString());
+    fixture.prompts.answers = {1};
+    fixture.window().openFile(path);
+    QCOMPARE(fixture.prompts.questions.first().answers,
+             (QStringList{u"Leave it closed"_s, u"Restore this backup"_s}));
+    QVERIFY(fixture.window().session() != nullptr);
+    QCOMPARE(fixture.window().session()->contents().territory.name, u"Val de Garonne"_s);
 }
 
 void tst_FileTroubles::replacedFile_isReloadedAndNothingIsLost()

@@ -25,7 +25,10 @@ private slots:
     void paste_block_isOneEdit();
     void paste_ofWhatWasCopied_changesNothing();
     void paste_ofTheCopyWithOneCellEdited_changesThatCell();
+    void paste_ofOtherWordsForTheSame_changesNothing();
+    void paste_ofTheSameAndOfTheUnreadable_countsNoCell();
     void paste_impossibleDate_isListedWithItsPlace();
+    void paste_impossibleDateBelowAHeader_isListedWithItsPlace();
     void paste_severalUnreadable_listsThemAndPastesTheOthers();
     void paste_statusThatNeedsAReason_changesNothing();
     void paste_titleLeftEmpty_changesNothing();
@@ -164,6 +167,26 @@ void tst_TableClipboard::paste_ofTheCopyWithOneCellEdited_changesThatCell()
     QCOMPARE(inFile(), expected);
 }
 
+void tst_TableClipboard::paste_ofOtherWordsForTheSame_changesNothing()
+{
+    const TableArea periods = area({PlanTreeModel::PeriodColumn});
+    QVERIFY(paste(u"2019\n2020\n"_s, periods));
+    QVERIFY(!paste(u"janvier-décembre 2019\n"_s, periods));
+    QCOMPARE(m_problem, u"The table says so already."_s);
+    QCOMPARE(m_accepted, 0);
+    QVERIFY(paste(u"janvier-décembre 2019\n2021\n"_s, periods));
+    QCOMPARE(m_accepted, 1);
+}
+
+void tst_TableClipboard::paste_ofTheSameAndOfTheUnreadable_countsNoCell()
+{
+    const TableArea periods = area({PlanTreeModel::PeriodColumn});
+    QVERIFY(paste(u"2019\n"_s, periods));
+    QVERIFY(!paste(u"janvier-décembre 2019\n31/02/2020\n"_s, periods));
+    QCOMPARE(m_rejected.size(), size_t(1));
+    QCOMPARE(m_accepted, 0);
+}
+
 void tst_TableClipboard::paste_impossibleDate_isListedWithItsPlace()
 {
     const std::vector<Action> before = inFile();
@@ -174,6 +197,12 @@ void tst_TableClipboard::paste_impossibleDate_isListedWithItsPlace()
                                 "the year."_s};
     QCOMPARE(m_rejected, std::vector<RejectedCell>{expected});
     QCOMPARE(m_accepted, 2);
+}
+
+void tst_TableClipboard::paste_impossibleDateBelowAHeader_isListedWithItsPlace()
+{
+    QVERIFY(!paste(u"Period\n2019\n31/02/2020\n"_s, area({PlanTreeModel::PeriodColumn})));
+    QCOMPARE(m_rejected.at(0).line, 3);
 }
 
 void tst_TableClipboard::paste_severalUnreadable_listsThemAndPastesTheOthers()

@@ -34,7 +34,7 @@ CellEdit::CellEdit(PlanSession &session)
 {
 }
 
-Result<> CellEdit::put(const OutlineRow &row, int column, const QString &text)
+Result<bool> CellEdit::put(const OutlineRow &row, int column, const QString &text)
 {
     return m_cells.put(row, typedFieldOf(column), text);
 }

@@ -13,7 +13,7 @@ public:
     explicit CellEdit(PlanSession &session);
 
     /// As TypedCells::put(); `column` is one of PlanTreeModel::Column.
-    Result<> put(const OutlineRow &row, int column, const QString &text);
+    Result<bool> put(const OutlineRow &row, int column, const QString &text);
 
     /// Whether no row differs from what it is.
     bool isEmpty() const { return m_cells.isEmpty(); }

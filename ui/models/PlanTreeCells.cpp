@@ -1,11 +1,11 @@
 #include "core/domain/TextFolding.h"
 #include "core/exchange/wording/TypedDates.h"
-#include "core/reports/LevelNames.h"
 #include "core/statistics/ActionState.h"
 #include "core/statistics/Lateness.h"
 #include "core/wording/ActionWords.h"
 #include "core/wording/DelayWords.h"
 #include "core/wording/LeadText.h"
+#include "core/wording/LevelNames.h"
 #include "ui/commands/ActionEdits.h"
 #include "ui/commands/LeaveRow.h"
 #include "ui/look/StatusLook.h"
@@ -87,7 +87,8 @@ QVariant PlanTreeModel::actionData(const Action &action, int column, int role) c
         return spreadsheetText(action, column);
     if (role == ShortRole && column == PeriodColumn) {
         const QString period = shortPeriod(action);
-        return latenessOf(action, today).isLate() ? lateSign() + u' ' + period : period;
+        const bool isSigned = !period.isEmpty() && latenessOf(action, today).isLate();
+        return isSigned ? lateSign() + u' ' + period : period;
     }
     const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole
         || role == Qt::AccessibleTextRole || role == Qt::EditRole
@@ -219,7 +220,7 @@ bool PlanTreeModel::setData(const QModelIndex &index, const QVariant &value, int
         return false;
     }
     CellEdit cells(m_session);
-    if (const Result<> put = cells.put(row, index.column(), text); !put) {
+    if (const Result<bool> put = cells.put(row, index.column(), text); !put) {
         m_session.tell(put.error().message);
         return false;
     }

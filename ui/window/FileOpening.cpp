@@ -24,6 +24,14 @@ std::optional<Backup> newestSoundBackup(const QString &path)
     return sound == backups.end() ? std::nullopt : std::optional(*sound);
 }
 
+/// Whether the file is damaged; one of ours, by its name, that no longer says so is.
+bool isDamaged(const QString &path, const Error &error)
+{
+    return error.code == ErrorCode::Storage
+        || (error.code == ErrorCode::Invalid
+            && path.endsWith(QStringLiteral(".passerelle"), Qt::CaseInsensitive));
+}
+
 QString shortText(const QDateTime &instant)
 {
     return QLocale().toString(instant.toLocalTime(), QLocale::ShortFormat);
@@ -48,13 +56,13 @@ std::unique_ptr<Workspace> FileOpening::open(const QString &path) const
 
 std::unique_ptr<Workspace> FileOpening::openAnyway(const QString &path, const Error &error) const
 {
-    const bool isHopeless = error.code == ErrorCode::NotFound || error.code == ErrorCode::Invalid;
+    const bool isUnreadable = error.code == ErrorCode::NotFound || error.code == ErrorCode::Invalid;
     std::vector<Way> ways;
     QStringList texts{error.message};
-    std::unique_ptr<Workspace> toRead = isHopeless ? nullptr : readable(path);
+    std::unique_ptr<Workspace> toRead = isUnreadable ? nullptr : readable(path);
     if (toRead)
         ways.push_back({tr("Open it to read only"), [&] { return std::move(toRead); }});
-    if (error.code != ErrorCode::Storage)
+    if (!isDamaged(path, error))
         return choose(error.message, ways);
     if (const std::optional<Backup> backup = newestSoundBackup(path)) {
         texts << tr("The last good backup is of %1. The file it replaces is kept beside it.")

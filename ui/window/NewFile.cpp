@@ -39,9 +39,7 @@ QString makeNewFile(Prompts &prompts, const QString &author, const QString &fold
         const QString place = askForPlace(prompts, folder, file->territoryName, window);
         if (place.isEmpty())
             continue; // back to what was typed
-        // The user has agreed to replace what stands there.
-        const Result<> made =
-            createFromTemplate(place, *file, [](const QString & /*path*/) { return Result<>(); });
+        const Result<> made = createFromTemplate(place, *file);
         if (made)
             return place;
         dialog.setProblem(made.error().message);

@@ -170,8 +170,7 @@ PlanDraft draftFromTemplate(PlanTemplate from, const QString &title, const DateP
     return draft;
 }
 
-Result<> createFromTemplate(const QString &path, const TemplateFile &file,
-                            const MayReplace &mayReplace)
+Result<> createFromTemplate(const QString &path, const TemplateFile &file)
 {
     Territory territory;
     territory.id = TerritoryId::create();
@@ -188,7 +187,8 @@ Result<> createFromTemplate(const QString &path, const TemplateFile &file,
     options.author = file.author;
     return createFile(
         path, territory, options, {QT_TRANSLATE_NOOP("Edit", "Add plan \"%1\""), draft.plan.title},
-        [&](Stores &stores) { return insertDraft(stores, draft); }, mayReplace);
+        [&](Stores &stores) { return insertDraft(stores, draft); },
+        [](const QString & /*path*/) { return Result<>(); });
 }
 
 } // namespace passerelle

@@ -35,9 +35,9 @@ struct TemplateFile
     QString author; ///< who signs the first edit
 };
 
-/// Makes a file at `path` that holds a territory and its first plan; see createFile(). Error
-/// Invalid without a name of the territory, or for a term that ends before it starts.
-Result<> createFromTemplate(const QString &path, const TemplateFile &file,
-                            const MayReplace &mayReplace = {});
+/// Makes a file at `path` that holds a territory and its first plan; see createFile(). Replaces
+/// what stands there: whoever chose the place agreed to that. Error Invalid without a name of the
+/// territory, or for a term that ends before it starts.
+Result<> createFromTemplate(const QString &path, const TemplateFile &file);
 
 } // namespace passerelle

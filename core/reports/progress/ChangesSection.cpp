@@ -54,15 +54,16 @@ BulletList decisionList(const ReviewScope &scope, const std::vector<DecisionId> 
     return list;
 }
 
-/// The list when it is all there is to read: "since", or without the chapter on decisions, which
-/// has it over the reviewed period.
-void addDecisions(Section &section, const ReviewScope &scope, const std::vector<DecisionId> &taken)
+/// The decisions where nothing else lists them: the chapter on decisions has those from the start
+/// of the reviewed period on, and "since" may go further back.
+void addDecisions(Section &section, const ReviewScope &scope, const std::vector<DecisionId> &taken,
+                  int level)
 {
     if (taken.empty())
         return;
     const int count = int(taken.size());
     if (scope.hasSince || !scope.prints(ReviewSection::Decisions)) {
-        section.blocks.emplace_back(Heading{2, ProgressText::tr("Decisions taken")});
+        section.blocks.emplace_back(Heading{level, ProgressText::tr("Decisions taken")});
         section.blocks.emplace_back(decisionList(scope, taken));
     } else {
         section.blocks.emplace_back(Paragraph{{plain(withPlural(
@@ -71,14 +72,23 @@ void addDecisions(Section &section, const ReviewScope &scope, const std::vector<
     }
 }
 
-void addChanges(Section &section, const ReviewScope &scope, const PlanChanges &changes)
+/// Headings are of `level`.
+void addChanges(Section &section, const ReviewScope &scope, const PlanChanges &changes, int level)
 {
     if (!changes.actions.empty() || !changes.subActions.empty())
         section.blocks.emplace_back(changesTable(scope, changes));
     else
         section.blocks.emplace_back(Paragraph{
             {plain(ProgressText::tr("No change of status was noted over these dates."))}});
-    addDecisions(section, scope, changes.decisions);
+    addDecisions(section, scope, changes.decisions, level);
+}
+
+QString sinceThenTitle(const DatePeriod &period, const QLocale &locale)
+{
+    if (period.start == period.end)
+        return ProgressText::tr("Since then, on %1").arg(displayText(period.start, locale));
+    const PeriodEnds ends = periodEnds(period, locale);
+    return ProgressText::tr("Since then, from %1 to %2").arg(ends.first, ends.last);
 }
 
 /// What the figures on the day of the data count and the period does not hold.
@@ -89,10 +99,8 @@ void addChangesSinceThePeriod(Section &section, const ReviewScope &scope)
     const PlanChanges changes = changesIn(scope.contents, scope.sincePeriod);
     if (changes.isEmpty())
         return;
-    const PeriodEnds ends = periodEnds(scope.sincePeriod, scope.locale);
-    section.blocks.emplace_back(
-        Heading{2, ProgressText::tr("Since then, from %1 to %2").arg(ends.first, ends.last)});
-    addChanges(section, scope, changes);
+    section.blocks.emplace_back(Heading{2, sinceThenTitle(scope.sincePeriod, scope.locale)});
+    addChanges(section, scope, changes, 3);
 }
 
 } // namespace
@@ -107,7 +115,7 @@ std::optional<Section> changesSection(const ReviewScope &scope)
     section.startsPage = false;
     section.blocks.emplace_back(Paragraph{
         {plain(reviewPeriodText(scope.changesPeriod, scope.locale) + u'.')}, ParagraphStyle::Lead});
-    addChanges(section, scope, changes);
+    addChanges(section, scope, changes, 2);
     addChangesSinceThePeriod(section, scope);
     return section;
 }

@@ -148,31 +148,36 @@ QString wayText(const ReviewScope &scope, const Indicator &indicator, std::optio
     return ProgressText::tr("%1 of the way").arg(percentText(progress, scope.locale));
 }
 
-/// "3 → 5 → 8: 40% of the way" from the baseline; without one, only whether the target is reached.
-QString progressText(const ReviewScope &scope, const Indicator &indicator)
+/// "3 → 5 → 8" from the baseline; empty without one.
+QString stepsText(const ReviewScope &scope, const Indicator &indicator,
+                  const std::optional<double> &current)
 {
-    const std::optional<double> current = measuredValue(scope, indicator);
-    const QString way = wayText(scope, indicator, current);
     if (!indicator.baseline || !current)
-        return way;
+        return {};
     QStringList values;
     for (const double value : {*indicator.baseline, *current, *indicator.target})
         values << valueText(indicator, value, scope.locale);
-    const QString steps = values.join(QStringLiteral(" → "));
-    return way.isEmpty() ? steps : ProgressText::tr("%1: %2").arg(steps, way);
+    return values.join(QStringLiteral(" → "));
 }
 
-RichText targetCell(const ReviewScope &scope, const Indicator &indicator)
+/// Below the target "3 → 5 → 8: 40% of the way"; without steps, only whether it is reached.
+void addTarget(IndicatorLine &line, const ReviewScope &scope)
 {
+    const Indicator &indicator = *line.indicator;
     if (!indicator.target)
-        return {};
-    RichText cell{plain(valueText(indicator, *indicator.target, scope.locale))};
+        return;
+    line.target = {plain(valueText(indicator, *indicator.target, scope.locale))};
     if (indicator.targetOn.isValid())
-        cell.push_back(
+        line.target.push_back(
             muted(ProgressText::tr(" (%1)").arg(shortDay(indicator.targetOn, scope.locale))));
-    if (const QString progress = progressText(scope, indicator); !progress.isEmpty())
-        cell.push_back(muted(u'\n' + progress));
-    return cell;
+    const std::optional<double> current = measuredValue(scope, indicator);
+    const QString steps = stepsText(scope, indicator, current);
+    const QString way = wayText(scope, indicator, current);
+    line.hasSteps = !steps.isEmpty();
+    if (line.hasSteps && !way.isEmpty())
+        line.target.push_back(muted(u'\n' + ProgressText::tr("%1: %2").arg(steps, way)));
+    else if (line.hasSteps || !way.isEmpty())
+        line.target.push_back(muted(u'\n' + steps + way));
 }
 
 void addNotes(IndicatorLine &line, const IndicatorComparison &comparison, SourceNotes &notes)
@@ -215,7 +220,7 @@ IndicatorLine indicatorLine(const ReviewScope &scope, const Indicator &indicator
     IndicatorLine line;
     line.indicator = &indicator;
     line.gap = gapCell(scope, indicator, comparison);
-    line.target = targetCell(scope, indicator);
+    addTarget(line, scope);
     if (comparison.own)
         line.period = comparison.own->period;
     for (const ComparedReading &comparator : comparison.comparators)

@@ -28,6 +28,7 @@ struct IndicatorLine
     DatePeriod period; ///< of our value; null when there is none
     RichText gap; ///< "well below France (−25 %)"; empty when nothing compares
     RichText target;
+    bool hasSteps = false; ///< whether the target tells the way to it: "3 → 5 → 8"
     std::vector<int> notes; ///< numbers in SourceNotes, sorted, each once
 };
 

@@ -258,13 +258,6 @@ Lines linesOf(const ReviewScope &scope, SourceNotes &notes)
     return lines;
 }
 
-/// Whether the way from the start to the target is told.
-bool hasSteps(const IndicatorLine &line)
-{
-    return line.indicator->baseline && line.target.size() > 1
-        && line.target.back().text.contains(u'→');
-}
-
 void addNotes(Section &section, const SourceNotes &notes)
 {
     QStringList numbered;
@@ -290,7 +283,7 @@ std::optional<Section> indicatorSection(const ReviewScope &scope)
     const bool hasGap =
         std::ranges::any_of(lines, [](const IndicatorLine &line) { return !line.gap.empty(); });
     section.blocks.emplace_back(IndicatorTable(scope, lines).build());
-    if (std::ranges::any_of(lines, hasSteps))
+    if (std::ranges::any_of(lines, &IndicatorLine::hasSteps))
         section.blocks.emplace_back(
             Paragraph{{plain(ProgressText::tr("Under a target: start → now → target, where the "
                                               "start is known."))},

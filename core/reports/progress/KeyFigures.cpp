@@ -1,10 +1,10 @@
 #include "core/reports/progress/KeyFigures.h"
 
-#include "core/reports/LevelNames.h"
 #include "core/reports/progress/ReviewWords.h"
 #include "core/statistics/Lateness.h"
 #include "core/statistics/PlanChanges.h"
 #include "core/statistics/ProgressRates.h"
+#include "core/wording/LevelNames.h"
 
 #include <algorithm>
 #include <cmath>

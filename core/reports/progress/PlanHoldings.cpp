@@ -1,8 +1,8 @@
 #include "core/reports/progress/PlanHoldings.h"
 
-#include "core/reports/LevelNames.h"
 #include "core/reports/progress/ReviewWords.h"
 #include "core/reports/progress/StatusFigures.h"
+#include "core/wording/LevelNames.h"
 
 #include <algorithm>
 #include <map>

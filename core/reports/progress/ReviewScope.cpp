@@ -23,16 +23,18 @@ ActionIds hiddenActions(const std::vector<Action> &actions, QDate asOf)
     return hidden;
 }
 
-PlanContents printable(PlanContents contents, QDate asOf)
+/// What is not for print still tells what was known by then.
+PlanContents printable(const PlanContents &all, const ProgressOptions &options)
 {
-    const ActionIds hidden = hiddenActions(contents.actions, asOf);
+    const ActionIds hidden = hiddenActions(all.actions, options.asOf);
+    PlanContents contents = planOn(all, options.asOf, options.currentDay);
     std::erase_if(contents.actions,
                   [&](const Action &action) { return hidden.contains(action.id); });
     std::erase_if(contents.indicators,
                   [&](const Indicator &indicator) { return hidden.contains(indicator.action); });
     std::erase_if(contents.decisions,
                   [&](const Decision &decision) { return hidden.contains(decision.action); });
-    return planOn(std::move(contents), asOf);
+    return contents;
 }
 
 bool hasStatus(const Action &action, QDate asOf)
@@ -85,7 +87,7 @@ DatePeriod sincePeriodOf(const DatePeriod &period, QDate asOf)
 } // namespace
 
 ReviewScope::ReviewScope(const PlanContents &all, const ProgressOptions &options)
-    : contents(printable(all, options.asOf))
+    : contents(printable(all, options))
     , index(contents)
     , asOf(options.asOf)
     , period(reviewedPeriod(contents, options))

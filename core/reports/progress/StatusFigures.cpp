@@ -1,10 +1,10 @@
 #include "core/reports/progress/StatusFigures.h"
 
 #include "core/domain/TextShortening.h"
-#include "core/reports/LevelNames.h"
 #include "core/reports/StatusSeries.h"
 #include "core/reports/progress/ReviewWords.h"
 #include "core/statistics/StatusHistory.h"
+#include "core/wording/LevelNames.h"
 
 #include <algorithm>
 

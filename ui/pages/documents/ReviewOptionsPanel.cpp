@@ -121,6 +121,8 @@ ProgressOptions ReviewOptionsPanel::options() const
 {
     ProgressOptions options = m_options;
     options.asOf = m_session.today();
+    // On a day chosen, whatever came later is news.
+    options.currentDay = m_session.chosenDay() ? QDate() : m_session.today();
     return options;
 }
 

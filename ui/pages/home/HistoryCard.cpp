@@ -22,10 +22,8 @@ namespace {
 std::vector<std::optional<ActionStatus>> statusesOf(const StackedAreaChart &chart)
 {
     std::vector<std::optional<ActionStatus>> statuses;
-    for (const std::optional<ActionStatus> status : statusesAsDrawn())
-        if (std::ranges::find(chart.series, seriesRole(status), &ChartSeries::role)
-            != chart.series.end())
-            statuses.push_back(status);
+    for (const ChartSeries &series : chart.series)
+        statuses.push_back(statusOfRole(series.role));
     return statuses;
 }
 

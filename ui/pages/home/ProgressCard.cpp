@@ -1,8 +1,8 @@
 #include "ui/pages/home/ProgressCard.h"
 
 #include "core/filtering/ActionFilter.h"
-#include "core/reports/LevelNames.h"
 #include "core/reports/StatusSeries.h"
+#include "core/wording/LevelNames.h"
 #include "core/wording/WordingText.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/pages/home/HomeDestinations.h"

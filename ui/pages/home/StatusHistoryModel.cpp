@@ -10,10 +10,7 @@ namespace {
 /// The sign of the status a series counts: "◐".
 QString signOf(const ChartSeries &series)
 {
-    for (const std::optional<ActionStatus> &status : statusesAsDrawn())
-        if (seriesRole(status) == series.role)
-            return statusLook(status, lightTheme()).sign;
-    return {};
+    return statusLook(statusOfRole(series.role), lightTheme()).sign;
 }
 
 } // namespace

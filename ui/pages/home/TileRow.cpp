@@ -1,9 +1,9 @@
 #include "ui/pages/home/TileRow.h"
 
 #include "core/filtering/ActionFilter.h"
-#include "core/reports/LevelNames.h"
 #include "core/reports/progress/ReviewWords.h"
 #include "core/wording/InstantWords.h"
+#include "core/wording/LevelNames.h"
 #include "ui/look/StatusLook.h"
 #include "ui/pages/home/HomeDestinations.h"
 #include "ui/pages/home/Tile.h"

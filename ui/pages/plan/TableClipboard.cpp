@@ -96,7 +96,8 @@ TablePaste::TablePaste(PlanSession &session, const PlanTreeModel &model, const T
                        TableLines lines)
     : m_cells(session)
 {
-    if (lines.size() > 1 && isHeader(lines.front(), model, area.columns))
+    const bool hasHeader = lines.size() > 1 && isHeader(lines.front(), model, area.columns);
+    if (hasHeader)
         lines.erase(lines.begin());
     if (lines.empty())
         m_problem = ClipboardText::tr("There is no text to paste.");
@@ -104,12 +105,13 @@ TablePaste::TablePaste(PlanSession &session, const PlanTreeModel &model, const T
         m_problem = problemOfSize(lines, area);
     if (!m_problem.isEmpty())
         return;
-    read(model, area, lines);
+    read(model, area, lines, hasHeader ? 2 : 1);
     if (m_rejected.empty() && m_cells.isEmpty())
         m_problem = ClipboardText::tr("The table says so already.");
 }
 
-void TablePaste::read(const PlanTreeModel &model, const TableArea &area, const TableLines &lines)
+void TablePaste::read(const PlanTreeModel &model, const TableArea &area, const TableLines &lines,
+                      int firstLine)
 {
     for (size_t line = 0; line < lines.size(); ++line) {
         for (size_t i = 0; i < size_t(lines[line].size()); ++i) {
@@ -122,12 +124,12 @@ void TablePaste::read(const PlanTreeModel &model, const TableArea &area, const T
             const QModelIndex cell = model.indexOf(area.rows[line], column);
             if (text.trimmed().isEmpty() && !cell.flags().testFlag(Qt::ItemIsEditable))
                 continue;
-            const Result<> put = m_cells.put(area.rows[line], column, text.trimmed());
+            const Result<bool> put = m_cells.put(area.rows[line], column, text.trimmed());
             if (put)
-                ++m_acceptedCount;
+                m_acceptedCount += *put ? 1 : 0;
             else
                 m_rejected.push_back(
-                    {int(line) + 1, columnName(model, column), text, put.error().message});
+                    {int(line) + firstLine, columnName(model, column), text, put.error().message});
         }
     }
 }

@@ -29,7 +29,7 @@ TableLines readTable(const QString &text);
 /// A cell of pasted lines that cannot be put where it should go.
 struct RejectedCell
 {
-    int line = 0; ///< of those pasted, from 1
+    int line = 0; ///< of those pasted, from 1, a header counted
     QString column; ///< its name
     QString text;
     QString reason; ///< in whole sentences
@@ -59,7 +59,9 @@ public:
     bool write() const { return m_cells.write(); }
 
 private:
-    void read(const PlanTreeModel &model, const TableArea &area, const TableLines &lines);
+    /// `firstLine` is the number of the first of the lines in what was pasted.
+    void read(const PlanTreeModel &model, const TableArea &area, const TableLines &lines,
+              int firstLine);
 
     CellEdit m_cells;
     QString m_problem;

@@ -1,4 +1,4 @@
-#include "core/reports/LevelNames.h"
+#include "core/wording/LevelNames.h"
 
 #include <QStringList>
 
