@@ -90,10 +90,6 @@
         <translation>«&#xa0;%1&#xa0;» est endommagé ou vide. Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
-        <source>Nothing can be written in the folder &quot;%1&quot;: no copy was made. Check the rights on the folder.</source>
-        <translation>Rien ne peut être écrit dans le dossier «&#xa0;%1&#xa0;»&#xa0;: aucune copie n’a été faite. Vérifiez les droits sur ce dossier.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a folder: no backup was written. Give the name of a folder.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un dossier&#xa0;: aucune sauvegarde n’a été écrite. Donnez le nom d’un dossier.</translation>
     </message>
@@ -1608,16 +1604,12 @@
         <translation>«&#xa0;%1&#xa0;» a été créé entre-temps par quelqu’un d’autre&#xa0;: il a été laissé tel quel. Recommencez.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a folder: give the name of a file.</source>
-        <translation>«&#xa0;%1&#xa0;» est un dossier&#xa0;: donnez le nom d’un fichier.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a device or a pipe, which cannot be replaced. Give the name of a file.</source>
-        <translation>«&#xa0;%1&#xa0;» est un périphérique ou un tube, qui ne peut pas être remplacé. Donnez le nom d’un fichier.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is a Passerelle file: it was left as it is. Choose another name.</source>
         <translation>«&#xa0;%1&#xa0;» est un fichier Passerelle&#xa0;: il a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder &quot;%1&quot;: no copy was made. Check the rights on the folder.</source>
+        <translation>Rien ne peut être écrit dans le dossier «&#xa0;%1&#xa0;»&#xa0;: aucune copie n’a été faite. Vérifiez les droits sur ce dossier.</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3338,10 @@ between the title of an action and what is said of it</extracomment>
         <source>%1 of %2 on %3</source>
         <translation>%1 sur %2 au %3</translation>
     </message>
+    <message>
+        <source>Since then, on %1</source>
+        <translation>Depuis, le %1</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -3456,6 +3452,10 @@ between the title of an action and what is said of it</extracomment>
     <message>
         <source>Plan whose title was lost</source>
         <translation>Plan dont l’intitulé est perdu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written by a newer version of Passerelle, and this one would lose what it does not know: no file was made. Update the program to save what can be read.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Passerelle, et celle-ci perdrait ce qu’elle ne connaît pas&#xa0;: aucun fichier n’a été créé. Mettez le programme à jour pour sauver ce qui peut être lu.</translation>
     </message>
 </context>
 <context>

@@ -121,8 +121,7 @@ ProgressOptions ReviewOptionsPanel::options() const
 {
     ProgressOptions options = m_options;
     options.asOf = m_session.today();
-    // On a day chosen, whatever came later is news.
-    options.currentDay = m_session.chosenDay() ? QDate() : m_session.today();
+    options.currentDay = m_session.currentDay();
     return options;
 }
 

@@ -144,10 +144,9 @@ void HomePage::read()
 void HomePage::refreshPlan()
 {
     const PlanContents &contents = m_session.contents();
-    // On a day chosen, whatever came later is news.
-    const QDate currentDay = m_session.chosenDay() ? QDate() : m_session.today();
-    HomeSummary summary = homeSummary(contents, m_session.today(),
-                                      duplicateOrganizations(contents.organizations), currentDay);
+    HomeSummary summary =
+        homeSummary(contents, m_session.today(), duplicateOrganizations(contents.organizations),
+                    m_session.currentDay());
     m_header->refresh();
     m_tiles->refresh(summary.tiles);
     m_history->refresh(summary.history, contents.plan.signedOn.isValid());
