@@ -565,6 +565,23 @@
     </message>
 </context>
 <context>
+    <name>passerelle::NodePanel</name>
+    <message numerus="yes">
+        <source>%n engaged of %1 (%2 %)</source>
+        <translation>
+            <numerusform>%n engaged of %1 (%2 %)</numerusform>
+            <numerusform>%n engaged of %1 (%2 %)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed (%1 %)</source>
+        <translation>
+            <numerusform>%n completed (%1 %)</numerusform>
+            <numerusform>%n completed (%1 %)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passerelle::PlanHeader</name>
     <message numerus="yes">
         <source>%n action(s)</source>

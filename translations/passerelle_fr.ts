@@ -4994,8 +4994,8 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
         <translation>Fin du plan</translation>
     </message>
     <message>
-        <source>late by %1 · milestone of &quot;%2&quot;</source>
-        <translation>en retard de %1 · étape de «&#xa0;%2&#xa0;»</translation>
+        <source>milestone of &quot;%1&quot; · late by %2</source>
+        <translation>étape de «&#xa0;%1&#xa0;» · en retard de %2</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5107,14 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
             <numerusform>%n cellule modifiée.</numerusform>
             <numerusform>%n cellules modifiées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>Pas encore d’action</translation>
+    </message>
+    <message>
+        <source>There is nothing to filter yet.</source>
+        <translation>Il n’y a encore rien à filtrer.</translation>
     </message>
 </context>
 <context>
@@ -5288,7 +5296,7 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
     </message>
     <message>
         <source>Nothing is planned in these days: no meeting, event, milestone or deadline.</source>
-        <translation>Rien n’est prévu dans ces jours&#xa0;: ni réunion, ni évènement, ni étape, ni échéance.</translation>
+        <translation>Rien n’est prévu dans ces jours&#xa0;: ni réunion, ni événement, ni étape, ni échéance.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -5621,6 +5629,14 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
         <extracomment>Short for Indicators, on a tab.</extracomment>
         <translation>Indic.</translation>
     </message>
+    <message>
+        <source>No action yet</source>
+        <translation>Pas encore d’action</translation>
+    </message>
+    <message>
+        <source>Choose the part of the plan it belongs to, then &quot;+ Add&quot;.</source>
+        <translation>Choisissez la partie du plan où elle va, puis «&#xa0;+ Ajouter&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::DocumentsPage</name>
@@ -5806,7 +5822,7 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
     </message>
     <message>
         <source>unchanged</source>
-        <translation>inchangé</translation>
+        <translation>sans changement</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
@@ -6467,7 +6483,7 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
     </message>
     <message>
         <source>Starts from</source>
-        <translation>Part de</translation>
+        <translation>Partir de</translation>
     </message>
 </context>
 <context>
@@ -6476,9 +6492,24 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
         <source>No action yet.</source>
         <translation>Pas encore d’action.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n engaged of %1 (%2 %)</source>
+        <translation>
+            <numerusform>%n engagée sur&#xa0;%1 (%2&#xa0;%)</numerusform>
+            <numerusform>%n engagées sur&#xa0;%1 (%2&#xa0;%)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed (%1 %)</source>
+        <translation>
+            <numerusform>%n réalisée (%1&#xa0;%)</numerusform>
+            <numerusform>%n réalisées (%1&#xa0;%)</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 engaged of %2 (%3 %), %4 completed (%5 %)</source>
-        <translation>%1 engagées sur&#xa0;%2 (%3&#xa0;%),&#xa0;%4 réalisées (%5&#xa0;%)</translation>
+        <source>%1, %2</source>
+        <extracomment>%1 is how many actions are engaged, %2 how many of them completed.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

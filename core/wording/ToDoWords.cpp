@@ -83,12 +83,13 @@ QString toDoInWords(const ToDoItem &item, const PlanContents &contents, const QL
     case ToDoKind::ReminderReached:
         return WordingText::tr("on hold; reminder set for %1").arg(day);
     case ToDoKind::MilestoneLate:
-        // The delay first: where there is little room, the name of the action is what is cut.
-        return WordingText::tr("late by %1 · milestone of \"%2\"")
+        // The action first: where there is little room, the delay is what is cut, and the day
+        // beside it says as much.
+        return WordingText::tr("milestone of \"%1\" · late by %2")
             .arg(
-                durationInWords(item.days),
                 insideQuotes(shortened(rowName(u"action", item.action.toString(), contents, locale),
-                                       actionNameLength)));
+                                       actionNameLength)),
+                durationInWords(item.days));
     case ToDoKind::ActionLate:
         return delayInWords(item.isLateToStart ? Lateness{item.days, 0, 0, false, false}
                                                : Lateness{0, item.days, 0, false, false});

@@ -96,7 +96,7 @@ void tst_ToDo::everyKind_comesByUrgency()
         words,
         (QStringList{u"decision to carry out, due since 11 March 2023"_s,
                      u"on hold; reminder set for 12 March 2023"_s,
-                     u"late by 11 days · milestone of \"En retard\""_s, u"late by 41 days"_s,
+                     u"milestone of \"En retard\" · late by 11 days"_s, u"late by 41 days"_s,
                      u"decision to carry out by 11 April 2023"_s, u"no news for 14 months"_s,
                      u"No action has a lead yet"_s, u"to complete: indicator"_s,
                      u"\"ARS\" and \"Agence régionale de santé\" look like one organization"_s}));

@@ -34,6 +34,16 @@ QString differenceOfVisits(const Texts &first, const Texts &second)
     return lines.join(u'\n');
 }
 
+QStringList textsNowIn(const MainWindow &window)
+{
+    QCoreApplication::processEvents();
+    // What is gone is deleted when the program rests.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QStringList lines = visibleTexts(window);
+    lines.erase(std::ranges::remove_if(lines, isOfDocument).begin(), lines.end());
+    return lines;
+}
+
 } // namespace
 
 /// The language switched while everything is open: the window says all that one started in that
@@ -45,22 +55,20 @@ class tst_LiveLanguage final : public QObject
 private slots:
     void init() { failOnWarnings(); }
     void demonstration_switched_saysWhatAFreshWindowSays();
+    void newFile_switched_saysWhatAFreshWindowSays();
     void welcomePage_switched_saysWhatAFreshWindowSays();
 
 private:
     Texts visit(WindowFixture &fixture) const;
+    /// Its pages, with nothing in them.
+    Texts visitNewFile(WindowFixture &fixture) const;
 };
 
 Texts tst_LiveLanguage::visit(WindowFixture &fixture) const
 {
     Texts texts;
     const auto read = [&](const QString &place) {
-        QCoreApplication::processEvents();
-        // What is gone is deleted when the program rests.
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QStringList lines = visibleTexts(fixture.window());
-        lines.erase(std::ranges::remove_if(lines, isOfDocument).begin(), lines.end());
-        texts.emplace_back(place, lines);
+        texts.emplace_back(place, textsNowIn(fixture.window()));
     };
     const PlanContents &contents = fixture.window().session()->contents();
     const WindowHand hand(fixture.window());
@@ -109,6 +117,33 @@ void tst_LiveLanguage::demonstration_switched_saysWhatAFreshWindowSays()
     QCOMPARE(differenceOfVisits(frenchAgain, french), QString());
     const QString left = differenceOfVisits(french, freshFrench);
     QVERIFY2(left.isEmpty(), qPrintable(left));
+}
+
+Texts tst_LiveLanguage::visitNewFile(WindowFixture &fixture) const
+{
+    Texts texts;
+    for (const PageKey page : {PageKey::Home, PageKey::ActionPlan, PageKey::Indicators,
+                               PageKey::Partners, PageKey::Documents}) {
+        fixture.window().goTo({page});
+        texts.emplace_back(pageKeyText(page), textsNowIn(fixture.window()));
+    }
+    return texts;
+}
+
+void tst_LiveLanguage::newFile_switched_saysWhatAFreshWindowSays()
+{
+    WindowFixture fixture;
+    const QString path = fixture.makeFile(u"val.passerelle"_s);
+    fixture.window().openFile(path);
+    visitNewFile(fixture);
+    fixture.run(WindowCommand::French);
+    const Texts french = visitNewFile(fixture);
+    fixture.restart();
+    fixture.window().openFile(path);
+    visitNewFile(fixture);
+    const QString left = differenceOfVisits(french, visitNewFile(fixture));
+    QVERIFY2(left.isEmpty(), qPrintable(left));
+    fixture.run(WindowCommand::English);
 }
 
 void tst_LiveLanguage::welcomePage_switched_saysWhatAFreshWindowSays()

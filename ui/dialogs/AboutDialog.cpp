@@ -54,6 +54,7 @@ AboutDialog::AboutDialog(QWidget *parent)
                 "", this));
     column->addWidget(newText(tr("It stands on: %1.").arg(libraries()), "soft", this));
     column->addSpacing(8);
+    column->addStretch();
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("close"));
     close->setDefault(true);

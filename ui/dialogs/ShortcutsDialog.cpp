@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -62,7 +63,8 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<ShortcutGroup> &groups, QWidg
     fill(groups);
     connect(m_line, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
     setWidth(dialogCharacters);
-    resize(minimumWidth(), fontMetrics().height() * 32);
+    const int highest = screen()->availableGeometry().height() * 9 / 10;
+    resize(minimumWidth(), std::min(fontMetrics().height() * 32, highest));
     m_line->setFocus();
 }
 

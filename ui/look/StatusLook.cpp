@@ -45,7 +45,8 @@ QColor seriesColour(SeriesRole role, const Theme &theme)
         return theme.softInk.darker(150);
     if (theme.isDark && role == SeriesRole::NotStated)
         return theme.fieldLine;
-    return palette::seriesColour(role);
+    const QColor colour = palette::seriesColour(role);
+    return theme.isDark ? readableOn(theme.panel, colour) : colour;
 }
 
 StatusLook statusLook(std::optional<ActionStatus> status, const Theme &theme)

@@ -9,6 +9,7 @@ ElidingHeader::ElidingHeader(QWidget *parent)
 {
     setSectionsClickable(true);
     setHighlightSections(false);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void ElidingHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section) const

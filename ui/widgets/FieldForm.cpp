@@ -12,6 +12,7 @@ namespace passerelle {
 namespace {
 
 constexpr int labelLetters = 13;
+constexpr int lettersBesideLabels = 36; ///< narrower, fields stand below their names
 
 } // namespace
 
@@ -54,6 +55,13 @@ void FieldForm::write(const Row &row)
     // itself what it does.
     if (auto *line = qobject_cast<QLineEdit *>(row.field->focusProxy()))
         line->setAccessibleName(name);
+}
+
+void FieldForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * lettersBesideLabels;
+    m_form->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
 }
 
 void FieldForm::changeEvent(QEvent *event)

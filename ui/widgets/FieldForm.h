@@ -10,7 +10,8 @@ class QLabel;
 
 namespace passerelle {
 
-/// Named fields below each other. Names are asked for again when the language changes.
+/// Named fields below each other, with their names beside them, or above where it is narrow. Names
+/// are asked for again when the language changes.
 class FieldForm final : public QWidget
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row

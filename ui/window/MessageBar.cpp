@@ -51,7 +51,7 @@ MessageBar::MessageBar(QWidget *page)
     m_close->setFocusPolicy(Qt::StrongFocus);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 6, 6);
+    row->setContentsMargins(12, 10, 8, 10);
     row->addWidget(m_text, 1);
     row->addWidget(m_undo);
     row->addWidget(m_reload);

@@ -38,6 +38,7 @@ StatusLine::StatusLine(QWidget *parent)
     addWidget(m_saved);
     addWidget(m_backup);
     addPermanentWidget(m_reminders);
+    connect(this, &QStatusBar::messageChanged, this, &StatusLine::fit);
 }
 
 void StatusLine::show(const PlanSession *session)
@@ -77,6 +78,29 @@ void StatusLine::write()
     m_saved->setWords(savedText());
     m_backup->setWords(backupText());
     m_reminders->setWords(reminders());
+    fit();
+}
+
+void StatusLine::fit()
+{
+    // A message stands in their place for a moment.
+    if (m_session == nullptr || !currentMessage().isEmpty())
+        return;
+    constexpr int gap = 16; // around each
+    int needed = 0;
+    for (const ElidedLabel *label : labels())
+        needed += label->sizeHint().width() + gap;
+    for (ElidedLabel *label : {m_backup, m_file}) {
+        label->setVisible(needed <= width());
+        if (label->isHidden())
+            needed -= label->sizeHint().width() + gap;
+    }
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    fit();
 }
 
 QString StatusLine::savedText() const

@@ -32,10 +32,13 @@ public:
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     std::array<ElidedLabel *, 4> labels() const;
     void write();
+    /// Where there is no room for all, leaves out what is missed least.
+    void fit();
     QString savedText() const;
     QString backupText() const;
     QString reminders() const;

@@ -44,7 +44,6 @@ void IndicatorDetail::layOut()
 {
     setObjectName(QStringLiteral("indicatorDetail"));
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
     setLook(*content, "content");
     m_name->setObjectName(QStringLiteral("indicatorName"));

@@ -70,6 +70,7 @@ IndicatorForm::IndicatorForm(PlanSession &session, Write write, QWidget *parent)
 
 void IndicatorForm::layOut()
 {
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setLabelAlignment(Qt::AlignLeft);
     m_form->setHorizontalSpacing(14);

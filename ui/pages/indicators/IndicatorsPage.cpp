@@ -120,11 +120,21 @@ void IndicatorsPage::makeTable()
 void IndicatorsPage::fitColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
+    m_list->header()->setMinimumSectionSize(letter * 10);
     m_list->setColumnWidth(IndicatorListModel::ValueColumn, letter * 14);
     m_list->setColumnWidth(IndicatorListModel::TrendColumn, letter * 10);
-    m_list->setColumnWidth(IndicatorListModel::TargetColumn, letter * 8);
+    m_list->setColumnWidth(IndicatorListModel::TargetColumn, letter * 10);
     m_list->setColumnWidth(IndicatorListModel::ComparisonColumn, letter * 16);
     m_filter->setMinimumWidth(letter * 24);
+    showCurvesWhereThereIsRoom();
+}
+
+void IndicatorsPage::showCurvesWhereThereIsRoom()
+{
+    // Names need it more, and the detail draws the curve too.
+    constexpr int letters = 100;
+    m_list->setColumnHidden(IndicatorListModel::TrendColumn,
+                            width() < fontMetrics().averageCharWidth() * letters);
 }
 
 void IndicatorsPage::connectParts()
@@ -293,6 +303,12 @@ void IndicatorsPage::restore(const QVariantMap &state)
     refresh();
 }
 
+void IndicatorsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    showCurvesWhereThereIsRoom();
+}
+
 void IndicatorsPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
@@ -315,6 +331,8 @@ void IndicatorsPage::retranslate()
                          "department, the region and the country."));
     if (m_model->rowCount() > 0)
         refresh();
+    else
+        showCount();
     emit m_model->headerDataChanged(Qt::Horizontal, 0, IndicatorListModel::ColumnCount - 1);
 }
 

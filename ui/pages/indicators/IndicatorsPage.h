@@ -38,6 +38,7 @@ public:
 protected:
     void retranslate() override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
@@ -52,6 +53,7 @@ private:
     const Indicator *chosen() const;
     void add(const Indicator &indicator);
     void fitColumns();
+    void showCurvesWhereThereIsRoom();
 
     PlanSession &m_session;
     IndicatorListModel *m_model;

@@ -19,7 +19,6 @@ PartnerDetail::PartnerDetail(PlanSession &session, Prompts &prompts, QWidget *pa
     setLook(*m_panels, "panel");
     setWidget(m_panels);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(fontMetrics().averageCharWidth() * 46);
     connect(m_organization, &OrganizationPanel::contactChosen, this, &PartnerDetail::contactChosen);
     connect(m_organization, &OrganizationPanel::contactRequested, this,

@@ -168,7 +168,17 @@ void ActionPlanPage::showCounts()
     m_addFirst->setEnabled(m_session.hasPlan() && !m_session.isReadOnly());
     m_filters->setVisible(!isEmpty);
     m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    tellNothingFound();
     emit commandsChanged();
+}
+
+void ActionPlanPage::tellNothingFound()
+{
+    if (m_model->actionCount() == 0)
+        m_nothingFound->setTexts(tr("No action yet"), tr("There is nothing to filter yet."));
+    else
+        m_nothingFound->setTexts(tr("No action passes these filters"),
+                                 tr("Take one away, or show all of the plan again."));
 }
 
 QVariantMap ActionPlanPage::state() const
@@ -200,8 +210,7 @@ void ActionPlanPage::retranslate()
                          "with its first line; Enter names it, Ctrl+N adds the next, "
                          "Ctrl+Shift+N goes one level down."));
     m_addFirst->setText(tr("Add the first line"));
-    m_nothingFound->setTexts(tr("No action passes these filters"),
-                             tr("Take one away, or show all of the plan again."));
+    tellNothingFound();
     m_showAll->setText(tr("Show all"));
 }
 

@@ -51,6 +51,7 @@ private:
     void removeRows(const OutlineRows &rows);
     void paste();
     void showCounts();
+    void tellNothingFound();
     std::vector<ActionId> selectedActions() const;
 
     PlanSession &m_session;

@@ -40,7 +40,6 @@ QScrollArea *scrolling(QWidget *content, QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFrameShape(QFrame::NoFrame);
     setLook(*content, "panel");
     area->setWidget(content);
@@ -174,6 +173,9 @@ void DetailPanel::refresh()
         m_words->setTexts(tr("%n line(s) chosen", nullptr, int(m_rows.size())),
                           tr("One edit can change all of them: status, lead, dates, target "
                              "groups..."));
+    else if (m_session.contents().actions.empty())
+        m_words->setTexts(tr("No action yet"),
+                          tr("Choose the part of the plan it belongs to, then \"+ Add\"."));
     else
         m_words->setTexts(tr("Nothing chosen"),
                           tr("Choose an action in the list to read and edit it here."));

@@ -82,12 +82,13 @@ QString NodePanel::progressText(const OutlineNode &node) const
     if (actions.empty())
         return tr("No action yet.");
     const ProgressRates rates = progressRates(actions, m_session.today());
-    return tr("%1 engaged of %2 (%3 %), %4 completed (%5 %)")
-        .arg(rates.engaged.count)
-        .arg(rates.engaged.base)
-        .arg(percent(rates.engaged))
-        .arg(rates.completed.count)
-        .arg(percent(rates.completed));
+    const QString engaged = tr("%n engaged of %1 (%2 %)", nullptr, rates.engaged.count)
+                                .arg(rates.engaged.base)
+                                .arg(percent(rates.engaged));
+    const QString completed =
+        tr("%n completed (%1 %)", nullptr, rates.completed.count).arg(percent(rates.completed));
+    //: %1 is how many actions are engaged, %2 how many of them completed.
+    return tr("%1, %2").arg(engaged, completed);
 }
 
 void NodePanel::changeEvent(QEvent *event)

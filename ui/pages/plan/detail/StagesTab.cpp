@@ -75,7 +75,7 @@ StagesTab::Table StagesTab::addTable(const char *objectName, PartList parts)
         m_problem->show();
     });
     const auto fit = [this, table] {
-        fitHeight(table);
+        fitParts(table);
         followChoice(table);
     };
     // A selection that goes with its rows does not tell.
@@ -143,8 +143,13 @@ bool StagesTab::eventFilter(QObject *watched, QEvent *event)
     return DetailTab::eventFilter(watched, event);
 }
 
-void StagesTab::fitHeight(const Table &table)
+void StagesTab::fitParts(const Table &table)
 {
+    // Long dates and names of bodies take two lines rather than the room of the titles.
+    QHeaderView &header = *table.view->horizontalHeader();
+    const int letter = table.view->fontMetrics().averageCharWidth();
+    header.setMinimumSectionSize(letter * 9);
+    header.setMaximumSectionSize(letter * 12);
     table.view->resizeRowsToContents();
     int height = table.view->horizontalHeader()->sizeHint().height() + 4;
     for (int row = 0; row < table.model->rowCount(); ++row)
@@ -159,8 +164,8 @@ void StagesTab::refresh(const Action &action)
     m_problem->hide();
     m_milestones.model->showAction(action.id);
     m_events.model->showAction(action.id);
-    fitHeight(m_milestones);
-    fitHeight(m_events);
+    fitParts(m_milestones);
+    fitParts(m_events);
 }
 
 void StagesTab::retranslate()

@@ -39,7 +39,7 @@ private:
     };
 
     Table addTable(const char *objectName, PartList parts);
-    static void fitHeight(const Table &table);
+    static void fitParts(const Table &table);
     static void removeChosen(const Table &table);
     /// Lets remove what is chosen, when that is a part.
     void followChoice(const Table &table);
