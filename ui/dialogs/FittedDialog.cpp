@@ -18,7 +18,9 @@ void FittedDialog::showEvent(QShowEvent *event)
 {
     ensurePolished();
     const int needed = layout() == nullptr ? 0 : layout()->totalHeightForWidth(width());
-    resize(width(), std::max(height(), needed));
+    // Until somebody sizes it, a dialog has the height Qt gives any window.
+    const int sized = testAttribute(Qt::WA_Resized) ? height() : 0;
+    resize(width(), std::max(sized, needed));
     QDialog::showEvent(event);
 }
 
