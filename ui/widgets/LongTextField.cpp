@@ -58,13 +58,13 @@ void LongTextField::waitForPause()
         m_pause.stop();
 }
 
-void LongTextField::showText(const QString &value)
+void LongTextField::showText(const QString &words)
 {
-    if (text() == value)
+    if (text() == words)
         return;
     // Undoing leaves the cursor about where it was.
     const int place = textCursor().position();
-    setPlainText(value);
+    setPlainText(words);
     QTextCursor cursor = textCursor();
     cursor.setPosition(std::min(place, document()->characterCount() - 1));
     setTextCursor(cursor);

@@ -43,7 +43,7 @@ protected:
 
     QString typed() const override { return text(); }
     bool takesTyping() const override { return !isReadOnly(); }
-    void showText(const QString &text) override;
+    void showText(const QString &words) override;
     /// As an edit of its own, so that Ctrl+Z gives what was typed back.
     void giveBackText(const QString &text) override;
     void tell(const QString &value) override;
