@@ -56,9 +56,12 @@ QStringList refusedTexts(const QWidget &parent)
 QStringList leaveTyped(QWidget &parent)
 {
     commitTyped(parent);
-    const QStringList refused = refusedTexts(parent);
-    for (TypedField *field : fieldsBelow(parent))
+    QStringList refused;
+    for (TypedField *field : fieldsBelow(parent)) {
+        if (const QString text = field->refusedText(); !text.isEmpty())
+            refused << text;
         field->forget();
+    }
     return refused;
 }
 

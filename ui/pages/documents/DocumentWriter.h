@@ -32,7 +32,6 @@ public:
                           DocumentFormat format, QWidget *parent);
 
 private:
-    /// Where documents go until another folder was chosen.
     QString askPath(const Report &report, DocumentFormat format, QWidget *parent) const;
     void record(const QString &path, const ProgressOptions &options, DocumentFormat format);
 
