@@ -11,11 +11,6 @@ namespace {
 
 const QString endOfOptions = QStringLiteral("--");
 
-Error invalid(const QString &message)
-{
-    return {ErrorCode::Invalid, message, {}};
-}
-
 bool isOption(const QString &word)
 {
     return word.size() > 1 && word.startsWith(u'-') && word != endOfOptions;

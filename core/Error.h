@@ -26,4 +26,10 @@ struct Error
     bool operator==(const Error &) const = default;
 };
 
+/// What somebody gave cannot be taken, and why.
+inline Error invalid(const QString &message)
+{
+    return {ErrorCode::Invalid, message};
+}
+
 } // namespace passerelle

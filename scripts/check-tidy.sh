@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Usage: scripts/check-tidy.sh [--preset PRESET] [SOURCE...]
-# Runs clang-tidy 14 on the sources of app, core and ui (or on those named), as a preset (dev
-# when not said) compiles them; build that preset first. A source that passed is not looked at again until it, a
+# Runs clang-tidy 14 on the sources of app, core and ui (or on those named), with the flags of a preset (dev
+# when not said); configure that preset first. A source that passed is not looked at again until it, a
 # header it includes, its flags or .clang-tidy change: build/tidy keeps one empty file per pass.
 # ui/printing/PdfFinishing.cpp is left out: clang 14 refuses qpdf's JSON.hh itself in C++20 (a vector of an
 # incomplete type inside the library's header), whatever our source says.
@@ -18,7 +18,7 @@ build=$root/build/$preset
 passes=$root/build/tidy
 
 if [ ! -f "$build/compile_commands.json" ]; then
-    echo "clang-tidy: build it first (cmake --preset $preset && cmake --build --preset $preset)" >&2
+    echo "clang-tidy: configure it first (cmake --preset $preset)" >&2
     exit 1
 fi
 mkdir -p "$passes"
@@ -26,32 +26,37 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 if [ "$#" -gt 0 ]; then
-    realpath -- "$@" >"$work/sources"
+    realpath -- "$@" | sed "s|^$root/||" >"$work/sources"
 else
-    sed -nE "s|^ *\"file\": \"($root/(app\|core\|ui)/.*)\".*|\1|p" "$build/compile_commands.json" |
-        grep -v '/ui/printing/PdfFinishing\.cpp$' | sort -u >"$work/sources"
+    find app core ui -name '*.cpp' ! -path ui/printing/PdfFinishing.cpp | sort >"$work/sources"
 fi
 
-# "source<tab>file it reads", as Ninja learnt from the compiler; system headers are left out.
-ninja -C "$build" -t deps | awk '
-    /^[^ ]/ { source = ""; next }
-    NF == 0 { next }
-    { file = $0; sub(/^ +/, "", file) }
-    source == "" { source = file }
-    file !~ /^\/usr\// { print source "\t" file }' >"$work/reads"
+# "source<tab>file it reads": itself and our headers, however deep. They are included by their path from the root.
+grep -rHE '^#include "' app core ui --include='*.cpp' --include='*.h' |
+    awk -F '"' -v sources="$work/sources" '
+        { includer = $1; sub(/:#include $/, "", includer); includes[includer] = includes[includer] $2 "\n" }
+        function follow(file, direct, i, count) {
+            if (file in seen) return
+            seen[file] = 1
+            print source "\t" file
+            count = split(includes[file], direct, "\n")
+            for (i = 1; i < count; i++) follow(direct[i])
+        }
+        END { while ((getline source <sources) > 0) { delete seen; follow(source) } }' >"$work/reads"
 clang-tidy-14 --version >"$work/version"
-# Clang cannot read the headers GCC precompiled; without them, a source that leans on them for what it does
-# not include is found out.
-sed -E 's/ -Winvalid-pch//; s/ -include [^ ]*cmake_pch\.hxx//' "$build/compile_commands.json" \
-    >"$work/compile_commands.json"
+# The flags of a target are those of its first source. Clang cannot read the headers GCC precompiled; without
+# them, a source that leans on them for what it does not include is found out.
+for target in app core ui; do
+    sed -nE "s|^ *\"command\": \"[^ ]* (.*) -o $target/CMakeFiles/passerelle[^/]*\.dir/.*|\1|p" \
+        "$build/compile_commands.json" | head -n 1 |
+        sed -E 's/ -Winvalid-pch//; s/ -include [^ ]*cmake_pch\.hxx//' >"$work/flags.$target"
+done
 
 # What the verdict on a source follows from, in one number.
 fingerprint() {
     {
-        cat "$work/version" "$root/.clang-tidy"
-        grep -B 1 -F "\"file\": \"$1\"" "$build/compile_commands.json"
-        awk -F '\t' -v source="$1" '$1 == source { print $2 }' "$work/reads" | sort -u |
-            (cd "$build" && xargs -r -d '\n' sha256sum)
+        cat "$work/version" .clang-tidy "$work/flags.${1%%/*}"
+        awk -F '\t' -v source="$1" '$1 == source { print $2 }' "$work/reads" | sort | xargs -d '\n' sha256sum
     } | sha256sum | cut -d ' ' -f 1
 }
 
@@ -60,20 +65,17 @@ pass_of() {
     echo "$passes/$(fingerprint "$1")"
 }
 
-# Whether clang-tidy accepts the sources read as one, with the flags of the first; what it says goes to OUTPUT.
+# Whether clang-tidy accepts the sources, of one target, read as one; what it says goes to OUTPUT.
 accepts() {
     local output=$1 batch source
     shift
     batch=$(mktemp -d "$work/batch.XXXX")
     for source in "$@"; do
-        echo "#include \"$source\" // NOLINT(bugprone-suspicious-include)"
+        echo "#include \"$root/$source\" // NOLINT(bugprone-suspicious-include)"
     done >"$batch/all.cpp"
-    {
-        echo '['
-        grep -B 3 -F "\"file\": \"$1\"" "$work/compile_commands.json" | sed "s|$1|$batch/all.cpp|g"
-        echo '}]'
-    } >"$batch/compile_commands.json"
-    clang-tidy-14 -p "$batch" --config-file="$root/.clang-tidy" --header-filter='/(app|core|ui)/.*\.(h|cpp)$' \
+    echo "[{ \"directory\": \"$build\", \"file\": \"$batch/all.cpp\"," \
+        "\"command\": \"c++ $(<"$work/flags.${1%%/*}") -c $batch/all.cpp\" }]" >"$batch/compile_commands.json"
+    clang-tidy-14 -p "$batch" --config-file=.clang-tidy --header-filter='/(app|core|ui)/.*\.(h|cpp)$' \
         --quiet "$batch/all.cpp" >"$output" 2>&1
 }
 
@@ -95,15 +97,11 @@ check_together() {
     fi
 }
 
-# Prints and keeps what clang-tidy refuses in the sources that have not passed yet.
+# Looks at the sources, all of one target, that have not passed yet.
 check() {
     local source unseen=()
     for source in "$@"; do
-        if ! grep -qF "$source"$'\t' "$work/reads"; then
-            echo "$source is not built in the preset $preset" >>"$work/refused"
-        elif [ ! -e "$(pass_of "$source")" ]; then
-            unseen+=("$source")
-        fi
+        [ -e "$(pass_of "$source")" ] || unseen+=("$source")
     done
     [ "${#unseen[@]}" -eq 0 ] || check_together "${unseen[@]}"
 }
@@ -113,7 +111,7 @@ export work root build passes preset
 touch "$work/refused"
 for target in core ui app; do
     # shellcheck disable=SC2016 # expanded by the inner shell
-    { grep "^$root/$target/" "$work/sources" || true; } |
+    { grep "^$target/" "$work/sources" || true; } |
         xargs -r -d '\n' -n 12 -P "$(nproc)" bash -c 'set -euo pipefail; check "$@"' check
 done
 

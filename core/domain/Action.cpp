@@ -8,11 +8,6 @@ namespace passerelle {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Action", text);
-}
-
 bool endsBeforeItStarts(const DatePeriod &period)
 {
     return period.start.isValid() && period.end.isValid() && period.end < period.start;
@@ -29,27 +24,27 @@ bool needsReason(ActionStatus status)
 std::optional<QString> problemOf(const FollowUp &followUp)
 {
     if (!followUp.effectiveOn.isValid())
-        return translated(QT_TRANSLATE_NOOP("Action", "A follow-up needs a date."));
+        return QCoreApplication::translate("Action", "A follow-up needs a date.");
     if (!followUp.status)
         return std::nullopt;
     if (needsReason(*followUp.status) && isBlank(followUp.statusReason))
-        return translated(QT_TRANSLATE_NOOP("Action", "The status \"%1\" needs a reason."))
+        return QCoreApplication::translate("Action", "The status \"%1\" needs a reason.")
             .arg(labelOf(*followUp.status));
     if (*followUp.status == ActionStatus::Postponed && !followUp.postponedTo.isValid())
-        return translated(QT_TRANSLATE_NOOP("Action", "A postponed action needs its new date."));
+        return QCoreApplication::translate("Action", "A postponed action needs its new date.");
     return std::nullopt;
 }
 
 std::optional<QString> problemOf(const Action &action)
 {
     if (isBlank(action.title))
-        return translated(QT_TRANSLATE_NOOP("Action", "An action needs a title."));
+        return QCoreApplication::translate("Action", "An action needs a title.");
     if (endsBeforeItStarts(action.planned) || endsBeforeItStarts(action.actual))
-        return translated(QT_TRANSLATE_NOOP("Action", "The action \"%1\" ends before it starts."))
+        return QCoreApplication::translate("Action", "The action \"%1\" ends before it starts.")
             .arg(action.title);
     if (!(action.weight > 0))
-        return translated(QT_TRANSLATE_NOOP("Action",
-                                            "The weight of the action \"%1\" must be above zero."))
+        return QCoreApplication::translate("Action",
+                                           "The weight of the action \"%1\" must be above zero.")
             .arg(action.title);
     for (const FollowUp &followUp : action.followUps)
         if (const std::optional<QString> problem = problemOf(followUp))

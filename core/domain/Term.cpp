@@ -107,18 +107,14 @@ std::span<const BuiltInTerm> tableOf(TermList list)
     return {};
 }
 
-QString translated(const char *label)
-{
-    return QCoreApplication::translate("Term", label);
-}
-
 } // namespace
 
 std::vector<Term> builtInTerms(TermList list)
 {
     std::vector<Term> terms;
     for (const BuiltInTerm &term : tableOf(list))
-        terms.push_back({list, QString::fromLatin1(term.key), translated(term.label)});
+        terms.push_back(
+            {list, QString::fromLatin1(term.key), QCoreApplication::translate("Term", term.label)});
     return terms;
 }
 
@@ -126,7 +122,7 @@ QString termLabel(TermList list, const QString &key, std::span<const Term> custo
 {
     for (const BuiltInTerm &term : tableOf(list))
         if (key == QLatin1StringView(term.key))
-            return translated(term.label);
+            return QCoreApplication::translate("Term", term.label);
     const auto found = std::ranges::find_if(
         custom, [&](const Term &term) { return term.list == list && term.key == key; });
     return found == custom.end() ? key : found->label;

@@ -12,14 +12,9 @@ namespace passerelle {
 
 namespace {
 
-QString translated(const char *text)
+Error refusal(const char *text, const QString &subject)
 {
-    return QCoreApplication::translate("Outline", text);
-}
-
-Error invalid(const char *text, const QString &subject)
-{
-    return {ErrorCode::Invalid, translated(text).arg(subject), {}};
+    return {ErrorCode::Invalid, QCoreApplication::translate("Outline", text).arg(subject), {}};
 }
 
 int levelCount(const PlanOutline &outline, LevelKind kind)
@@ -42,7 +37,7 @@ Result<> applyNodeLevels(PlanOutline &outline, const std::unordered_set<NodeId> 
             const auto above = levels.find(node.parent);
             node.level = above == levels.end() ? 0 : above->second + 1;
             if (!outline.levels.empty() && node.level >= count)
-                return invalid(QT_TRANSLATE_NOOP("Outline",
+                return refusal(QT_TRANSLATE_NOOP("Outline",
                                                  "\"%1\" cannot go this deep: the plan has no "
                                                  "further level above its actions."),
                                node.title);
@@ -71,7 +66,7 @@ Result<> applyActionLevels(PlanOutline &outline, const std::unordered_set<Action
             if (isBelow)
                 action.node = above->second.node;
             if (!outline.levels.empty() && depth > deepest)
-                return invalid(QT_TRANSLATE_NOOP("Outline",
+                return refusal(QT_TRANSLATE_NOOP("Outline",
                                                  "\"%1\" cannot go this deep: the plan has no "
                                                  "further level below its actions."),
                                action.title);
@@ -106,8 +101,8 @@ std::unordered_set<OutlineRow> upwardsFrom(const PlanOutline &outline, OutlinePa
 Error goneError()
 {
     return {ErrorCode::Conflict,
-            translated(QT_TRANSLATE_NOOP(
-                "Outline", "What you move, or where it should go, is no longer in the plan.")),
+            QCoreApplication::translate(
+                "Outline", "What you move, or where it should go, is no longer in the plan."),
             {}};
 }
 
@@ -139,17 +134,17 @@ Result<> checkParent(const PlanOutline &outline, const OutlineRows &rows,
     for (const OutlineRow &row : rows) {
         const bool isNode = std::holds_alternative<NodeId>(row);
         if (!isNode && !mayHoldActions)
-            return invalid(QT_TRANSLATE_NOOP("Outline",
+            return refusal(QT_TRANSLATE_NOOP("Outline",
                                              "The action \"%1\" has to stand on a part of the "
                                              "plan."),
                            titleOf(outline, row));
         if (isNode && !mayHoldNodes)
-            return invalid(QT_TRANSLATE_NOOP("Outline",
+            return refusal(QT_TRANSLATE_NOOP("Outline",
                                              "\"%1\" is a part of the plan: it cannot go below an "
                                              "action."),
                            titleOf(outline, row));
         if (above.contains(row))
-            return invalid(QT_TRANSLATE_NOOP("Outline", "\"%1\" cannot go below itself."),
+            return refusal(QT_TRANSLATE_NOOP("Outline", "\"%1\" cannot go below itself."),
                            titleOf(outline, row));
     }
     return {};

@@ -19,11 +19,6 @@ class CellText final
     Q_DECLARE_TR_FUNCTIONS(TypedCells)
 };
 
-Error invalid(const QString &sentence)
-{
-    return {ErrorCode::Invalid, sentence};
-}
-
 /// A title as it is stored: one line, without the code that stands before it in the table.
 QString readTitle(const QString &text, const QString &code)
 {

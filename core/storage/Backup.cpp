@@ -19,11 +19,6 @@ namespace passerelle {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Backup", text);
-}
-
 constexpr auto nameFormat = "yyyy-MM-dd'T'HH-mm-ss-zzz'Z'";
 
 QString backupName(const QString &path, const QDateTime &now)
@@ -71,16 +66,16 @@ Result<bool> makeFolder(const QString &folder, const QString &path)
         return false;
     if (QFileInfo::exists(folder))
         return Error{ErrorCode::File,
-                     translated(QT_TRANSLATE_NOOP("Backup",
-                                                  "\"%1\" is not a folder: no backup was written. "
-                                                  "Give the name of a folder."))
+                     QCoreApplication::translate("Backup",
+                                                 "\"%1\" is not a folder: no backup was written. "
+                                                 "Give the name of a folder.")
                          .arg(QDir::toNativeSeparators(folder)),
                      {}};
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::File,
-                     translated(QT_TRANSLATE_NOOP("Backup",
-                                                  "The folder \"%1\" cannot be made: no backup was "
-                                                  "written. Check the rights on the folder."))
+                     QCoreApplication::translate("Backup",
+                                                 "The folder \"%1\" cannot be made: no backup was "
+                                                 "written. Check the rights on the folder.")
                          .arg(QDir::toNativeSeparators(folder)),
                      {}};
     if (!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)))
@@ -229,11 +224,11 @@ Result<> verifyFile(const QString &path)
         return naming(problems.error(), path);
     if (*version > 0 && problems->isEmpty())
         return {};
-    return Error{ErrorCode::Storage,
-                 translated(QT_TRANSLATE_NOOP("Backup",
-                                              "\"%1\" is damaged or empty. Choose another backup."))
-                     .arg(QDir::toNativeSeparators(path)),
-                 problems->join(QStringLiteral("; "))};
+    return Error{
+        ErrorCode::Storage,
+        QCoreApplication::translate("Backup", "\"%1\" is damaged or empty. Choose another backup.")
+            .arg(QDir::toNativeSeparators(path)),
+        problems->join(QStringLiteral("; "))};
 }
 
 } // namespace passerelle

@@ -13,11 +13,6 @@ namespace passerelle {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("SchemaMigrator", text);
-}
-
 Result<int> pragmaValue(const Connection &connection, const char *sql)
 {
     Query query(connection, sql);
@@ -71,8 +66,7 @@ Result<QStringList> integrityProblems(const Connection &connection)
     const Result<> checked = forEachRow(integrity, [&](const Query &row) {
         if (const QString found = row.value(0).toString(); found != u"ok")
             //: %1 is a sentence of SQLite, in English
-            problems << translated(
-                            QT_TRANSLATE_NOOP("SchemaMigrator", "Damage found by SQLite: %1."))
+            problems << QCoreApplication::translate("SchemaMigrator", "Damage found by SQLite: %1.")
                             .arg(found);
     });
     if (!checked)
@@ -84,9 +78,9 @@ Result<QStringList> integrityProblems(const Connection &connection)
         ORDER BY "table", parent)sql");
     const Result<> referred = forEachRow(references, [&](const Query &row) {
         //: %1 and %2 are names of tables, %3 a number of rows
-        problems << translated(QT_TRANSLATE_NOOP("SchemaMigrator",
-                                                 "Rows of \"%1\" refer to rows of \"%2\" that are "
-                                                 "missing: %3."))
+        problems << QCoreApplication::translate("SchemaMigrator",
+                                                "Rows of \"%1\" refer to rows of \"%2\" that are "
+                                                "missing: %3.")
                         .arg(row.value(0).toString(), row.value(1).toString())
                         .arg(row.value(2).toInt());
     });
@@ -123,14 +117,13 @@ Result<int> SchemaMigrator::versionOf(const Connection &connection)
                      QStringLiteral("application_id %1").arg(*id)};
     Result<int> version = pragmaValue(connection, "PRAGMA user_version");
     if (version && (*version < 0 || (*version == 0 && *tables > 0)))
-        return Error{
-            ErrorCode::Storage,
-            translated(QT_TRANSLATE_NOOP("SchemaMigrator",
-                                         "\"%1\" does not tell which version of Passerelle "
-                                         "made it: it is damaged. Nothing was changed; "
-                                         "restore a backup."))
-                .arg(QFileInfo(connection.path()).fileName()),
-            QStringLiteral("user_version %1").arg(*version)};
+        return Error{ErrorCode::Storage,
+                     QCoreApplication::translate("SchemaMigrator",
+                                                 "\"%1\" does not tell which version of Passerelle "
+                                                 "made it: it is damaged. Nothing was changed; "
+                                                 "restore a backup.")
+                         .arg(QFileInfo(connection.path()).fileName()),
+                     QStringLiteral("user_version %1").arg(*version)};
     return version;
 }
 

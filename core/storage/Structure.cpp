@@ -12,11 +12,6 @@ namespace passerelle {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Structure", text);
-}
-
 Result<Structure> madeBy(const SchemaMigrator &migrator)
 {
     const auto empty = Connection::openInMemory();
@@ -89,20 +84,20 @@ QStringList structureProblems(const Structure &found, const Structure &expected)
             if (!isPartOfMissingTable(part.key(), part.value(), found))
                 problems
                     //: %1 is a word of SQL and a name: "table follow_up"
-                    << translated(QT_TRANSLATE_NOOP("Structure",
-                                                    "Structure of the file: \"%1\" is missing."))
+                    << QCoreApplication::translate("Structure",
+                                                   "Structure of the file: \"%1\" is missing.")
                            .arg(part.key());
         } else if (found.value(part.key()) != part.value()) {
-            problems << translated(QT_TRANSLATE_NOOP("Structure",
-                                                     "Structure of the file: \"%1\" was altered."))
+            problems << QCoreApplication::translate("Structure",
+                                                    "Structure of the file: \"%1\" was altered.")
                             .arg(part.key());
         }
     }
     for (const QString &name : found.keys())
         if (!expected.contains(name))
-            problems << translated(QT_TRANSLATE_NOOP("Structure",
-                                                     "Structure of the file: \"%1\" was added by "
-                                                     "another program."))
+            problems << QCoreApplication::translate("Structure",
+                                                    "Structure of the file: \"%1\" was added by "
+                                                    "another program.")
                             .arg(name);
     return problems;
 }
@@ -120,11 +115,11 @@ Result<> checkStructure(const Connection &connection, const SchemaMigrator &migr
     if (*found == *expected)
         return {};
     return Error{ErrorCode::Storage,
-                 translated(QT_TRANSLATE_NOOP(
-                                "Structure",
-                                "Another program altered the structure of \"%1\": it can be read "
-                                "but not changed, as changes would escape its history. Restore a "
-                                "backup to work in it."))
+                 QCoreApplication::translate(
+                     "Structure",
+                     "Another program altered the structure of \"%1\": it can be read "
+                     "but not changed, as changes would escape its history. Restore a "
+                     "backup to work in it.")
                      .arg(QFileInfo(connection.path()).fileName()),
                  structureProblems(*found, *expected).join(u' ')};
 }

@@ -32,15 +32,10 @@ constexpr KnownTable knownTables[]{
     {"indicator_reading", QT_TRANSLATE_NOOP("SalvageText", "Indicator readings")},
 };
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("SalvageText", text);
-}
-
 QString lineOf(const QString &name, int saved, int known)
 {
     //: %1 is the plural name of a kind of thing, %2 of %3 of them were saved
-    return translated(QT_TRANSLATE_NOOP("SalvageText", "%1: %2 of %3"))
+    return QCoreApplication::translate("SalvageText", "%1: %2 of %3")
         .arg(name, QLocale().toString(saved), QLocale().toString(known));
 }
 
@@ -56,7 +51,8 @@ QString salvageText(const std::vector<SalvagedTable> &tables, const QString &pat
             std::ranges::find(tables, QLatin1StringView(each.table), &SalvagedTable::table);
         if (found == tables.end())
             continue;
-        lines << lineOf(translated(each.name), found->saved, std::max(found->saved, found->known));
+        lines << lineOf(QCoreApplication::translate("SalvageText", each.name), found->saved,
+                        std::max(found->saved, found->known));
         saved -= found->saved;
         known -= std::max(found->saved, found->known);
     }
@@ -65,13 +61,13 @@ QString salvageText(const std::vector<SalvagedTable> &tables, const QString &pat
         known += std::max(table.saved, table.known);
     }
     if (known > 0)
-        lines << lineOf(translated(QT_TRANSLATE_NOOP("SalvageText", "Links and details")), saved,
+        lines << lineOf(QCoreApplication::translate("SalvageText", "Links and details"), saved,
                         known);
-    return translated(QT_TRANSLATE_NOOP(
-                          "SalvageText",
-                          "What could be read is saved as \"%1\":\n\n%2\n\nThe history of the "
-                          "changes was not taken along, and what can no longer be counted is "
-                          "not in these numbers. The damaged file was left as it is."))
+    return QCoreApplication::translate(
+               "SalvageText",
+               "What could be read is saved as \"%1\":\n\n%2\n\nThe history of the "
+               "changes was not taken along, and what can no longer be counted is "
+               "not in these numbers. The damaged file was left as it is.")
         .arg(QDir::toNativeSeparators(path), lines.join(u'\n'));
 }
 

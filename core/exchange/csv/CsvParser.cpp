@@ -8,7 +8,7 @@ namespace passerelle {
 
 namespace {
 
-Error invalid(const char *message, const CellPlace &place)
+Error invalidAt(const char *message, const CellPlace &place)
 {
     return {ErrorCode::Invalid,
             QCoreApplication::translate("CsvReader", message).arg(place.toText())};
@@ -73,7 +73,7 @@ Result<> CsvParser::readRecord()
             return {};
         ++m_position; // the separator
         if (m_cells.size() >= maximumColumnCount)
-            return invalid(
+            return invalidAt(
                 QT_TRANSLATE_NOOP("CsvReader", "%1: the row has too many cells to be a table."),
                 place());
     }
@@ -96,10 +96,11 @@ Result<> CsvParser::readQuotedCell(QString *cell)
         const qsizetype quote = m_text.indexOf(u'"', m_position);
         if (quote < 0) {
             m_position = m_text.size();
-            return invalid(QT_TRANSLATE_NOOP("CsvReader",
-                                             "%1: the cell opens a quote that is never closed; the "
-                                             "file may be cut."),
-                           place());
+            return invalidAt(
+                QT_TRANSLATE_NOOP("CsvReader",
+                                  "%1: the cell opens a quote that is never closed; the "
+                                  "file may be cut."),
+                place());
         }
         *cell += QStringView(m_text).sliced(m_position, quote - m_position);
         if (cell->size() > maximumCellLength)
@@ -112,10 +113,10 @@ Result<> CsvParser::readQuotedCell(QString *cell)
     }
     if (isAtEnd() || isAtLineEnd() || m_text[m_position] == m_separator)
         return {};
-    return invalid(QT_TRANSLATE_NOOP("CsvReader",
-                                     "%1: text follows the closing quote of the cell; double the "
-                                     "quotes inside a quoted cell."),
-                   place());
+    return invalidAt(QT_TRANSLATE_NOOP("CsvReader",
+                                       "%1: text follows the closing quote of the cell; double the "
+                                       "quotes inside a quoted cell."),
+                     place());
 }
 
 Result<> CsvParser::readPlainCell(QString *cell)

@@ -14,11 +14,6 @@ namespace passerelle {
 
 namespace {
 
-Error invalid(const QString &message)
-{
-    return {ErrorCode::Invalid, message};
-}
-
 bool isBlank(const QStringList &cells)
 {
     return std::ranges::all_of(cells, [](const QString &cell) { return cell.trimmed().isEmpty(); });

@@ -5,7 +5,6 @@
 #include "core/exchange/demonstration/DemonstrationMeetings.h"
 #include "core/exchange/demonstration/DemonstrationReferences.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -16,19 +15,14 @@ namespace passerelle {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Demonstration", text);
-}
-
 Result<QJsonObject> rootOf(const QByteArray &json)
 {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (document.isObject())
         return document.object();
-    const QString pattern = translated(QT_TRANSLATE_NOOP(
-        "Demonstration", "The demonstration follow-up is not readable JSON (byte %1)."));
+    const QString pattern =
+        DemonstrationText::tr("The demonstration follow-up is not readable JSON (byte %1).");
     return Error{ErrorCode::Invalid, pattern.arg(problem.offset), problem.errorString()};
 }
 
@@ -44,8 +38,7 @@ void readOrganization(DemonstrationEntry &entry, PlanDraft &draft,
     entry.refuseOtherKeys();
     if (std::ranges::find(kinds, organization.kind, &Term::key) == kinds.end())
         entry.fail(
-            translated(QT_TRANSLATE_NOOP("Demonstration", "\"%1\" is not a kind of organization."))
-                .arg(organization.kind));
+            DemonstrationText::tr("\"%1\" is not a kind of organization.").arg(organization.kind));
     if (references.knowsOrganization(organization.name))
         return;
     references.addOrganizations({organization});

@@ -5,18 +5,11 @@
 #include "core/exchange/demonstration/DemonstrationIndicators.h"
 #include "core/exchange/demonstration/DemonstrationReferences.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace passerelle {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Demonstration", text);
-}
 
 std::vector<Milestone> milestones(std::vector<DemonstrationEntry> entries,
                                   const DemonstrationReferences &references)
@@ -75,8 +68,7 @@ void DemonstrationActions::readNotices(DemonstrationEntry &root)
     m_author = root.requiredText(QStringLiteral("author"));
     std::optional<DemonstrationEntry> notices = root.entry(QStringLiteral("notices"));
     if (!notices) {
-        root.fail(translated(QT_TRANSLATE_NOOP("Demonstration", "\"%1\" is missing."))
-                      .arg(QStringLiteral("notices")));
+        root.fail(DemonstrationText::tr("\"%1\" is missing.").arg(QStringLiteral("notices")));
         return;
     }
     m_whiteBookNotice = notices->requiredText(QStringLiteral("white_book"));
@@ -90,12 +82,10 @@ void DemonstrationActions::readAction(DemonstrationEntry &entry)
     Action action = common(entry);
     action.node = m_references.node(entry, QStringLiteral("objective"));
     if (action.node.isNull())
-        entry.fail(translated(QT_TRANSLATE_NOOP("Demonstration", "\"%1\" is missing."))
-                       .arg(QStringLiteral("objective")));
+        entry.fail(DemonstrationText::tr("\"%1\" is missing.").arg(QStringLiteral("objective")));
     action.level = levelOf(m_draft.plan, LevelKind::Action);
     if (action.level < 0)
-        entry.fail(
-            translated(QT_TRANSLATE_NOOP("Demonstration", "the plan has no level for actions.")));
+        entry.fail(DemonstrationText::tr("the plan has no level for actions."));
     action.position =
         static_cast<int>(std::ranges::count_if(m_draft.actions, [&action](const Action &other) {
             return other.node == action.node && !other.isSubAction();
@@ -177,9 +167,8 @@ void DemonstrationActions::readText(DemonstrationEntry &entry, Action &action)
     else if (fromNode != m_whiteBook.nodes.end())
         copy(*fromNode);
     else
-        entry.fail(translated(QT_TRANSLATE_NOOP("Demonstration",
-                                                "\"%1\" is not a code of the white book."))
-                       .arg(whiteBookCode));
+        entry.fail(
+            DemonstrationText::tr("\"%1\" is not a code of the white book.").arg(whiteBookCode));
 }
 
 void DemonstrationActions::readOrigin(DemonstrationEntry &entry, Action &action) const
@@ -239,9 +228,7 @@ void DemonstrationActions::readIndicators(DemonstrationEntry &entry, const Actio
 void DemonstrationActions::add(DemonstrationEntry &entry, Action action)
 {
     if (m_references.knowsAction(action.code))
-        entry.fail(
-            translated(QT_TRANSLATE_NOOP("Demonstration", "another action has the code \"%1\"."))
-                .arg(action.code));
+        entry.fail(DemonstrationText::tr("another action has the code \"%1\".").arg(action.code));
     if (const std::optional<QString> problem = problemOf(action))
         entry.fail(*problem);
     m_references.addAction(action.code, action.id);

@@ -1,6 +1,5 @@
 #include "core/exchange/demonstration/DemonstrationEntry.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -11,11 +10,6 @@
 namespace passerelle {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Demonstration", text);
-}
 
 /// What names an entry of a list best, else its place, counted from 1.
 QString placeIn(const QString &list, const QJsonObject &object, qsizetype index)
@@ -51,7 +45,7 @@ QString DemonstrationEntry::text(const QString &key)
 {
     const QJsonValue value = take(key);
     if (!value.isUndefined() && !value.isNull() && !value.isString())
-        failUnreadable(key, translated(QT_TRANSLATE_NOOP("Demonstration", "a text")));
+        failUnreadable(key, DemonstrationText::tr("a text"));
     return value.toString();
 }
 
@@ -59,7 +53,7 @@ QString DemonstrationEntry::requiredText(const QString &key)
 {
     QString value = text(key);
     if (value.trimmed().isEmpty())
-        fail(translated(QT_TRANSLATE_NOOP("Demonstration", "\"%1\" is missing.")).arg(key));
+        fail(DemonstrationText::tr("\"%1\" is missing.").arg(key));
     return value;
 }
 
@@ -67,11 +61,11 @@ QStringList DemonstrationEntry::texts(const QString &key)
 {
     const QJsonValue value = take(key);
     if (!value.isUndefined() && !value.isArray())
-        failUnreadable(key, translated(QT_TRANSLATE_NOOP("Demonstration", "a list of texts")));
+        failUnreadable(key, DemonstrationText::tr("a list of texts"));
     QStringList found;
     for (const auto &item : value.toArray()) {
         if (!item.isString() || item.toString().trimmed().isEmpty())
-            failUnreadable(key, translated(QT_TRANSLATE_NOOP("Demonstration", "a list of texts")));
+            failUnreadable(key, DemonstrationText::tr("a list of texts"));
         found.append(item.toString());
     }
     return found;
@@ -81,7 +75,7 @@ bool DemonstrationEntry::flag(const QString &key)
 {
     const QJsonValue value = take(key);
     if (!value.isUndefined() && !value.isBool())
-        failUnreadable(key, translated(QT_TRANSLATE_NOOP("Demonstration", "true or false")));
+        failUnreadable(key, DemonstrationText::tr("true or false"));
     return value.toBool();
 }
 
@@ -91,7 +85,7 @@ std::optional<double> DemonstrationEntry::number(const QString &key)
     if (value.isUndefined())
         return std::nullopt;
     if (!value.isDouble())
-        failUnreadable(key, translated(QT_TRANSLATE_NOOP("Demonstration", "a number")));
+        failUnreadable(key, DemonstrationText::tr("a number"));
     return value.toDouble();
 }
 
@@ -101,8 +95,7 @@ std::optional<int> DemonstrationEntry::count(const QString &key)
     if (!value)
         return std::nullopt;
     if (*value < 1 || *value > 1e6 || *value != std::floor(*value)) {
-        failUnreadable(key,
-                       translated(QT_TRANSLATE_NOOP("Demonstration", "a whole number above zero")));
+        failUnreadable(key, DemonstrationText::tr("a whole number above zero"));
         return std::nullopt;
     }
     return static_cast<int>(*value);
@@ -113,14 +106,14 @@ QDate DemonstrationEntry::day(const QString &key)
     const QString value = text(key);
     const QDate date = QDate::fromString(value, Qt::ISODate);
     if (!value.isEmpty() && !date.isValid())
-        failUnreadable(key, translated(QT_TRANSLATE_NOOP("Demonstration", "a day, YYYY-MM-DD")));
+        failUnreadable(key, DemonstrationText::tr("a day, YYYY-MM-DD"));
     return date;
 }
 
 QDate DemonstrationEntry::requiredDay(const QString &key)
 {
     if (!m_object.contains(key))
-        fail(translated(QT_TRANSLATE_NOOP("Demonstration", "\"%1\" is missing.")).arg(key));
+        fail(DemonstrationText::tr("\"%1\" is missing.").arg(key));
     return day(key);
 }
 
@@ -129,7 +122,7 @@ QTime DemonstrationEntry::time(const QString &key)
     const QString value = text(key);
     const QTime found = QTime::fromString(value, QStringLiteral("HH:mm"));
     if (!value.isEmpty() && !found.isValid())
-        failUnreadable(key, translated(QT_TRANSLATE_NOOP("Demonstration", "a time, HH:MM")));
+        failUnreadable(key, DemonstrationText::tr("a time, HH:MM"));
     return found;
 }
 
@@ -142,7 +135,7 @@ DatePeriod DemonstrationEntry::period(const QString &key)
         return *closed;
     const DatePeriod open = openPeriod(value);
     if (open.isNull())
-        failUnreadable(key, translated(QT_TRANSLATE_NOOP("Demonstration", "a period, start/end")));
+        failUnreadable(key, DemonstrationText::tr("a period, start/end"));
     return open;
 }
 
@@ -160,7 +153,7 @@ std::vector<DemonstrationEntry> DemonstrationEntry::entries(const QString &key)
 {
     const QJsonValue value = take(key);
     if (!value.isUndefined() && !value.isArray())
-        failUnreadable(key, translated(QT_TRANSLATE_NOOP("Demonstration", "a list of objects")));
+        failUnreadable(key, DemonstrationText::tr("a list of objects"));
     std::vector<DemonstrationEntry> found;
     const QJsonArray items = value.toArray();
     for (qsizetype index = 0; index < items.size(); ++index)
@@ -180,8 +173,7 @@ void DemonstrationEntry::fail(const QString &message)
 {
     if (*m_problem)
         return;
-    const QString pattern = translated(
-        QT_TRANSLATE_NOOP("Demonstration", "The demonstration follow-up, at \"%1\": %2"));
+    const QString pattern = DemonstrationText::tr("The demonstration follow-up, at \"%1\": %2");
     *m_problem = Error{ErrorCode::Invalid,
                        pattern.arg(m_where.isEmpty() ? QStringLiteral("{}") : m_where, message)};
 }
@@ -190,8 +182,7 @@ void DemonstrationEntry::refuseOtherKeys()
 {
     for (const QString &key : m_object.keys())
         if (!m_taken.contains(key))
-            fail(translated(QT_TRANSLATE_NOOP("Demonstration", "\"%1\" is not a known key."))
-                     .arg(key));
+            fail(DemonstrationText::tr("\"%1\" is not a known key.").arg(key));
 }
 
 QJsonValue DemonstrationEntry::take(const QString &key)
@@ -205,19 +196,18 @@ DemonstrationEntry DemonstrationEntry::child(const QString &where, const QJsonVa
     const QString path = m_where.isEmpty() ? where : m_where + QStringLiteral(" › ") + where;
     DemonstrationEntry found(path, value.toObject(), *m_problem);
     if (!value.isObject())
-        found.fail(translated(QT_TRANSLATE_NOOP("Demonstration", "an object was expected here.")));
+        found.fail(DemonstrationText::tr("an object was expected here."));
     return found;
 }
 
 void DemonstrationEntry::failUnknownTerm(const QString &key, const QString &value)
 {
-    fail(translated(QT_TRANSLATE_NOOP("Demonstration", "\"%2\" is not a known value of \"%1\"."))
-             .arg(key, value));
+    fail(DemonstrationText::tr("\"%2\" is not a known value of \"%1\".").arg(key, value));
 }
 
 void DemonstrationEntry::failUnreadable(const QString &key, const QString &expected)
 {
-    fail(translated(QT_TRANSLATE_NOOP("Demonstration", "\"%1\" should be %2.")).arg(key, expected));
+    fail(DemonstrationText::tr("\"%1\" should be %2.").arg(key, expected));
 }
 
 } // namespace passerelle

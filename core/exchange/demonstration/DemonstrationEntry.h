@@ -4,6 +4,7 @@
 #include "core/domain/DatePeriod.h"
 #include "core/domain/Term.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QSet>
 #include <QStringList>
@@ -13,6 +14,12 @@
 #include <vector>
 
 namespace passerelle {
+
+/// The words of what is wrong in a file of demonstrations.
+struct DemonstrationText
+{
+    Q_DECLARE_TR_FUNCTIONS(Demonstration)
+};
 
 /// One object of the demonstration's JSON, read key by key. A key that is absent gives an empty
 /// value; one that cannot be read fails. Only the first failure of a reading is kept, in `problem`,

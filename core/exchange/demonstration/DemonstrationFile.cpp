@@ -67,11 +67,6 @@ constexpr Recipe recipes[]{
      nullptr},
 };
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("DemonstrationFile", text);
-}
-
 Result<PlanDraft> readDraft(const char *folder, const std::vector<Organization> &known)
 {
     return readPlanFolder(QStringLiteral(":/demo/plans/") + QLatin1StringView(folder), {}, known);
@@ -105,8 +100,8 @@ Result<std::vector<PlanDraft>> readDrafts(const Recipe &recipe)
     QFile json(QString::fromLatin1(recipe.followUp));
     if (!json.open(QIODevice::ReadOnly))
         return Error{ErrorCode::File,
-                     translated(QT_TRANSLATE_NOOP("DemonstrationFile",
-                                                  "The program is incomplete: install it again.")),
+                     QCoreApplication::translate("DemonstrationFile",
+                                                 "The program is incomplete: install it again."),
                      json.fileName()};
     const Result<> added =
         addFictitiousFollowUp(drafts.front(), drafts.back(), known, json.readAll());
@@ -146,7 +141,10 @@ bool isUntouched(const History &history)
 
 Error refusal(const QString &path, const char *text)
 {
-    return {ErrorCode::File, translated(text).arg(QDir::toNativeSeparators(path)), {}};
+    return {
+        ErrorCode::File,
+        QCoreApplication::translate("DemonstrationFile", text).arg(QDir::toNativeSeparators(path)),
+        {}};
 }
 
 /// Success when a demonstration stands at `path` in which nobody has worked.

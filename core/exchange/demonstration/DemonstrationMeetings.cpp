@@ -3,19 +3,12 @@
 #include "core/exchange/PlanDraft.h"
 #include "core/exchange/demonstration/DemonstrationReferences.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <utility>
 
 namespace passerelle {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Demonstration", text);
-}
 
 void fill(QString &field, const QString &value)
 {
@@ -61,8 +54,7 @@ void DemonstrationMeetings::readMeeting(DemonstrationEntry &entry)
     const auto owner = std::ranges::find(m_draft.committees, committeeName, &Committee::name);
     if (owner == m_draft.committees.end()) {
         entry.fail(
-            translated(QT_TRANSLATE_NOOP("Demonstration", "\"%1\" is not the name of a committee."))
-                .arg(committeeName));
+            DemonstrationText::tr("\"%1\" is not the name of a committee.").arg(committeeName));
         return;
     }
     Meeting &found = meeting(owner->id, entry.requiredDay(QStringLiteral("on")));
@@ -73,9 +65,7 @@ void DemonstrationMeetings::readMeeting(DemonstrationEntry &entry)
     found.endTime = entry.time(QStringLiteral("end"));
     found.state = MeetingState::Closed;
     if (m_references.knowsMeeting(key))
-        entry.fail(
-            translated(QT_TRANSLATE_NOOP("Demonstration", "another meeting has the key \"%1\"."))
-                .arg(key));
+        entry.fail(DemonstrationText::tr("another meeting has the key \"%1\".").arg(key));
     m_references.addMeeting(key, found.id);
     for (DemonstrationEntry &decision : entry.entries(QStringLiteral("decisions")))
         m_pending.push_back({found.id, std::move(decision)});
@@ -109,9 +99,8 @@ void DemonstrationMeetings::readDecision(PendingDecision &pending)
     entry.refuseOtherKeys();
     if (std::ranges::find(m_draft.decisions, decision.number, &Decision::number)
         != m_draft.decisions.end())
-        entry.fail(translated(QT_TRANSLATE_NOOP("Demonstration",
-                                                "another decision has the number \"%1\"."))
-                       .arg(decision.number));
+        entry.fail(
+            DemonstrationText::tr("another decision has the number \"%1\".").arg(decision.number));
     m_draft.decisions.push_back(std::move(decision));
 }
 
@@ -127,8 +116,7 @@ void DemonstrationMeetings::readPledge(DemonstrationEntry &entry)
     const auto signatory =
         std::ranges::find(m_draft.signatories, organization, &Signatory::organization);
     if (organization.isNull() || signatory == m_draft.signatories.end()) {
-        entry.fail(translated(
-            QT_TRANSLATE_NOOP("Demonstration", "the pledge is not that of a signatory.")));
+        entry.fail(DemonstrationText::tr("the pledge is not that of a signatory."));
         return;
     }
     signatory->pledges.push_back(std::move(pledge));

@@ -16,11 +16,6 @@ QString placeOf(const OutlineLine &row, const QString &file, const QString &colu
     return CellPlace{file, row.row, column}.toText();
 }
 
-Error invalid(const QString &message)
-{
-    return {ErrorCode::Invalid, message};
-}
-
 Result<> validateParents(std::span<const OutlineLine> rows, const RowsByCode &byCode,
                          const QString &file)
 {

@@ -12,11 +12,6 @@ namespace passerelle {
 
 namespace {
 
-Error invalid(const QString &message)
-{
-    return {ErrorCode::Invalid, message};
-}
-
 Result<CsvTable> readTable(const QString &path, const FileColumns &columns, QStringList *warnings)
 {
     const Result<CsvTable> table = readCsvFile(path);

@@ -7,15 +7,6 @@
 
 namespace passerelle {
 
-namespace {
-
-Error invalid(const QString &message)
-{
-    return {ErrorCode::Invalid, message};
-}
-
-} // namespace
-
 QStringList PlanFolderCells::list(QStringView column) const
 {
     QStringList values;

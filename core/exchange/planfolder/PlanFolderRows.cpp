@@ -11,11 +11,6 @@ namespace {
 
 constexpr int maximumLevelCount = 10;
 
-Error invalid(const QString &message)
-{
-    return {ErrorCode::Invalid, message};
-}
-
 Result<> checkLevelNames(const PlanFolderCells &cells, const QStringList &names)
 {
     QStringList keys;

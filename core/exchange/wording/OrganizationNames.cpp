@@ -22,7 +22,7 @@ struct KindWord
 
 // The first match decides: "conseil departemental de l ordre" stands before "conseil
 // departemental".
-constexpr KindWord kindWords[]{
+constexpr KindWord wordsOfKinds[]{
     {"ordre", "professional_order"},
     {"conseil departemental de l ordre", "professional_order"},
     {"conseils departementaux des ordres", "professional_order"},
@@ -138,7 +138,7 @@ bool isOrganizationName(const QString &text)
 QString organizationKindFromName(const QString &name)
 {
     const QString key = organizationKey(name) + u' ';
-    for (const KindWord &word : kindWords)
+    for (const KindWord &word : wordsOfKinds)
         if (key.startsWith(QLatin1StringView(word.start) + u' '))
             return QString::fromLatin1(word.kind);
     return otherKind();

@@ -19,7 +19,7 @@ class TypedText final
     Q_DECLARE_TR_FUNCTIONS(TypedDates)
 };
 
-QRegularExpression whole(const QString &pattern)
+QRegularExpression anchored(const QString &pattern)
 {
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
 }
@@ -28,7 +28,7 @@ QRegularExpression whole(const QString &pattern)
 bool isReversed(const QString &text)
 {
     static const QRegularExpression range =
-        whole(QStringLiteral("(?:du |de |from )?(.+?)(?: ?- ?| au | a | to )(.+)"));
+        anchored(QStringLiteral("(?:du |de |from )?(.+?)(?: ?- ?| au | a | to )(.+)"));
     const QRegularExpressionMatch match = range.match(unaccentedText(text));
     if (!match.hasMatch())
         return false;
@@ -54,7 +54,7 @@ std::optional<int> relativeDays(const QString &plain)
         if (plain == QLatin1StringView(relative.word))
             return relative.days;
     static const QRegularExpression signedDays =
-        whole(QStringLiteral("([+-]) ?(\\d{1,4}) ?(?:j|jours?|d|days?)?"));
+        anchored(QStringLiteral("([+-]) ?(\\d{1,4}) ?(?:j|jours?|d|days?)?"));
     const QRegularExpressionMatch match = signedDays.match(plain);
     if (!match.hasMatch())
         return std::nullopt;
@@ -66,7 +66,7 @@ std::optional<int> relativeDays(const QString &plain)
 std::optional<QDate> dayOfWeekday(const QString &plain, QDate today)
 {
     static const QRegularExpression shape =
-        whole(QStringLiteral("(?:(next|last) )?([a-z]+)(?: (prochain|dernier))?"));
+        anchored(QStringLiteral("(?:(next|last) )?([a-z]+)(?: (prochain|dernier))?"));
     const QRegularExpressionMatch match = shape.match(plain);
     const int weekday = match.hasMatch() ? weekdayNumber(match.captured(2)) : 0;
     if (weekday == 0)
@@ -83,7 +83,7 @@ std::optional<QDate> dayOfWeekday(const QString &plain, QDate today)
 /// "15/3", "15 mars": of the year that brings it nearest to today.
 std::optional<QDate> nearestDay(const QString &plain, QDate today)
 {
-    static const QRegularExpression figures = whole(QStringLiteral("\\d{1,2}([/.-])\\d{1,2}"));
+    static const QRegularExpression figures = anchored(QStringLiteral("\\d{1,2}([/.-])\\d{1,2}"));
     const QRegularExpressionMatch match = figures.match(plain);
     const QString separator = match.hasMatch() ? match.captured(1) : QStringLiteral(" ");
     constexpr int leapCycle = 4; // 29 February comes back every four years
@@ -114,8 +114,8 @@ std::optional<QDate> lastDayOfPartOfYear(const QString &plain)
         {"hiver \\d{4}[-/]|winter \\d{4}[-/]", 3},
     };
     for (const Part &part : parts) {
-        const QRegularExpression shape =
-            whole(QStringLiteral("(?:%1)[ -]?(?:de )?(\\d{4})").arg(QLatin1StringView(part.words)));
+        const QRegularExpression shape = anchored(
+            QStringLiteral("(?:%1)[ -]?(?:de )?(\\d{4})").arg(QLatin1StringView(part.words)));
         const QRegularExpressionMatch match = shape.match(plain);
         if (!match.hasMatch())
             continue;

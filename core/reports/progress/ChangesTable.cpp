@@ -10,8 +10,8 @@ namespace passerelle {
 
 namespace {
 
-constexpr int detailLength = 260;
-constexpr int mostLeads = 4;
+constexpr int noteLength = 260;
+constexpr int mostLeadsOfChange = 4;
 constexpr std::array kindsInOrder{
     ChangeKind::Started, ChangeKind::Completed, ChangeKind::Resumed, ChangeKind::Postponed,
     ChangeKind::OnHold,  ChangeKind::Abandoned, ChangeKind::New};
@@ -37,10 +37,10 @@ QString kindTitle(ChangeKind kind)
     return {};
 }
 
-RichText actionCell(const ReviewScope &scope, const Action &action)
+RichText changedActionCell(const ReviewScope &scope, const Action &action)
 {
     RichText cell{plain(codeAndTitle(action.code, action.title))};
-    const QString leads = leadNames(action, scope.index, mostLeads);
+    const QString leads = leadNames(action, scope.index, mostLeadsOfChange);
     if (!leads.isEmpty())
         cell.push_back(muted(QStringLiteral(" — ") + leads));
     if (const Action *parent = scope.index.action(action.parent); parent != nullptr)
@@ -61,7 +61,7 @@ RichText detailCell(const ReviewScope &scope, const ActionChange &change)
         parts << ProgressText::tr("Origin: %1")
                      .arg(labelOf(scope.index.action(change.action)->origin).toLower());
     if (!change.text.trimmed().isEmpty())
-        parts << shortened(change.text, detailLength);
+        parts << shortened(change.text, noteLength);
     //: between the new date of an action and the reason
     return {plain(capitalized(parts.join(ProgressText::tr(": "))))};
 }
@@ -124,7 +124,7 @@ private:
     void addChange(const ActionChange &change)
     {
         TableRow row{{{plain(shortDay(change.on, m_scope.locale))},
-                      actionCell(m_scope, *m_scope.index.action(change.action))}};
+                      changedActionCell(m_scope, *m_scope.index.action(change.action))}};
         if (m_hasDetails)
             row.cells.push_back(detailCell(m_scope, change));
         m_table.rows.push_back(std::move(row));
