@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QScopedValueRollback>
 
 namespace passerelle {
@@ -24,6 +25,13 @@ QFont windowFont(const QString &family, int zoom)
     return font;
 }
 
+/// The face of the desktop by its own name: "Sans Serif" is a wish. Asked for by a wish, Qt takes the
+/// first face of the list that exists, our signs, and finds each letter missing there.
+QString desktopFamily()
+{
+    return QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).family();
+}
+
 /// What the desktop asks for: its palette is the application's until we set one.
 bool isDesktopDark()
 {
@@ -36,7 +44,7 @@ bool isDesktopDark()
 
 Look::Look(QApplication &application)
     : m_application(application)
-    , m_family(QFontDatabase::systemFont(QFontDatabase::GeneralFont).family())
+    , m_family(desktopFamily())
     , m_isSystemDark(isDesktopDark())
     , m_style(new ZoomedStyle)
 {

@@ -11,7 +11,6 @@
 #include "ui/window/Prompts.h"
 #include "ui/window/Rail.h"
 #include "ui/window/StatusLine.h"
-#include "ui/window/WelcomePage.h"
 #include "ui/window/WindowSearch.h"
 
 #include <QAction>
@@ -43,13 +42,14 @@ MainWindow::MainWindow(WindowSurroundings surroundings)
     , m_rail(new Rail(allPages(), this))
     , m_status(new StatusLine(this))
     , m_stack(new PageStack(this))
-    , m_welcome(new WelcomePage(this))
     , m_search(new WindowSearch(*m_commands, this))
 {
     layOut();
     connectParts();
     m_current = pageFromKey(m_surroundings.preferences.lastPage());
-    closeFile();
+    letFileGo();
+    fillMenus();
+    refreshTitle();
     if (!restoreGeometry(m_surroundings.preferences.geometry()))
         resize(firstSize(*screen()));
     fitToTexts();
@@ -58,7 +58,7 @@ MainWindow::MainWindow(WindowSurroundings surroundings)
 MainWindow::~MainWindow()
 {
     // Pages write what is being typed when they go, so they go before the session.
-    closeFile();
+    letFileGo();
 }
 
 void MainWindow::layOut()
@@ -69,7 +69,6 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(m_stack);
     m_message = new MessageBar(page);
-    m_stack->addWidget(m_welcome);
 
     auto *frame = new QWidget(this);
     auto *row = new QHBoxLayout(frame);
@@ -86,8 +85,6 @@ void MainWindow::connectParts()
 {
     connect(m_commands, &Commands::triggered, this, &MainWindow::run);
     connect(m_rail, &Rail::chosen, this, &MainWindow::turnTo);
-    connect(m_welcome, &WelcomePage::commandChosen, this, &MainWindow::run);
-    connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
     connect(m_search, &WindowSearch::destinationChosen, this, &MainWindow::goTo);
     connect(m_search, &WindowSearch::planChosen, this, &MainWindow::choosePlan);
     connect(&m_surroundings.look, &Look::changed, this, &MainWindow::fitToTexts);
@@ -213,6 +210,14 @@ void MainWindow::refreshTitle()
     const QString title = m_session->hasPlan() ? m_session->contents().plan.title
                                                : m_session->contents().territory.name;
     setWindowTitle(tr("%1 – Passerelle").arg(title));
+}
+
+void MainWindow::setVisible(bool isVisible)
+{
+    // A window that is shown with its file never needs the other page.
+    if (isVisible && m_stack->count() == 0)
+        showWelcome();
+    QMainWindow::setVisible(isVisible);
 }
 
 bool MainWindow::isCramped() const

@@ -60,6 +60,7 @@ public:
     /// nullptr without a file.
     PlanSession *session() const { return m_session.get(); }
     Commands &commands() const { return *m_commands; }
+    void setVisible(bool isVisible) override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -72,6 +73,9 @@ private:
     /// The file as the user would have it opened; nullptr when it stays closed.
     std::unique_ptr<PlanSession> sessionOf(const QString &path);
     void take(std::unique_ptr<PlanSession> session);
+    /// Ends the work on the file; something else is to be shown then.
+    void letFileGo();
+    void showWelcome();
     Page &page(PageKey key);
     void showPage(PageKey key);
     /// Shows the page in the place of the one in view, whose typing is written and whose messages
@@ -132,7 +136,7 @@ private:
     MessageBar *m_message = nullptr;
     StatusLine *m_status;
     PageStack *m_stack;
-    WelcomePage *m_welcome;
+    WelcomePage *m_welcome = nullptr; ///< made when first shown
     WindowSearch *m_search;
     HelpWindow *m_help = nullptr; ///< made when first asked for
     std::map<PageKey, Page *> m_pages; ///< those shown since the file was opened

@@ -52,7 +52,8 @@ void MainWindow::openInPlace(const QString &path)
     }
     if (!QFileInfo::exists(path))
         preferences.forgetRecentFile(QFileInfo(path).absoluteFilePath());
-    m_welcome->setRecentFiles(preferences.recentFiles());
+    if (!m_session)
+        showWelcome();
 }
 
 std::unique_ptr<PlanSession> MainWindow::sessionOf(const QString &path)
@@ -88,7 +89,7 @@ void MainWindow::openDemonstration()
 void MainWindow::take(std::unique_ptr<PlanSession> session)
 {
     const QStringList notices = session->workspace().notices();
-    closeFile();
+    letFileGo();
     m_session = std::move(session);
     connect(m_session.get(), &PlanSession::contentsChanged, this, &MainWindow::onEdited);
     connect(m_session.get(), &PlanSession::planChosen, this, &MainWindow::onPlanChosen);
@@ -108,6 +109,14 @@ void MainWindow::take(std::unique_ptr<PlanSession> session)
 
 void MainWindow::closeFile()
 {
+    letFileGo();
+    showWelcome();
+    fillMenus();
+    refreshTitle();
+}
+
+void MainWindow::letFileGo()
+{
     writeWhatIsTyped();
     keepState();
     forgetPages();
@@ -117,10 +126,18 @@ void MainWindow::closeFile()
     m_message->hide();
     m_rail->hide();
     m_status->show(nullptr);
+}
+
+void MainWindow::showWelcome()
+{
+    if (m_welcome == nullptr) {
+        m_welcome = new WelcomePage(m_stack);
+        connect(m_welcome, &WelcomePage::commandChosen, this, &MainWindow::run);
+        connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
+        m_stack->addWidget(m_welcome);
+    }
     m_welcome->setRecentFiles(m_surroundings.preferences.recentFiles());
     m_stack->setCurrentWidget(m_welcome);
-    fillMenus();
-    refreshTitle();
 }
 
 void MainWindow::reload()

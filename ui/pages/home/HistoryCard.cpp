@@ -3,17 +3,13 @@
 #include "core/reports/StatusSeries.h"
 #include "ui/charts/StackedAreasWidget.h"
 #include "ui/look/StyleSheet.h"
-#include "ui/pages/home/StatusHistoryModel.h"
+#include "ui/pages/home/HistoryTable.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace passerelle {
 
@@ -35,8 +31,6 @@ HistoryCard::HistoryCard(QWidget *parent)
     , m_nothing(new QLabel(this))
     , m_views(new QStackedWidget(this))
     , m_areas(new StackedAreasWidget(this))
-    , m_table(new QTableView(this))
-    , m_model(new StatusHistoryModel(this))
 {
     setObjectName(QStringLiteral("historyCard"));
     setLook(*m_numbers, "chip");
@@ -46,20 +40,8 @@ HistoryCard::HistoryCard(QWidget *parent)
     m_nothing->setObjectName(QStringLiteral("nothing"));
     m_nothing->setWordWrap(true);
     m_areas->setObjectName(QStringLiteral("historyAreas"));
-    m_table->setObjectName(QStringLiteral("historyTable"));
-    m_table->setModel(m_model);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->verticalHeader()->hide();
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page scrolls
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setMinimumSectionSize(1);
-    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     header().addWidget(m_numbers);
     m_views->addWidget(m_areas);
-    m_views->addWidget(m_table);
     body().addWidget(m_nothing);
     body().addWidget(m_views, 1);
     connect(m_numbers, &QPushButton::toggled, this, &HistoryCard::showView);
@@ -72,19 +54,17 @@ void HistoryCard::refresh(const std::vector<StatusPoint> &history, bool isSigned
     m_numbers->setAccessibleName(tr("Show the numbers of the chart as a table"));
     m_nothing->setText(tr("Nothing to draw yet. The first follow-ups that note a status start "
                           "this chart."));
-    const StackedAreaChart chart = statusHistoryChart(history);
-    const bool hasChart = !chart.dates.empty();
+    m_chart = statusHistoryChart(history);
+    const bool hasChart = !m_chart.dates.empty();
     m_nothing->setVisible(!hasChart);
     m_views->setVisible(hasChart);
     m_numbers->setVisible(hasChart);
-    m_statuses = statusesOf(chart);
-    m_areas->setChart(chart);
+    m_statuses = statusesOf(m_chart);
+    m_areas->setChart(m_chart);
     m_areas->setAccessibleName(tr("Statuses over time"));
-    m_areas->setAccessibleDescription(hasChart ? m_areas->textAt(chart.dates.size() - 1)
+    m_areas->setAccessibleDescription(hasChart ? m_areas->textAt(m_chart.dates.size() - 1)
                                                : QString());
-    m_model->setChart(chart);
-    m_table->setAccessibleName(tr("Numbers of the statuses over time"));
-    fitHeights();
+    showView();
 }
 
 bool HistoryCard::showsNumbers() const
@@ -97,50 +77,33 @@ void HistoryCard::setShowsNumbers(bool shows)
     m_numbers->setChecked(shows);
 }
 
-void HistoryCard::showView(bool showsNumbers)
+void HistoryCard::showView()
 {
-    m_views->setCurrentWidget(showsNumbers ? static_cast<QWidget *>(m_table) : m_areas);
-    fitHeights();
+    if (showsNumbers()) {
+        if (m_table == nullptr) {
+            m_table = new HistoryTable(m_views);
+            m_views->addWidget(m_table);
+        }
+        m_table->setChart(m_chart);
+        m_views->setCurrentWidget(m_table);
+    } else {
+        m_views->setCurrentWidget(m_areas);
+    }
+    fitHeight();
 }
 
-void HistoryCard::fitHeights()
+void HistoryCard::fitHeight()
 {
     constexpr int tallestChartInLetterHeights = 30;
-    const bool hasTable = showsNumbers() && m_model->rowCount() > 0;
-    const int rows =
-        m_table->verticalHeader()->length() + m_table->horizontalHeader()->sizeHint().height();
-    m_table->setMinimumHeight(hasTable ? rows + 2 * m_table->frameWidth() : 0);
-    setMaximumHeight(hasTable ? QWIDGETSIZE_MAX
-                              : fontMetrics().height() * tallestChartInLetterHeights);
-    fitNames();
-}
-
-void HistoryCard::fitNames()
-{
-    const int columns = m_model->columnCount() - 1;
-    if (columns < 1)
-        return;
-    int widest = 0;
-    for (int column = 1; column <= columns; ++column) {
-        const QVariant name = m_model->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole);
-        widest = std::max(widest, fontMetrics().horizontalAdvance(name.toString()));
-    }
-    const int aroundName = 2 * fontMetrics().height(); // the sign, and the space at both sides
-    const int given = (m_table->width() - m_table->columnWidth(0)) / columns;
-    m_model->setShortNames(widest + aroundName > given);
-}
-
-void HistoryCard::resizeEvent(QResizeEvent *event)
-{
-    Card::resizeEvent(event);
-    fitNames();
+    setMaximumHeight(showsNumbers() ? QWIDGETSIZE_MAX
+                                    : fontMetrics().height() * tallestChartInLetterHeights);
 }
 
 void HistoryCard::changeEvent(QEvent *event)
 {
     Card::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        fitHeights();
+        fitHeight();
 }
 
 } // namespace passerelle

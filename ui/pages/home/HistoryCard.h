@@ -1,17 +1,17 @@
 #pragma once
 
+#include "core/reports/Report.h"
 #include "core/statistics/StatusHistory.h"
 #include "ui/widgets/Card.h"
 
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace passerelle {
 
+class HistoryTable;
 class StackedAreasWidget;
-class StatusHistoryModel;
 
 /// How the statuses have moved over the term: as areas, or as the table of their numbers.
 class HistoryCard final : public Card
@@ -32,21 +32,18 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showView(bool showsNumbers);
+    void showView();
     /// A chart is no higher than it is read; a table is as high as its rows.
-    void fitHeights();
-    /// Columns bear names where there is room for them, signs alone elsewhere.
-    void fitNames();
+    void fitHeight();
 
     QPushButton *m_numbers;
     QLabel *m_nothing;
     QStackedWidget *m_views;
     StackedAreasWidget *m_areas;
-    QTableView *m_table;
-    StatusHistoryModel *m_model;
+    HistoryTable *m_table = nullptr; ///< made when first asked for
+    StackedAreaChart m_chart;
     std::vector<std::optional<ActionStatus>> m_statuses;
 };
 

@@ -76,7 +76,6 @@ HomePage::HomePage(PlanSession &session, QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_content(newContent(*m_scroll))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_empty(new EmptyState(this))
     , m_header(new HomeHeader(session, m_content))
     , m_tiles(new TileRow(session, m_content))
     , m_progress(new ProgressCard(session, m_content))
@@ -105,7 +104,6 @@ void HomePage::layOut()
 
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_empty);
     page->addWidget(m_scroll);
 }
 
@@ -131,14 +129,25 @@ void HomePage::refresh()
 void HomePage::read()
 {
     const bool hasPlan = m_session.hasPlan();
-    m_empty->setVisible(!hasPlan);
     m_scroll->setVisible(hasPlan);
+    if (m_empty != nullptr)
+        m_empty->setVisible(!hasPlan);
+    if (hasPlan)
+        refreshPlan();
+    else
+        tellThereIsNoPlan();
+}
+
+void HomePage::tellThereIsNoPlan()
+{
+    if (m_empty == nullptr) {
+        m_empty = new EmptyState(this);
+        layout()->addWidget(m_empty);
+    }
     m_empty->setTexts(tr("This file has no plan yet"),
                       tr("Once it has one, this page sums it up: progress, what waits, what comes. "
                          "To begin, make a file from a template, or open the demonstration to look "
                          "around; both are in the menu File."));
-    if (hasPlan)
-        refreshPlan();
 }
 
 void HomePage::refreshPlan()

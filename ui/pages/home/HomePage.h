@@ -40,6 +40,7 @@ private:
     /// Reads the plan again, now or when the page is shown.
     void refresh();
     void read();
+    void tellThereIsNoPlan();
     void refreshPlan();
     void arrangeColumns();
     void orderTabs();
@@ -48,7 +49,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_content; ///< what scrolls
     QBoxLayout *m_columns; ///< side by side, or one below the other
-    EmptyState *m_empty;
+    EmptyState *m_empty = nullptr; ///< made for the first file without a plan
     HomeHeader *m_header;
     TileRow *m_tiles;
     ProgressCard *m_progress;

@@ -52,7 +52,7 @@ void LatestChangesCard::addChange(RowGrid &grid, const LatestChange &change)
         connect(undo, &QPushButton::clicked, this,
                 [this, id = change.transaction] { m_session.revert(id); });
     }
-    grid.addRow({when, grid.words(sentence, change.author, false), undo});
+    grid.addRow({when, grid.words(sentence, change.author), undo});
 }
 
 } // namespace passerelle

@@ -29,19 +29,21 @@ void RowGrid::setStretch(int column, int stretch)
     m_grid->setColumnStretch(column, stretch);
 }
 
-QWidget *RowGrid::words(const QString &plain, const QString &soft, bool isBelow)
+QWidget *RowGrid::words(const QString &plain, const QString &soft)
 {
     auto *label = new QLabel(this);
     label->setWordWrap(true);
     label->setContentsMargins(2, 0, 2, 0); // as the words of links
+    if (soft.isEmpty()) {
+        label->setTextFormat(Qt::PlainText);
+        label->setText(plain);
+        return label;
+    }
     label->setTextFormat(Qt::RichText);
-    QString text = plain.toHtmlEscaped();
-    if (!soft.isEmpty())
-        text += (isBelow ? QStringLiteral("<br>") : QStringLiteral(" · "))
-            + QStringLiteral("<span style=\"color:%1\">%2</span>")
-                  .arg(themeOf(palette()).softInk.name(), soft.toHtmlEscaped());
-    label->setText(text);
-    label->setAccessibleName(soft.isEmpty() ? plain : plain + QStringLiteral(" – ") + soft);
+    label->setText(QStringLiteral("%1 · <span style=\"color:%2\">%3</span>")
+                       .arg(plain.toHtmlEscaped(), themeOf(palette()).softInk.name(),
+                            soft.toHtmlEscaped()));
+    label->setAccessibleName(plain + QStringLiteral(" – ") + soft);
     return label;
 }
 

@@ -23,8 +23,8 @@ public:
     /// Whether a hairline stands between the rows; before the first one.
     void setRuled(bool isRuled) { m_isRuled = isRuled; }
 
-    /// A cell of words that wrap; `soft` follows `plain` in secondary ink, below it or beside it.
-    QWidget *words(const QString &plain, const QString &soft = {}, bool isBelow = true);
+    /// A cell of words that wrap; `soft` follows `plain` in secondary ink.
+    QWidget *words(const QString &plain, const QString &soft = {});
 
     /// What it is about, on two lines at most, and below why, on one line in secondary ink. What
     /// does not fit is elided and stands in a tool tip.

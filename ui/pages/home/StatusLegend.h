@@ -7,9 +7,9 @@
 #include <optional>
 #include <vector>
 
-class QLabel;
-
 namespace passerelle {
+
+class PatchLabel;
 
 /// The statuses of a chart after a patch of their colour, on as many lines as the width asks for.
 class StatusLegend final : public QWidget
@@ -26,10 +26,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void write();
+    void dress();
 
     std::vector<std::optional<ActionStatus>> m_statuses;
-    std::vector<QLabel *> m_labels;
+    std::vector<PatchLabel *> m_labels;
 };
 
 } // namespace passerelle
