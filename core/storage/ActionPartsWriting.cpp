@@ -33,13 +33,13 @@ constexpr RoleStatements terms{
     "DELETE FROM action_term WHERE action_id = ? AND list = ? AND key = ?",
 };
 
-constexpr LinkStatements communes{
+constexpr LinkStatements communeLinks{
     "INSERT INTO action_commune (position, action_id, commune_id) VALUES (?, ?, ?)",
     "UPDATE action_commune SET position = ? WHERE action_id = ? AND commune_id = ?",
     "DELETE FROM action_commune WHERE action_id = ? AND commune_id = ?",
 };
 
-constexpr LinkStatements districts{
+constexpr LinkStatements districtLinks{
     "INSERT INTO action_district (position, action_id, district_id) VALUES (?, ?, ?)",
     "UPDATE action_district SET position = ? WHERE action_id = ? AND district_id = ?",
     "DELETE FROM action_district WHERE action_id = ? AND district_id = ?",
@@ -104,10 +104,11 @@ Result<> ActionStore::syncLinked(const Action &before, const Action &after)
             [&] { return term(TermList::TargetGroup, before.targetGroups, after.targetGroups); })
         .and_then([&] { return term(TermList::Theme, before.themes, after.themes); })
         .and_then([&] {
-            return syncLinks(connection, communes, after.id, before.communes, after.communes);
+            return syncLinks(connection, communeLinks, after.id, before.communes, after.communes);
         })
         .and_then([&] {
-            return syncLinks(connection, districts, after.id, before.districts, after.districts);
+            return syncLinks(connection, districtLinks, after.id, before.districts,
+                             after.districts);
         })
         .and_then([&] {
             return syncLinks(connection, referenceObjectives, after.id, before.referenceObjectives,

@@ -162,13 +162,13 @@ void tst_PageFlow::keepLastItemsTogether_keepsThree()
     };
     PageFlow flow(100);
     std::vector<Piece> pieces = rows();
-    keepLastItemsTogether(pieces, {0, 1, 2, 3, 4}, 70);
+    keepLastItemsTogether(pieces, {0, 1, 2, 3, 4}, 4 * 70);
     flow.place(std::move(pieces));
     QCOMPARE(layoutOf(flow), QStringLiteral("r1 r2 | r3 r4 r5"));
 
     PageFlow highRows(100);
     pieces = rows();
-    keepLastItemsTogether(pieces, {0, 1, 2, 3, 4}, 50);
+    keepLastItemsTogether(pieces, {0, 1, 2, 3, 4}, 4 * 50);
     highRows.place(std::move(pieces));
     QCOMPARE(layoutOf(highRows), QStringLiteral("r1 r2 r3 | r4 r5"));
 }

@@ -13,7 +13,7 @@ namespace passerelle {
 
 namespace {
 
-constexpr qreal linePoints = 0.45;
+constexpr qreal stripePoints = 0.45;
 constexpr qreal dotPoints = 0.8;
 
 /// From a line to the next, in points: wide for statuses that fill much of a chart.
@@ -85,7 +85,7 @@ QList<QLineF> linesOf(Hatching hatching, const QRectF &box, qreal pitch)
 
 QPen penOf(Hatching hatching, qreal unit, const QColor &colour)
 {
-    const qreal width = (hatching == Hatching::Dotted ? dotPoints : linePoints) * unit;
+    const qreal width = (hatching == Hatching::Dotted ? dotPoints : stripePoints) * unit;
     QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
     if (hatching == Hatching::Dotted)
         pen.setDashPattern({1, pitchOf(hatching) / dotPoints - 1}); // in widths of the line

@@ -30,7 +30,7 @@ constexpr qreal widestNameShare = 0.42; ///< of the width; a third unless names 
 constexpr qreal countPoints = 7.6;
 constexpr qreal barPoints = 10.5;
 constexpr qreal rowGapPoints = 7.5;
-constexpr qreal legendGapPoints = 5;
+constexpr qreal gapAboveLegendPoints = 5;
 constexpr qreal columnGapPoints = 10;
 
 double valueAt(const ChartSeries &series, qsizetype category)
@@ -263,7 +263,7 @@ qreal stackedBarsHeight(const StackedBarChart &chart, qreal widthPoints, LegendU
     const qreal legendHeight = hasOneKind(chart) || legend == LegendUse::LeftOut
         ? 0
         : ChartLegend(chart.series, widthPoints * unit, unit).height() / unit;
-    return legendHeight > 0 ? bars + legendGapPoints + legendHeight : bars;
+    return legendHeight > 0 ? bars + gapAboveLegendPoints + legendHeight : bars;
 }
 
 void paintStackedBars(QPainter &painter, const StackedBarChart &chart, const ChartPlace &place)
@@ -278,9 +278,9 @@ void paintStackedBars(QPainter &painter, const StackedBarChart &chart, const Cha
     if (hasOneKind(chart) || place.legend == LegendUse::LeftOut)
         return;
     const ChartLegend legend(chart.series, place.area.width(), place.unitsPerPoint, place.style);
-    legend.paint(painter,
-                 origin
-                     + QPointF(0, geometry.bars.height() + legendGapPoints * place.unitsPerPoint));
+    legend.paint(
+        painter,
+        origin + QPointF(0, geometry.bars.height() + gapAboveLegendPoints * place.unitsPerPoint));
 }
 
 } // namespace passerelle

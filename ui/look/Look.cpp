@@ -25,8 +25,8 @@ QFont windowFont(const QString &family, int zoom)
     return font;
 }
 
-/// The face of the desktop by its own name: "Sans Serif" is a wish. Asked for by a wish, Qt takes the
-/// first face of the list that exists, our signs, and finds each letter missing there.
+/// The face of the desktop by its own name: "Sans Serif" is a wish. Asked for by a wish, Qt takes
+/// the first face of the list that exists, our signs, and finds each letter missing there.
 QString desktopFamily()
 {
     return QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).family();

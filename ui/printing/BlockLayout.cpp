@@ -18,7 +18,6 @@ constexpr qreal bulletIndent = points(11);
 constexpr qreal bulletGap = points(3);
 constexpr qreal sideGap = points(22);
 constexpr qreal gapUnderTitle = points(7);
-constexpr qreal companyShare = 0.25; ///< of a page: the most that is moved to keep items company
 
 /// White space a block asks for above and below; between two blocks the larger one is kept.
 struct Gaps
@@ -178,7 +177,7 @@ std::vector<Piece> BlockLayout::operator()(const BulletList &list) const
         starts.push_back(pieces.size());
         append(pieces, std::move(lines));
     }
-    keepLastItemsTogether(pieces, starts, companyShare * m_content.height());
+    keepLastItemsTogether(pieces, starts, m_content.height());
     return pieces;
 }
 

@@ -81,15 +81,16 @@ std::vector<Piece> textPieces(const std::shared_ptr<const TextBlock> &block, qre
 }
 
 void keepLastItemsTogether(std::vector<Piece> &pieces, const std::vector<std::size_t> &starts,
-                           qreal most)
+                           qreal pageHeight)
 {
     constexpr std::size_t company = 3;
+    constexpr qreal mostOfPage = 0.25;
     const std::size_t firstItem = starts.size() - std::min(starts.size(), company);
     qreal height = 0;
     for (std::size_t i = pieces.size(); i > 0 && firstItem < starts.size(); --i) {
         Piece &piece = pieces[i - 1];
         height += piece.spaceBefore + piece.height;
-        if (i - 1 < starts[firstItem] || height > most)
+        if (i - 1 < starts[firstItem] || height > mostOfPage * pageHeight)
             return;
         piece.keepsWithNext = piece.keepsWithNext || i < pieces.size();
     }

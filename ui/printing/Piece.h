@@ -63,9 +63,9 @@ std::vector<Piece> textPieces(const std::shared_ptr<const TextBlock> &block, qre
 std::vector<int> lineGroups(int lineCount);
 
 /// Keeps the last three items of a list or table on one page, so that none starts a page alone, as
-/// far as they are not taller than `most`. `starts` tells the first piece of each item.
+/// far as they are not taller than a quarter of it. `starts` tells the first piece of each item.
 void keepLastItemsTogether(std::vector<Piece> &pieces, const std::vector<std::size_t> &starts,
-                           qreal most);
+                           qreal pageHeight);
 
 /// Adds the marks of `part` to `whole`, moved by `offset`.
 void addMarks(Piece &whole, const Piece &part, QPointF offset);

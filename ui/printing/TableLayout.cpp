@@ -16,7 +16,6 @@ constexpr qreal rowPadding = points(4.3);
 constexpr qreal groupPaddingTop = points(7);
 constexpr qreal thinRule = points(0.6);
 constexpr qreal strongRule = points(0.9);
-constexpr qreal companyShare = 0.25; ///< of a page: the most that is moved to keep rows company
 
 struct ColumnPlace
 {
@@ -61,7 +60,7 @@ public:
                 starts.push_back(pieces.size());
             addRow(pieces, row);
         }
-        keepLastItemsTogether(pieces, starts, companyShare * m_content.height());
+        keepLastItemsTogether(pieces, starts, m_content.height());
         if (m_table.rows.empty())
             addRow(pieces, {{{{QStringLiteral("—"), RunStyle::Muted}}}});
         return pieces;

@@ -11,7 +11,7 @@ namespace passerelle {
 
 namespace {
 
-constexpr int shownCompletions = 12;
+constexpr int shownNames = 12;
 constexpr auto separator = u';';
 
 } // namespace
@@ -24,7 +24,7 @@ NameListField::NameListField(QWidget *parent)
     m_completer->setModel(m_completions);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setFilterMode(Qt::MatchContains);
-    m_completer->setMaxVisibleItems(shownCompletions);
+    m_completer->setMaxVisibleItems(shownNames);
     // Not QLineEdit::setCompleter, which completes the whole line.
     m_completer->setWidget(this);
     connect(this, &QLineEdit::textEdited, this, &NameListField::complete);

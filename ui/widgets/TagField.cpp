@@ -22,7 +22,7 @@ namespace passerelle {
 
 namespace {
 
-constexpr int shownCompletions = 12;
+constexpr int shownTags = 12;
 
 /// The only one of `tags` that is so; nullptr when none is, or several are.
 template <typename Is>
@@ -58,7 +58,7 @@ TagField::TagField(QWidget *parent)
     m_completer->setModel(m_completions);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setFilterMode(Qt::MatchContains);
-    m_completer->setMaxVisibleItems(shownCompletions);
+    m_completer->setMaxVisibleItems(shownTags);
     m_line->setCompleter(m_completer);
     m_line->installEventFilter(this);
     setFocusProxy(m_line);

@@ -25,7 +25,7 @@ const Meeting *steeringMeetingOn(const ReviewScope &scope, QDate day)
     return found == scope.contents.meetings.end() ? nullptr : &*found;
 }
 
-QString titleOf(const ReviewScope &scope)
+QString titleOfChanges(const ReviewScope &scope)
 {
     if (!scope.hasSince)
         return ProgressText::tr("What changed in the period");
@@ -111,7 +111,7 @@ std::optional<Section> changesSection(const ReviewScope &scope)
     if (changes.isEmpty() && !scope.filled.statuses)
         return std::nullopt;
     Section section;
-    section.title = titleOf(scope);
+    section.title = titleOfChanges(scope);
     section.startsPage = false;
     section.blocks.emplace_back(Paragraph{
         {plain(reviewPeriodText(scope.changesPeriod, scope.locale) + u'.')}, ParagraphStyle::Lead});

@@ -78,7 +78,7 @@ RichText eventText(const Event &event)
     return text;
 }
 
-QString titleOf(const ReviewScope &scope)
+QString titleOfNotes(const ReviewScope &scope)
 {
     if (scope.sincePeriod.isNull())
         return ProgressText::tr("Notes and events of the period");
@@ -118,7 +118,7 @@ void addRows(Table &table, const ReviewScope &scope, const Action &action)
 void addPeriodNotes(Section &section, const ReviewScope &scope, const PlanIndex::Actions &actions)
 {
     Table table;
-    table.title = titleOf(scope);
+    table.title = titleOfNotes(scope);
     table.columns = {{ProgressText::tr("Date")}, {ProgressText::tr("Note")}};
     for (const Action *action : actions) {
         addRows(table, scope, *action);

@@ -19,13 +19,13 @@ namespace passerelle {
 
 namespace {
 
-constexpr int firstRows = 8;
+constexpr int firstDates = 8;
 constexpr int usualDays = 60;
 
 } // namespace
 
 ComingUpCard::ComingUpCard(const PlanSession &session, QWidget *parent)
-    : RowsCard(firstRows, parent)
+    : RowsCard(firstDates, parent)
     , m_session(session)
     , m_choice(new QButtonGroup(this))
 {

@@ -11,13 +11,13 @@ namespace passerelle {
 
 namespace {
 
-constexpr int firstRows = 5;
+constexpr int firstChanges = 5;
 constexpr int transactionsRead = 200; ///< several of them may make one line
 
 } // namespace
 
 LatestChangesCard::LatestChangesCard(PlanSession &session, QWidget *parent)
-    : RowsCard(firstRows, parent)
+    : RowsCard(firstChanges, parent)
     , m_session(session)
 {
     setObjectName(QStringLiteral("latestChangesCard"));

@@ -40,9 +40,9 @@ QWidget *RowGrid::words(const QString &plain, const QString &soft)
         return label;
     }
     label->setTextFormat(Qt::RichText);
-    label->setText(QStringLiteral("%1 · <span style=\"color:%2\">%3</span>")
-                       .arg(plain.toHtmlEscaped(), themeOf(palette()).softInk.name(),
-                            soft.toHtmlEscaped()));
+    label->setText(
+        QStringLiteral("%1 · <span style=\"color:%2\">%3</span>")
+            .arg(plain.toHtmlEscaped(), themeOf(palette()).softInk.name(), soft.toHtmlEscaped()));
     label->setAccessibleName(plain + QStringLiteral(" – ") + soft);
     return label;
 }

@@ -21,7 +21,7 @@ namespace passerelle {
 
 namespace {
 
-constexpr int firstRows = 7;
+constexpr int firstItems = 7;
 constexpr int subjectLength = 80; ///< in the history and the messages
 
 bool isLate(ToDoKind kind)
@@ -39,7 +39,7 @@ bool isToCorrect(ToDoKind kind)
 } // namespace
 
 ToDoCard::ToDoCard(PlanSession &session, QWidget *parent)
-    : RowsCard(firstRows, parent)
+    : RowsCard(firstItems, parent)
     , m_session(session)
     , m_openPlan(new QPushButton(this))
 {
