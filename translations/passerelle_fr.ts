@@ -5980,10 +5980,6 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
         <source>Nothing to draw yet. The first follow-ups that note a status start this chart.</source>
         <translation>Rien à tracer pour l’instant. Les premiers points de suivi qui notent un statut feront naître ce graphique.</translation>
     </message>
-    <message>
-        <source>Numbers of the statuses over time</source>
-        <translation>Chiffres des statuts au fil du temps</translation>
-    </message>
 </context>
 <context>
     <name>passerelle::HistoryTab</name>
@@ -6005,6 +6001,13 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
     <message>
         <source>Take back the edit of %1</source>
         <translation>Annuler la modification du&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::HistoryTable</name>
+    <message>
+        <source>Numbers of the statuses over time</source>
+        <translation>Chiffres des statuts au fil du temps</translation>
     </message>
 </context>
 <context>

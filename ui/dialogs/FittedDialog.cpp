@@ -1,5 +1,7 @@
 #include "ui/dialogs/FittedDialog.h"
 
+#include "ui/look/LetterWidth.h"
+
 #include <QLayout>
 
 #include <algorithm>
@@ -8,7 +10,7 @@ namespace passerelle {
 
 void FittedDialog::setWidth(int characters)
 {
-    const int wanted = fontMetrics().averageCharWidth() * characters;
+    const int wanted = letterWidth(fontMetrics()) * characters;
     const int widest =
         parentWidget() != nullptr ? parentWidget()->window()->width() * 9 / 10 : wanted;
     setMinimumWidth(std::min(wanted, widest));

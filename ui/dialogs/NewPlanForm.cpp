@@ -2,6 +2,7 @@
 
 #include "core/exchange/wording/TypedDates.h"
 #include "ui/dialogs/FormParts.h"
+#include "ui/look/LetterWidth.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/widgets/PeriodField.h"
 
@@ -95,7 +96,7 @@ void NewPlanForm::addTemplates(QVBoxLayout &column)
         auto *explanation = new QLabel(explanationOf(term.value), this);
         setLook(*explanation, "soft");
         explanation->setWordWrap(true);
-        explanation->setIndent(fontMetrics().height() + fontMetrics().averageCharWidth());
+        explanation->setIndent(fontMetrics().height() + letterWidth(fontMetrics()));
         column.addWidget(button);
         column.addWidget(explanation);
     }

@@ -1,6 +1,7 @@
 #include "ui/help/HelpWindow.h"
 
 #include "ui/help/HelpText.h"
+#include "ui/look/LetterWidth.h"
 #include "ui/look/StyleSheet.h"
 
 #include <QEvent>
@@ -32,7 +33,7 @@ HelpWindow::HelpWindow(QWidget *parent)
             show(m_chapters.at(static_cast<size_t>(row)).name);
     });
     connect(m_text, &QTextBrowser::sourceChanged, this, &HelpWindow::onSourceChanged);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 40);
+    resize(letterWidth(fontMetrics()) * 120, fontMetrics().height() * 40);
 }
 
 void HelpWindow::layOut()
@@ -49,7 +50,7 @@ void HelpWindow::fitList()
     // Titles are read whole, and the text has the rest.
     const int titles = m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth();
     const int bar = m_list->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_list);
-    const int most = fontMetrics().averageCharWidth() * 40;
+    const int most = letterWidth(fontMetrics()) * 40;
     m_list->setFixedWidth(std::min(titles + bar, most));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/search/SearchPopup.h"
 
+#include "ui/look/LetterWidth.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/search/SearchResultDelegate.h"
 #include "ui/search/SearchResultModel.h"
@@ -85,7 +86,7 @@ void SearchPopup::place()
 {
     const QWidget *window = parentWidget();
     const int width =
-        std::min(fontMetrics().averageCharWidth() * widthInCharacters, window->width() * 9 / 10);
+        std::min(letterWidth(fontMetrics()) * widthInCharacters, window->width() * 9 / 10);
     const int row = std::max(m_list->sizeHintForRow(0), 1); // -1 without any
     const int most = std::clamp(window->height() * 6 / 10 / row, 1, shownRows);
     const int rows = std::min(m_model->rowCount(), most);

@@ -1,5 +1,6 @@
 #include "ui/search/SearchResultDelegate.h"
 
+#include "ui/look/LetterWidth.h"
 #include "ui/look/Theme.h"
 #include "ui/search/SearchResultModel.h"
 
@@ -95,7 +96,7 @@ void SearchResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 QSize SearchResultDelegate::sizeHint(const QStyleOptionViewItem &option,
                                      const QModelIndex & /*index*/) const
 {
-    return {option.fontMetrics.averageCharWidth() * 40,
+    return {letterWidth(option.fontMetrics) * 40,
             2 * option.fontMetrics.height() + lineGap + margin};
 }
 

@@ -1,5 +1,7 @@
 #include "ui/widgets/ClampedLabel.h"
 
+#include "ui/look/LetterWidth.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -39,7 +41,7 @@ QSize ClampedLabel::minimumSizeHint() const
 {
     constexpr int fewestLetters = 12;
     const int oneLine = fontMetrics().horizontalAdvance(text()) + 1;
-    return QSize(std::min(oneLine, fontMetrics().averageCharWidth() * fewestLetters),
+    return QSize(std::min(oneLine, letterWidth(fontMetrics()) * fewestLetters),
                  fontMetrics().height())
         + surround();
 }

@@ -1,5 +1,7 @@
 #include "ui/widgets/ElidedLabel.h"
 
+#include "ui/look/LetterWidth.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -27,7 +29,7 @@ void ElidedLabel::setHint(const QString &hint)
 QSize ElidedLabel::minimumSizeHint() const
 {
     constexpr int fewestLetters = 12;
-    return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * fewestLetters),
+    return {std::min(sizeHint().width(), letterWidth(fontMetrics()) * fewestLetters),
             sizeHint().height()};
 }
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/FieldForm.h"
 
+#include "ui/look/LetterWidth.h"
 #include "ui/look/StyleSheet.h"
 
 #include <QEvent>
@@ -34,7 +35,7 @@ void FieldForm::addField(const char *objectName, const Name &name, QWidget *fiel
     setLook(*label, "fieldName");
     label->setBuddy(field);
     label->setWordWrap(true);
-    label->setFixedWidth(fontMetrics().averageCharWidth() * labelLetters);
+    label->setFixedWidth(letterWidth(fontMetrics()) * labelLetters);
     field->setObjectName(QString::fromLatin1(objectName));
     m_form->addRow(label, field);
     m_rows.push_back({label, field, name});
@@ -60,7 +61,7 @@ void FieldForm::write(const Row &row)
 void FieldForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < fontMetrics().averageCharWidth() * lettersBesideLabels;
+    const bool isNarrow = width() < letterWidth(fontMetrics()) * lettersBesideLabels;
     m_form->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
 }
 
@@ -71,7 +72,7 @@ void FieldForm::changeEvent(QEvent *event)
             write(row);
     if (event->type() == QEvent::FontChange)
         for (const Row &row : m_rows)
-            row.label->setFixedWidth(fontMetrics().averageCharWidth() * labelLetters);
+            row.label->setFixedWidth(letterWidth(fontMetrics()) * labelLetters);
     QWidget::changeEvent(event);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/LinkButton.h"
 
+#include "ui/look/LetterWidth.h"
 #include "ui/look/Theme.h"
 
 #include <QPainter>
@@ -37,7 +38,7 @@ ClampedText LinkButton::shownIn(int width) const
 QSize LinkButton::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    const int widest = metrics.averageCharWidth() * widestCharacters;
+    const int widest = letterWidth(metrics) * widestCharacters;
     const int width = std::min(metrics.horizontalAdvance(text()) + 1, widest) + 2 * margin;
     return {width, heightForWidth(width)};
 }
@@ -46,8 +47,8 @@ QSize LinkButton::minimumSizeHint() const
 {
     constexpr int fewestCharacters = 12;
     const QFontMetrics metrics = fontMetrics();
-    const int width = std::min(metrics.horizontalAdvance(text()) + 1,
-                               metrics.averageCharWidth() * fewestCharacters);
+    const int width =
+        std::min(metrics.horizontalAdvance(text()) + 1, letterWidth(metrics) * fewestCharacters);
     return {width + 2 * margin, metrics.height() + 2 * margin};
 }
 

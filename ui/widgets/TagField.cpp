@@ -2,6 +2,7 @@
 
 #include "core/domain/Quotation.h"
 #include "core/domain/TextFolding.h"
+#include "ui/look/LetterWidth.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MenuText.h"
@@ -110,7 +111,7 @@ void TagField::fitLine()
 {
     const QFontMetrics metrics = fontMetrics();
     const int words = m_values.isEmpty() ? metrics.horizontalAdvance(m_line->placeholderText()) : 0;
-    m_line->setMinimumWidth(std::max(metrics.averageCharWidth() * 5, words + metrics.height()));
+    m_line->setMinimumWidth(std::max(letterWidth(metrics) * 5, words + metrics.height()));
 }
 
 void TagField::showChips()
@@ -128,15 +129,15 @@ void TagField::showChips()
         auto *chip = new QPushButton(this);
         setLook(*chip, "tag");
         constexpr int mostLetters = 22;
-        const QString words = fontMetrics().elidedText(
-            label, Qt::ElideRight, fontMetrics().averageCharWidth() * mostLetters);
+        const QString words = fontMetrics().elidedText(label, Qt::ElideRight,
+                                                       letterWidth(fontMetrics()) * mostLetters);
         chip->setText(inMenu(m_isReadOnly ? words : words + QStringLiteral("  ✕")));
         const QString fullName = tag != nullptr ? tag->fullName : QString();
         chip->setToolTip(fullName.isEmpty() && words != label ? label : fullName);
         chip->setAccessibleName(tr("Take %1 away").arg(label));
         chip->setObjectName(QStringLiteral("tag"));
         chip->setEnabled(!m_isReadOnly);
-        chip->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+        chip->setMaximumWidth(letterWidth(fontMetrics()) * 40);
         connect(chip, &QPushButton::clicked, this, [this, id] { remove(id); });
         m_flow->insertWidget(int(m_chips.size()), chip);
         m_chips.push_back(chip);

@@ -1,6 +1,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "ui/look/Icons.h"
+#include "ui/look/LetterWidth.h"
 #include "ui/pages/Page.h"
 #include "ui/widgets/TypedField.h"
 #include "ui/window/Commands.h"
@@ -223,14 +224,14 @@ void MainWindow::setVisible(bool isVisible)
 bool MainWindow::isCramped() const
 {
     constexpr int lettersBesideWords = 80;
-    return width() < fontMetrics().averageCharWidth() * lettersBesideWords;
+    return width() < letterWidth(fontMetrics()) * lettersBesideWords;
 }
 
 void MainWindow::fitToTexts()
 {
     constexpr int lettersForMenus = 55;
     m_rail->setNarrow(isCramped() || m_surroundings.preferences.isRailNarrow());
-    m_search->setShort(width() < fontMetrics().averageCharWidth() * lettersForMenus);
+    m_search->setShort(width() < letterWidth(fontMetrics()) * lettersForMenus);
     refreshRailCommand();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/window/Rail.h"
 
 #include "ui/look/Icons.h"
+#include "ui/look/LetterWidth.h"
 #include "ui/look/StyleSheet.h"
 
 #include <QButtonGroup>
@@ -95,7 +96,7 @@ void Rail::retranslate()
 {
     const Theme &theme = themeOf(palette());
     constexpr int letters = 16;
-    setMinimumWidth(m_isNarrow ? 0 : fontMetrics().averageCharWidth() * letters);
+    setMinimumWidth(m_isNarrow ? 0 : letterWidth(fontMetrics()) * letters);
     for (const auto &[page, button] : m_buttons) {
         const QString name = pageName(page);
         button->setIcon(icon(pageIcon(page), theme.ink, theme.onAccent));

@@ -1,6 +1,7 @@
 #include "ui/window/WelcomePage.h"
 
 #include "ui/look/Icons.h"
+#include "ui/look/LetterWidth.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/widgets/ClearLayout.h"
 #include "ui/widgets/MenuText.h"
@@ -118,7 +119,7 @@ void WelcomePage::addOffer(WindowCommand command, const char *look)
 
 void WelcomePage::fit()
 {
-    m_content->setMaximumWidth(fontMetrics().averageCharWidth() * columnCharacters);
+    m_content->setMaximumWidth(letterWidth(fontMetrics()) * columnCharacters);
     const Theme &theme = themeOf(palette());
     for (const Offer &offer : m_offers) {
         const bool isMain = offer.command == WindowCommand::NewFile;

@@ -2,6 +2,7 @@
 
 #include "core/reports/ProgressReport.h"
 #include "core/workspace/Stores.h"
+#include "ui/look/LetterWidth.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/pages/documents/PagePreview.h"
 #include "ui/pages/documents/ProducedPanel.h"
@@ -122,7 +123,7 @@ QWidget *DocumentsPage::makeTabs()
 
 void DocumentsPage::fitTabs()
 {
-    m_tabs->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_tabs->setMinimumWidth(letterWidth(fontMetrics()) * 24);
 }
 
 void DocumentsPage::changeEvent(QEvent *event)

@@ -1,6 +1,7 @@
 #include "ui/pages/home/StatusLegend.h"
 
 #include "core/reports/StatusSeries.h"
+#include "ui/look/LetterWidth.h"
 #include "ui/look/StatusLook.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/widgets/FlowLayout.h"
@@ -46,7 +47,7 @@ protected:
 
 private:
     int side() const { return fontMetrics().ascent() * 2 / 3; }
-    void makeRoom() { setIndent(side() + fontMetrics().averageCharWidth() / 2); }
+    void makeRoom() { setIndent(side() + letterWidth(fontMetrics()) / 2); }
 
     QColor m_colour;
 };

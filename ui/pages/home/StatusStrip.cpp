@@ -1,6 +1,7 @@
 #include "ui/pages/home/StatusStrip.h"
 
 #include "core/reports/StatusSeries.h"
+#include "ui/look/LetterWidth.h"
 #include "ui/look/Palette.h"
 #include "ui/look/StatusLook.h"
 
@@ -48,12 +49,12 @@ QString StatusStrip::textOf(const Part &part) const
 
 QSize StatusStrip::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() + 8};
+    return {letterWidth(fontMetrics()) * 40, fontMetrics().height() + 8};
 }
 
 QSize StatusStrip::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 12, sizeHint().height()};
+    return {letterWidth(fontMetrics()) * 12, sizeHint().height()};
 }
 
 std::vector<QRectF> StatusStrip::areas() const

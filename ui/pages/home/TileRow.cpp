@@ -4,6 +4,7 @@
 #include "core/reports/progress/ReviewWords.h"
 #include "core/wording/InstantWords.h"
 #include "core/wording/LevelNames.h"
+#include "ui/look/LetterWidth.h"
 #include "ui/look/StatusLook.h"
 #include "ui/pages/home/HomeDestinations.h"
 #include "ui/pages/home/Tile.h"
@@ -154,7 +155,7 @@ void TileRow::refresh(const HomeTiles &tiles)
 void TileRow::arrange()
 {
     constexpr int charactersOfTile = 19;
-    const int narrowest = std::max(fontMetrics().averageCharWidth() * charactersOfTile, 1);
+    const int narrowest = std::max(letterWidth(fontMetrics()) * charactersOfTile, 1);
     const int count = int(m_shown.size());
     const int mostColumns = std::clamp(width() / narrowest, 1, count);
     // Lines of about the same length: three and two rather than four and one.

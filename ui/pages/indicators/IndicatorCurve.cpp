@@ -1,5 +1,6 @@
 #include "ui/pages/indicators/IndicatorCurve.h"
 
+#include "ui/look/LetterWidth.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/look/Theme.h"
 
@@ -144,7 +145,7 @@ void IndicatorCurve::show(const std::vector<PlaceCurve> &curves, std::optional<d
 
 QSize IndicatorCurve::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 13};
+    return {letterWidth(fontMetrics()) * 40, fontMetrics().height() * 13};
 }
 
 void IndicatorCurve::changeEvent(QEvent *event)

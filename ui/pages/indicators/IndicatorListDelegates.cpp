@@ -1,5 +1,6 @@
 #include "ui/pages/indicators/IndicatorListDelegates.h"
 
+#include "ui/look/LetterWidth.h"
 #include "ui/look/Theme.h"
 #include "ui/pages/indicators/ComparatorLook.h"
 #include "ui/pages/indicators/IndicatorListModel.h"
@@ -67,7 +68,7 @@ QSize IndicatorNameDelegate::sizeHint(const QStyleOptionViewItem &option,
                                       const QModelIndex & /*index*/) const
 {
     const QFontMetrics metrics(option.font);
-    return {metrics.averageCharWidth() * 30, 2 * metrics.lineSpacing() + 2 * padding};
+    return {letterWidth(metrics) * 30, 2 * metrics.lineSpacing() + 2 * padding};
 }
 
 void SparkLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

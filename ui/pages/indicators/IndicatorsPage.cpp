@@ -3,6 +3,7 @@
 #include "core/domain/TextFolding.h"
 #include "ui/commands/IndicatorEdits.h"
 #include "ui/commands/LeaveRow.h"
+#include "ui/look/LetterWidth.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/pages/indicators/IndicatorDetail.h"
 #include "ui/pages/indicators/IndicatorListDelegates.h"
@@ -119,7 +120,7 @@ void IndicatorsPage::makeTable()
 
 void IndicatorsPage::fitColumns()
 {
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = letterWidth(fontMetrics());
     m_list->header()->setMinimumSectionSize(letter * 10);
     m_list->setColumnWidth(IndicatorListModel::ValueColumn, letter * 14);
     m_list->setColumnWidth(IndicatorListModel::TrendColumn, letter * 10);
@@ -134,7 +135,7 @@ void IndicatorsPage::showCurvesWhereThereIsRoom()
     // Names need it more, and the detail draws the curve too.
     constexpr int letters = 100;
     m_list->setColumnHidden(IndicatorListModel::TrendColumn,
-                            width() < fontMetrics().averageCharWidth() * letters);
+                            width() < letterWidth(fontMetrics()) * letters);
 }
 
 void IndicatorsPage::connectParts()

@@ -1,6 +1,7 @@
 #include "ui/pages/indicators/ReadingsCard.h"
 
 #include "ui/commands/IndicatorEdits.h"
+#include "ui/look/LetterWidth.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/pages/indicators/LevelDelegate.h"
 #include "ui/pages/indicators/ReadingsModel.h"
@@ -173,7 +174,7 @@ void ReadingsCard::fitColumns()
 {
     m_table->resizeColumnsToContents();
     // A long source must not push the comments out of sight.
-    const int widest = fontMetrics().averageCharWidth() * 18;
+    const int widest = letterWidth(fontMetrics()) * 18;
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
 }

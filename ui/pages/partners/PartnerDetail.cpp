@@ -1,5 +1,6 @@
 #include "ui/pages/partners/PartnerDetail.h"
 
+#include "ui/look/LetterWidth.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/pages/partners/ContactPanel.h"
 #include "ui/pages/partners/OrganizationPanel.h"
@@ -19,7 +20,7 @@ PartnerDetail::PartnerDetail(PlanSession &session, Prompts &prompts, QWidget *pa
     setLook(*m_panels, "panel");
     setWidget(m_panels);
     setWidgetResizable(true);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 46);
+    setMinimumWidth(letterWidth(fontMetrics()) * 46);
     connect(m_organization, &OrganizationPanel::contactChosen, this, &PartnerDetail::contactChosen);
     connect(m_organization, &OrganizationPanel::contactRequested, this,
             &PartnerDetail::contactRequested);

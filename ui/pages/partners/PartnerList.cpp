@@ -1,5 +1,6 @@
 #include "ui/pages/partners/PartnerList.h"
 
+#include "ui/look/LetterWidth.h"
 #include "ui/look/Theme.h"
 #include "ui/widgets/ElidingHeader.h"
 
@@ -106,7 +107,7 @@ void PartnerList::fitColumns()
     std::vector<int> widths(size_t(count), charactersOfLast);
     for (size_t column = 0; column + 1 < widths.size(); ++column)
         widths[column] = m_characters[std::min(column, m_characters.size() - 1)];
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = letterWidth(fontMetrics());
     const int wanted = letter * std::accumulate(widths.begin(), widths.end(), 0);
     // Narrowed together rather than pushed out of sight; the last takes what is left over.
     const double share =

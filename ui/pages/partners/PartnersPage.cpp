@@ -55,6 +55,7 @@ void PartnersPage::layOut()
 {
     setLook(*m_legend, "soft");
     m_legend->setContentsMargins(8, 4, 8, 6);
+    m_legend->setWordWrap(true);
     m_addFirst->setObjectName(QStringLiteral("addFirstPartner"));
     auto *left = new QWidget(this);
     auto *leftColumn = new QVBoxLayout(left);

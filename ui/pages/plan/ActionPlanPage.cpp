@@ -1,6 +1,7 @@
 #include "ui/pages/plan/ActionPlanPage.h"
 
 #include "core/filtering/KnownFilter.h"
+#include "ui/look/LetterWidth.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/models/PlanTreeModel.h"
 #include "ui/pages/plan/FilterBar.h"
@@ -74,7 +75,7 @@ void ActionPlanPage::layOut()
     m_splitter->setChildrenCollapsible(false);
     constexpr int lettersOfDetail = 41;
     m_splitter->setSizes({640, 410});
-    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * lettersOfDetail);
+    m_detail->setMinimumWidth(letterWidth(fontMetrics()) * lettersOfDetail);
 
     auto *card = new QFrame(this);
     setLook(*card, "card");

@@ -1,5 +1,6 @@
 #include "ui/pages/plan/FilterBar.h"
 
+#include "ui/look/LetterWidth.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MenuText.h"
@@ -189,7 +190,7 @@ void FilterBar::showChip(Chip &chip)
 void FilterBar::showText(QToolButton &chip, const QString &text)
 {
     constexpr int mostLetters = 34;
-    const int width = fontMetrics().averageCharWidth() * mostLetters;
+    const int width = letterWidth(fontMetrics()) * mostLetters;
     chip.setText(inMenu(fontMetrics().elidedText(text, Qt::ElideRight, width))
                  + QStringLiteral(" ▾"));
     chip.setAccessibleName(text);
@@ -220,7 +221,7 @@ void FilterBar::changeEvent(QEvent *event)
 
 void FilterBar::retranslate()
 {
-    m_words->setMinimumWidth(fontMetrics().averageCharWidth() * 15);
+    m_words->setMinimumWidth(letterWidth(fontMetrics()) * 15);
     m_words->setPlaceholderText(tr("Filter by words"));
     m_words->setAccessibleName(tr("Filter by words"));
     m_late->setText(tr("⚑ Late"));

@@ -1,5 +1,6 @@
 #include "core/filtering/KnownFilter.h"
 #include "core/workspace/Stores.h"
+#include "ui/look/LetterWidth.h"
 #include "ui/pages/plan/FilterBar.h"
 #include "ui/widgets/MenuText.h"
 #include "ui/window/Prompts.h"
@@ -85,7 +86,7 @@ std::vector<FilterBar::Entry> FilterBar::nodeEntries() const
         const QString code = node.code.isEmpty() ? QString() : node.code + u' ';
         entries.push_back({indent + code
                                + fontMetrics().elidedText(node.title, Qt::ElideRight,
-                                                          fontMetrics().averageCharWidth() * 60),
+                                                          letterWidth(fontMetrics()) * 60),
                            [id = node.id](const ActionFilter &f) { return has(f.nodes, id); },
                            [id = node.id](ActionFilter &f, bool isOn) { put(f.nodes, id, isOn); }});
     }

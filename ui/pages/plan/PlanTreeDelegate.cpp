@@ -1,6 +1,7 @@
 #include "ui/pages/plan/PlanTreeDelegate.h"
 
 #include "ui/commands/TagChoices.h"
+#include "ui/look/LetterWidth.h"
 #include "ui/look/StatusLook.h"
 #include "ui/models/PlanTreeModel.h"
 #include "ui/widgets/ChoiceField.h"
@@ -197,7 +198,7 @@ void PlanTreeDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionV
     QStyledItemDelegate::updateEditorGeometry(editor, option, index);
     if (qobject_cast<QLineEdit *>(editor) == nullptr)
         return;
-    const int wanted = editor->fontMetrics().averageCharWidth() * fewestLettersToType;
+    const int wanted = letterWidth(editor->fontMetrics()) * fewestLettersToType;
     QRect place = editor->geometry();
     place.setWidth(std::max(place.width(), wanted));
     // Large texts take more room around them in a field than in a row.

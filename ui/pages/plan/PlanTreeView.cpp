@@ -1,5 +1,6 @@
 #include "ui/pages/plan/PlanTreeView.h"
 
+#include "ui/look/LetterWidth.h"
 #include "ui/look/Theme.h"
 #include "ui/models/PlanTreeModel.h"
 #include "ui/pages/plan/PlanTreeDelegate.h"
@@ -27,7 +28,7 @@ constexpr int fewestLetters = 25; ///< of a title, beside its other columns
 PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
-    , m_letter(fontMetrics().averageCharWidth())
+    , m_letter(letterWidth(fontMetrics()))
 {
     setObjectName(QStringLiteral("planTree"));
     setModel(&model);
@@ -91,7 +92,7 @@ void PlanTreeView::changeEvent(QEvent *event)
 
 void PlanTreeView::followLetters()
 {
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = letterWidth(fontMetrics());
     if (letter == m_letter)
         return;
     {
@@ -107,7 +108,7 @@ void PlanTreeView::followLetters()
 QSize PlanTreeView::minimumSizeHint() const
 {
     constexpr int lettersInNarrowWindow = 16;
-    return {fontMetrics().averageCharWidth() * lettersInNarrowWindow,
+    return {letterWidth(fontMetrics()) * lettersInNarrowWindow,
             QTreeView::minimumSizeHint().height()};
 }
 
@@ -128,7 +129,7 @@ void PlanTreeView::fitTitles()
             others += header()->sectionSize(column);
     header()->resizeSection(
         PlanTreeModel::TitleColumn,
-        std::max(viewport()->width() - others, fontMetrics().averageCharWidth() * fewestLetters));
+        std::max(viewport()->width() - others, letterWidth(fontMetrics()) * fewestLetters));
 }
 
 OutlineRows PlanTreeView::selectedRows() const

@@ -2,6 +2,7 @@
 
 #include "core/domain/TextFolding.h"
 #include "ui/dialogs/FormParts.h"
+#include "ui/look/LetterWidth.h"
 #include "ui/look/StyleSheet.h"
 
 #include <QClipboard>
@@ -74,7 +75,7 @@ void RejectedCellsDialog::fill(const std::vector<RejectedCell> &rejected)
     header.setHighlightSections(false);
     for (const int narrow : {LineColumn, NameColumn})
         header.setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
-    header.resizeSection(TextColumn, fontMetrics().averageCharWidth() * 24);
+    header.resizeSection(TextColumn, letterWidth(fontMetrics()) * 24);
     header.setSectionResizeMode(ReasonColumn, QHeaderView::Stretch);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/plan/detail/StagesTab.h"
 
+#include "ui/look/LetterWidth.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/pages/plan/detail/ActionParts.h"
 #include "ui/widgets/PlainLabel.h"
@@ -147,7 +148,7 @@ void StagesTab::fitParts(const Table &table)
 {
     // Long dates and names of bodies take two lines rather than the room of the titles.
     QHeaderView &header = *table.view->horizontalHeader();
-    const int letter = table.view->fontMetrics().averageCharWidth();
+    const int letter = letterWidth(table.view->fontMetrics());
     header.setMinimumSectionSize(letter * 9);
     header.setMaximumSectionSize(letter * 12);
     table.view->resizeRowsToContents();
