@@ -47,9 +47,9 @@ clang-tidy-14 --version >"$work/version"
 # The flags of a target are those of its first source. Clang cannot read the headers GCC precompiled; without
 # them, a source that leans on them for what it does not include is found out.
 for target in app core ui; do
-    sed -nE "s|^ *\"command\": \"[^ ]* (.*) -o $target/CMakeFiles/passerelle[^/]*\.dir/.*|\1|p" \
-        "$build/compile_commands.json" | head -n 1 |
-        sed -E 's/ -Winvalid-pch//; s/ -include [^ ]*cmake_pch\.hxx//' >"$work/flags.$target"
+    sed -nE "s|^ *\"command\": \"[^ ]* (.*) -o $target/CMakeFiles/passerelle[^/]*\.dir/.*|\1|p; t done; b; :done q" \
+        "$build/compile_commands.json" | sed -E 's/ -Winvalid-pch//; s/ -include [^ ]*cmake_pch\.hxx//' \
+        >"$work/flags.$target"
 done
 
 # What the verdict on a source follows from, in one number.

@@ -21,6 +21,7 @@ private slots:
     void text_thatDoesNotFit_isElidedAndToldWhole();
     void text_withoutLimit_takesTheLinesItNeeds();
     void spacesThatHold_areNoPlaceToBreak();
+    void askedAgain_followsTextFontAndWidth();
 };
 
 void tst_ClampedLabel::text_thatFits_staysOnItsLines()
@@ -61,6 +62,22 @@ void tst_ClampedLabel::spacesThatHold_areNoPlaceToBreak()
     const QString held = u"Atelier «\u00A0santé\u00A0»"_s;
     const int narrow = QFontMetrics(font).horizontalAdvance(u"Atelier «\u00A0san"_s);
     QCOMPARE(clampedText(held, font, narrow, 0).text, u"Atelier\n«\u00A0santé\u00A0»"_s);
+}
+
+void tst_ClampedLabel::askedAgain_followsTextFontAndWidth()
+{
+    ClampedLabel label(2);
+    label.setWords(sentence);
+    const int wide = label.fontMetrics().horizontalAdvance(sentence) + 20;
+    const int oneLine = label.heightForWidth(wide);
+    QVERIFY(label.heightForWidth(wide / 2) > oneLine);
+    QCOMPARE(label.heightForWidth(wide), oneLine);
+    QFont larger = label.font();
+    larger.setPixelSize(2 * label.fontInfo().pixelSize());
+    label.setFont(larger);
+    QVERIFY(label.heightForWidth(wide) > 2 * oneLine);
+    label.setWords(u"Santé"_s);
+    QVERIFY(label.heightForWidth(wide) < 3 * oneLine);
 }
 
 QTEST_MAIN(tst_ClampedLabel)

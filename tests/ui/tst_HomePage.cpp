@@ -100,6 +100,7 @@ private slots:
     void planWithoutActions_saysSo();
     void tiles_areNoHigherThanTheirWords();
     void historyNumbers_areSeenWithoutScrolling();
+    void historyNumbers_leftAgain_makeNoRoom();
     void language_isFollowedAtOnce();
     void theme_isFollowedAtOnce();
     void narrowPage_putsTheColumnsBelowEachOther();
@@ -391,6 +392,18 @@ void tst_HomePage::historyNumbers_areSeenWithoutScrolling()
     QCOMPARE(model->headerData(1, Qt::Horizontal).toString(), u"●"_s);
     shown.page.resize(2400, 900);
     QTRY_COMPARE(model->headerData(1, Qt::Horizontal).toString(), u"● Completed"_s);
+}
+
+void tst_HomePage::historyNumbers_leftAgain_makeNoRoom()
+{
+    const ShownPage shown(openDemonstration(OpenOptions::Access::ReadWrite));
+    const auto *card = shown.find<QWidget>(u"historyCard"_s);
+    auto *numbers = shown.find<QPushButton>(u"historyNumbers"_s);
+    const int height = card->minimumSizeHint().height();
+    numbers->click();
+    QTRY_VERIFY(card->minimumSizeHint().height() > height);
+    numbers->click();
+    QTRY_COMPARE(card->minimumSizeHint().height(), height);
 }
 
 void tst_HomePage::language_isFollowedAtOnce()

@@ -54,7 +54,7 @@ int ClampedLabel::heightForWidth(int width) const
 
 ClampedText ClampedLabel::shownIn(int width) const
 {
-    return clampedText(text(), font(), std::max(width, 1), m_mostLines);
+    return m_clamped.clamped(text(), font(), std::max(width, 1), m_mostLines);
 }
 
 void ClampedLabel::paintEvent(QPaintEvent * /*event*/)

@@ -35,6 +35,7 @@ private:
     void tellWhole();
 
     int m_mostLines;
+    mutable ClampedTextCache m_clamped;
 };
 
 } // namespace passerelle

@@ -30,4 +30,20 @@ ClampedText clampedText(const QString &text, const QFont &font, int width, int m
     return {lines.join(u'\n'), isWhole};
 }
 
+ClampedText ClampedTextCache::clamped(const QString &text, const QFont &font, int width,
+                                      int mostLines)
+{
+    constexpr qsizetype mostWidths = 16; // a window that is dragged larger asks for each on its way
+    const bool isSame = text == m_text && font == m_font && mostLines == m_mostLines;
+    if (!isSame || m_byWidth.size() >= mostWidths)
+        m_byWidth.clear();
+    m_text = text;
+    m_font = font;
+    m_mostLines = mostLines;
+    auto found = m_byWidth.constFind(width);
+    if (found == m_byWidth.constEnd())
+        found = m_byWidth.insert(width, clampedText(text, font, width, mostLines));
+    return *found;
+}
+
 } // namespace passerelle

@@ -32,7 +32,7 @@ void LinkButton::setMostLines(int lines)
 
 ClampedText LinkButton::shownIn(int width) const
 {
-    return clampedText(text(), font(), std::max(width - 2 * margin, 1), m_mostLines);
+    return m_clamped.clamped(text(), font(), std::max(width - 2 * margin, 1), m_mostLines);
 }
 
 QSize LinkButton::sizeHint() const

@@ -33,6 +33,7 @@ private:
     ClampedText shownIn(int width) const;
 
     int m_mostLines = 0; ///< 0: as many as it takes
+    mutable ClampedTextCache m_clamped;
 };
 
 } // namespace passerelle

@@ -11,6 +11,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace passerelle {
 
 namespace {
@@ -87,6 +89,8 @@ void HistoryCard::showView()
         m_table->setChart(m_chart);
         m_views->setCurrentWidget(m_table);
     } else {
+        // Kept, it would hold the card as high as its rows.
+        delete std::exchange(m_table, nullptr);
         m_views->setCurrentWidget(m_areas);
     }
     fitHeight();
@@ -95,8 +99,9 @@ void HistoryCard::showView()
 void HistoryCard::fitHeight()
 {
     constexpr int tallestChartInLetterHeights = 30;
-    setMaximumHeight(showsNumbers() ? QWIDGETSIZE_MAX
-                                    : fontMetrics().height() * tallestChartInLetterHeights);
+    const bool hasTable = showsNumbers() && !m_chart.dates.empty();
+    setMaximumHeight(hasTable ? QWIDGETSIZE_MAX
+                              : fontMetrics().height() * tallestChartInLetterHeights);
 }
 
 void HistoryCard::changeEvent(QEvent *event)

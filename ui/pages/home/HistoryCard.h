@@ -42,7 +42,7 @@ private:
     QLabel *m_nothing;
     QStackedWidget *m_views;
     StackedAreasWidget *m_areas;
-    HistoryTable *m_table = nullptr; ///< made when first asked for
+    HistoryTable *m_table = nullptr; ///< nullptr while the chart is shown
     StackedAreaChart m_chart;
     std::vector<std::optional<ActionStatus>> m_statuses;
 };
