@@ -1,5 +1,7 @@
 #include "ui/look/DocumentFont.h"
 
+#include "ui/look/Faces.h"
+
 #include <QFontDatabase>
 #include <QStringList>
 
@@ -11,14 +13,8 @@ namespace {
 
 QStringList documentFamilies()
 {
-    QFontDatabase::addApplicationFont(QStringLiteral(":/passerelle/fonts/PasserelleSigns.ttf"));
-    QStringList families;
-    if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
-        families << QStringLiteral("Inter");
-    else
-        families << QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
-    families << QStringLiteral("Passerelle Signs") << QStringLiteral("DejaVu Sans");
-    return families;
+    const QString inter = QStringLiteral("Inter");
+    return facesFor(QFontDatabase::hasFamily(inter) ? inter : desktopFace());
 }
 
 } // namespace

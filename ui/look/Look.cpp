@@ -1,13 +1,12 @@
 #include "ui/look/Look.h"
 
+#include "ui/look/Faces.h"
 #include "ui/look/Icons.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/look/Theme.h"
 #include "ui/look/ZoomedStyle.h"
 
 #include <QApplication>
-#include <QFontDatabase>
-#include <QFontInfo>
 #include <QScopedValueRollback>
 
 namespace passerelle {
@@ -16,20 +15,12 @@ namespace {
 
 constexpr int basePixels = 13;
 
-/// The face of the desktop, then our signs and DejaVu Sans for what it lacks.
 QFont windowFont(const QString &family, int zoom)
 {
     QFont font;
-    font.setFamilies({family, QStringLiteral("Passerelle Signs"), QStringLiteral("DejaVu Sans")});
+    font.setFamilies(facesFor(family));
     font.setPixelSize(qRound(basePixels * zoom / 100.0));
     return font;
-}
-
-/// The face of the desktop by its own name: "Sans Serif" is a wish. Asked for by a wish, Qt takes
-/// the first face of the list that exists, our signs, and finds each letter missing there.
-QString desktopFamily()
-{
-    return QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).family();
 }
 
 /// What the desktop asks for: its palette is the application's until we set one.
@@ -44,11 +35,10 @@ bool isDesktopDark()
 
 Look::Look(QApplication &application)
     : m_application(application)
-    , m_family(desktopFamily())
+    , m_family(desktopFace())
     , m_isSystemDark(isDesktopDark())
     , m_style(new ZoomedStyle)
 {
-    QFontDatabase::addApplicationFont(QStringLiteral(":/passerelle/fonts/PasserelleSigns.ttf"));
     QApplication::setStyle(m_style);
     apply();
 }
