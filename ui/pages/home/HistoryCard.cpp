@@ -15,18 +15,6 @@
 
 namespace passerelle {
 
-namespace {
-
-std::vector<std::optional<ActionStatus>> statusesOf(const StackedAreaChart &chart)
-{
-    std::vector<std::optional<ActionStatus>> statuses;
-    for (const ChartSeries &series : chart.series)
-        statuses.push_back(statusOfRole(series.role));
-    return statuses;
-}
-
-} // namespace
-
 HistoryCard::HistoryCard(QWidget *parent)
     : Card(parent)
     , m_numbers(new QPushButton(this))
@@ -56,17 +44,24 @@ void HistoryCard::refresh(const std::vector<StatusPoint> &history, bool isSigned
     m_numbers->setAccessibleName(tr("Show the numbers of the chart as a table"));
     m_nothing->setText(tr("Nothing to draw yet. The first follow-ups that note a status start "
                           "this chart."));
-    m_chart = statusHistoryChart(history);
-    const bool hasChart = !m_chart.dates.empty();
+    const StackedAreaChart chart = statusHistoryChart(history);
+    const bool hasChart = !chart.dates.empty();
     m_nothing->setVisible(!hasChart);
     m_views->setVisible(hasChart);
     m_numbers->setVisible(hasChart);
-    m_statuses = statusesOf(m_chart);
-    m_areas->setChart(m_chart);
+    m_areas->setChart(chart);
     m_areas->setAccessibleName(tr("Statuses over time"));
-    m_areas->setAccessibleDescription(hasChart ? m_areas->textAt(m_chart.dates.size() - 1)
+    m_areas->setAccessibleDescription(hasChart ? m_areas->textAt(chart.dates.size() - 1)
                                                : QString());
     showView();
+}
+
+std::vector<std::optional<ActionStatus>> HistoryCard::statuses() const
+{
+    std::vector<std::optional<ActionStatus>> statuses;
+    for (const ChartSeries &series : m_areas->chart().series)
+        statuses.push_back(statusOfRole(series.role));
+    return statuses;
 }
 
 bool HistoryCard::showsNumbers() const
@@ -86,7 +81,7 @@ void HistoryCard::showView()
             m_table = new HistoryTable(m_views);
             m_views->addWidget(m_table);
         }
-        m_table->setChart(m_chart);
+        m_table->setChart(m_areas->chart());
         m_views->setCurrentWidget(m_table);
     } else {
         // Kept, it would hold the card as high as its rows.
@@ -99,7 +94,7 @@ void HistoryCard::showView()
 void HistoryCard::fitHeight()
 {
     constexpr int tallestChartInLetterHeights = 30;
-    const bool hasTable = showsNumbers() && !m_chart.dates.empty();
+    const bool hasTable = showsNumbers() && !m_areas->chart().dates.empty();
     setMaximumHeight(hasTable ? QWIDGETSIZE_MAX
                               : fontMetrics().height() * tallestChartInLetterHeights);
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/reports/Report.h"
 #include "core/statistics/StatusHistory.h"
 #include "ui/widgets/Card.h"
 
@@ -25,7 +24,7 @@ public:
     void refresh(const std::vector<StatusPoint> &history, bool isSigned);
 
     /// The statuses drawn, from bottom to top, for a legend; nullopt is "not stated".
-    const std::vector<std::optional<ActionStatus>> &statuses() const { return m_statuses; }
+    std::vector<std::optional<ActionStatus>> statuses() const;
 
     bool showsNumbers() const;
     void setShowsNumbers(bool shows);
@@ -43,8 +42,6 @@ private:
     QStackedWidget *m_views;
     StackedAreasWidget *m_areas;
     HistoryTable *m_table = nullptr; ///< nullptr while the chart is shown
-    StackedAreaChart m_chart;
-    std::vector<std::optional<ActionStatus>> m_statuses;
 };
 
 } // namespace passerelle
