@@ -1,9 +1,7 @@
 #include "ui/widgets/NameListField.h"
 
 #include <QAbstractItemView>
-#include <QCompleter>
 #include <QKeyEvent>
-#include <QStringListModel>
 
 #include <algorithm>
 
@@ -11,20 +9,14 @@ namespace passerelle {
 
 namespace {
 
-constexpr int shownNames = 12;
 constexpr auto separator = u';';
 
 } // namespace
 
 NameListField::NameListField(QWidget *parent)
     : QLineEdit(parent)
-    , m_completer(new QCompleter(this))
-    , m_completions(new QStringListModel(this))
+    , m_completer(new TagCompleter(this))
 {
-    m_completer->setModel(m_completions);
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_completer->setFilterMode(Qt::MatchContains);
-    m_completer->setMaxVisibleItems(shownNames);
     // Not QLineEdit::setCompleter, which completes the whole line.
     m_completer->setWidget(this);
     connect(this, &QLineEdit::textEdited, this, &NameListField::complete);
@@ -35,10 +27,7 @@ NameListField::NameListField(QWidget *parent)
 void NameListField::setChoices(std::vector<Tag> choices)
 {
     m_choices = std::move(choices);
-    QStringList texts;
-    for (const Tag &tag : m_choices)
-        texts << completionText(tag);
-    m_completions->setStringList(texts);
+    m_completer->setTags(m_choices);
 }
 
 std::pair<qsizetype, qsizetype> NameListField::nameUnderCursor() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/TagCompleter.h"
 #include "ui/widgets/TagField.h"
 
 #include <QLineEdit>
@@ -32,8 +33,7 @@ private:
     QString nameOf(const Tag &tag) const;
 
     std::vector<Tag> m_choices;
-    QCompleter *m_completer;
-    QStringListModel *m_completions;
+    TagCompleter *m_completer;
 };
 
 } // namespace passerelle

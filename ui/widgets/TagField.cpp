@@ -6,14 +6,13 @@
 #include "ui/look/StyleSheet.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MenuText.h"
+#include "ui/widgets/TagCompleter.h"
 
 #include <QAbstractItemView>
-#include <QCompleter>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStringListModel>
 #include <QTimer>
 
 #include <algorithm>
@@ -22,8 +21,6 @@
 namespace passerelle {
 
 namespace {
-
-constexpr int shownTags = 12;
 
 /// The only one of `tags` that is so; nullptr when none is, or several are.
 template <typename Is>
@@ -47,8 +44,7 @@ TagField::TagField(QWidget *parent)
     : QFrame(parent)
     , m_flow(new FlowLayout(this, 4))
     , m_line(new QLineEdit(this))
-    , m_completer(new QCompleter(this))
-    , m_completions(new QStringListModel(this))
+    , m_completer(new TagCompleter(this))
 {
     setLook(*this, "field");
     m_flow->setContentsMargins(5, 3, 5, 3);
@@ -56,10 +52,6 @@ TagField::TagField(QWidget *parent)
     m_line->setFrame(false);
     setLook(*m_line, "bare");
     m_flow->addWidget(m_line);
-    m_completer->setModel(m_completions);
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_completer->setFilterMode(Qt::MatchContains);
-    m_completer->setMaxVisibleItems(shownTags);
     m_line->setCompleter(m_completer);
     m_line->installEventFilter(this);
     setFocusProxy(m_line);
@@ -78,10 +70,7 @@ void TagField::setChoices(std::vector<Tag> choices)
     if (m_choices == choices)
         return;
     m_choices = std::move(choices);
-    QStringList texts;
-    for (const Tag &tag : m_choices)
-        texts << completionText(tag);
-    m_completions->setStringList(texts);
+    m_completer->setTags(m_choices);
     showChips();
 }
 

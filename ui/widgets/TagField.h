@@ -6,15 +6,14 @@
 
 #include <vector>
 
-class QCompleter;
 class QFocusEvent;
 class QKeyEvent;
 class QLineEdit;
-class QStringListModel;
 
 namespace passerelle {
 
 class FlowLayout;
+class TagCompleter;
 
 /// Something a TagField can hold.
 struct Tag
@@ -91,8 +90,7 @@ private:
     QStringList m_values;
     FlowLayout *m_flow;
     QLineEdit *m_line;
-    QCompleter *m_completer;
-    QStringListModel *m_completions;
+    TagCompleter *m_completer;
     std::vector<QWidget *> m_chips;
     QString m_problem;
     bool m_takesNewNames = true;
