@@ -14,7 +14,7 @@ namespace {
 
 Error refusal(const char *text, const QString &subject)
 {
-    return {ErrorCode::Invalid, QCoreApplication::translate("Outline", text).arg(subject), {}};
+    return invalid(QCoreApplication::translate("Outline", text).arg(subject));
 }
 
 int levelCount(const PlanOutline &outline, LevelKind kind)

@@ -10,8 +10,7 @@ namespace {
 
 Error invalidAt(const char *message, const CellPlace &place)
 {
-    return {ErrorCode::Invalid,
-            QCoreApplication::translate("CsvReader", message).arg(place.toText())};
+    return invalid(QCoreApplication::translate("CsvReader", message).arg(place.toText()));
 }
 
 Error oversizedCell(const CellPlace &place)
