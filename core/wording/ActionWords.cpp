@@ -29,16 +29,16 @@ QStringList namesOf(const std::vector<OrganizationId> &ids, const PlanIndex &ind
     return names;
 }
 
+} // namespace
+
 QString joinedNames(const QStringList &names, int limit)
 {
     const int others = int(names.size()) - limit;
     if (limit <= 0 || others <= 1)
         return names.join(QStringLiteral(", "));
-    return withPlural(WordingText::tr("%1 and %n other(s)", nullptr, others), others)
+    return WordingText::tr("%1 and %n other(s)", nullptr, others)
         .arg(names.mid(0, limit).join(QStringLiteral(", ")));
 }
-
-} // namespace
 
 QString organizationNames(const std::vector<OrganizationId> &ids, const PlanIndex &index, int limit)
 {

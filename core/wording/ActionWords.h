@@ -7,8 +7,11 @@
 
 namespace passerelle {
 
-/// Display names of organizations: `limit` of them and then "and 54 others"; 0: all. One more than
-/// `limit` is named rather than counted.
+/// Names apart by commas: `limit` of them and then "and 54 others"; 0: all. One more than `limit`
+/// is named rather than counted.
+QString joinedNames(const QStringList &names, int limit);
+
+/// Display names of organizations, limited as joinedNames().
 QString organizationNames(const std::vector<OrganizationId> &ids, const PlanIndex &index,
                           int limit);
 

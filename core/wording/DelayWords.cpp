@@ -24,20 +24,17 @@ QString delayInWords(const Lateness &lateness)
     const int months = wholeMonths(days);
     const bool isInDays = days <= daysCountedOneByOne;
     if (lateness.isOverdue())
-        return isInDays
-            ? withPlural(WordingText::tr("late by %n day(s)", nullptr, days), days)
-            : withPlural(WordingText::tr("late by %n month(s)", nullptr, months), months);
-    return isInDays
-        ? withPlural(WordingText::tr("start late by %n day(s)", nullptr, days), days)
-        : withPlural(WordingText::tr("start late by %n month(s)", nullptr, months), months);
+        return isInDays ? WordingText::tr("late by %n day(s)", nullptr, days)
+                        : WordingText::tr("late by %n month(s)", nullptr, months);
+    return isInDays ? WordingText::tr("start late by %n day(s)", nullptr, days)
+                    : WordingText::tr("start late by %n month(s)", nullptr, months);
 }
 
 QString durationInWords(int days)
 {
     const int months = wholeMonths(days);
-    return days <= daysCountedOneByOne
-        ? withPlural(WordingText::tr("%n day(s)", nullptr, days), days)
-        : withPlural(WordingText::tr("%n month(s)", nullptr, months), months);
+    return days <= daysCountedOneByOne ? WordingText::tr("%n day(s)", nullptr, days)
+                                       : WordingText::tr("%n month(s)", nullptr, months);
 }
 
 } // namespace passerelle

@@ -20,26 +20,25 @@ QString nameOf(const OrganizationId &id, const PlanContents &contents)
 /// Of some actions.
 QString lackText(MissingField field, int count)
 {
-    const auto counted = [count](const QString &text) { return withPlural(text, count); };
     switch (field) {
     case MissingField::Title:
-        return counted(WordingText::tr("%n action(s) without a title", nullptr, count));
+        return WordingText::tr("%n action(s) without a title", nullptr, count);
     case MissingField::Description:
-        return counted(WordingText::tr("%n action(s) without a description", nullptr, count));
+        return WordingText::tr("%n action(s) without a description", nullptr, count);
     case MissingField::Lead:
-        return counted(WordingText::tr("%n action(s) without a lead", nullptr, count));
+        return WordingText::tr("%n action(s) without a lead", nullptr, count);
     case MissingField::Dates:
-        return counted(WordingText::tr("%n action(s) without dates", nullptr, count));
+        return WordingText::tr("%n action(s) without dates", nullptr, count);
     case MissingField::Status:
-        return counted(WordingText::tr("%n action(s) without a status", nullptr, count));
+        return WordingText::tr("%n action(s) without a status", nullptr, count);
     case MissingField::Objectives:
-        return counted(WordingText::tr("%n action(s) without objectives", nullptr, count));
+        return WordingText::tr("%n action(s) without objectives", nullptr, count);
     case MissingField::Indicator:
-        return counted(WordingText::tr("%n action(s) without an indicator", nullptr, count));
+        return WordingText::tr("%n action(s) without an indicator", nullptr, count);
     case MissingField::OwnMeans:
-        return counted(WordingText::tr("%n action(s) without a budget", nullptr, count));
+        return WordingText::tr("%n action(s) without a budget", nullptr, count);
     case MissingField::RecentFollowUp:
-        return counted(WordingText::tr("%n action(s) without recent news", nullptr, count));
+        return WordingText::tr("%n action(s) without recent news", nullptr, count);
     }
     return {};
 }

@@ -1,7 +1,6 @@
 #include "ui/commands/IndicatorEdits.h"
 
 #include "core/domain/Quotation.h"
-#include "core/wording/WordingText.h"
 #include "core/workspace/Stores.h"
 #include "ui/session/PlanSession.h"
 
@@ -45,13 +44,11 @@ Result<ChangeSet> removeIndicator(PlanSession &session, const Indicator &indicat
                       [&](Stores &stores) { return stores.indicators.remove(removed.id); });
     const int readings = int(removed.readings.size());
     if (written)
-        session.tell(
-            withPlural(QCoreApplication::translate("IndicatorEdits",
-                                                   "Indicator \"%1\" removed, with %n reading(s).",
-                                                   nullptr, readings),
-                       readings)
-                .arg(insideQuotes(removed.name)),
-            true);
+        session.tell(QCoreApplication::translate("IndicatorEdits",
+                                                 "Indicator \"%1\" removed, with %n reading(s).",
+                                                 nullptr, readings)
+                         .arg(insideQuotes(removed.name)),
+                     true);
     return written;
 }
 

@@ -18,11 +18,10 @@ RichText actionCell(const ReviewScope &scope, const Action &action)
     RichText cell{plain(codeAndTitle(action.code, action.title))};
     const ProgressRates rates = subActionRates(scope.index, action.id, scope.asOf);
     if (rates.total > rates.notStated && rates.completed.base > 0)
-        cell.push_back(muted(u'\n'
-                             + withPlural(ProgressText::tr("%1 of %n sub-action(s) completed",
-                                                           nullptr, rates.completed.base),
-                                          rates.completed.base)
-                                   .arg(scope.locale.toString(rates.completed.count))));
+        cell.push_back(muted(
+            u'\n'
+            + ProgressText::tr("%1 of %n sub-action(s) completed", nullptr, rates.completed.base)
+                  .arg(scope.locale.toString(rates.completed.count))));
     return cell;
 }
 

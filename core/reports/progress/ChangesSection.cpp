@@ -66,9 +66,8 @@ void addDecisions(Section &section, const ReviewScope &scope, const std::vector<
         section.blocks.emplace_back(Heading{level, ProgressText::tr("Decisions taken")});
         section.blocks.emplace_back(decisionList(scope, taken));
     } else {
-        section.blocks.emplace_back(Paragraph{{plain(withPlural(
-            ProgressText::tr("%n decision(s) taken, in the chapter on decisions.", nullptr, count),
-            count))}});
+        section.blocks.emplace_back(Paragraph{{plain(ProgressText::tr(
+            "%n decision(s) taken, in the chapter on decisions.", nullptr, count))}});
     }
 }
 

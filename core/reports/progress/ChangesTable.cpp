@@ -99,8 +99,7 @@ private:
     QString groupTitle(ChangeKind kind, int actions, int subActions) const
     {
         const QString counted = m_scope.locale.toString(actions);
-        const QString countedBelow =
-            withPlural(ProgressText::tr("%n sub-action(s)", nullptr, subActions), subActions);
+        const QString countedBelow = ProgressText::tr("%n sub-action(s)", nullptr, subActions);
         if (subActions == 0)
             return ProgressText::tr("%1 (%2)").arg(kindTitle(kind), counted);
         if (actions == 0)

@@ -30,8 +30,7 @@ QString fullNames(const std::vector<OrganizationId> &ids, const PlanIndex &index
 QString communesText(const Plan &plan)
 {
     const int count = plan.communeCount.value_or(int(plan.perimeter.size()));
-    return count > 0 ? withPlural(ProgressText::tr("%n commune(s)", nullptr, count), count)
-                     : QString();
+    return count > 0 ? ProgressText::tr("%n commune(s)", nullptr, count) : QString();
 }
 
 QString perimeterText(const ReviewScope &scope)
@@ -59,10 +58,9 @@ QStringList coverFacts(const ReviewScope &scope)
     if (const std::optional<PlanPhase> phase = phaseOn(plan, scope.asOf))
         facts << ProgressText::tr("Phase: %1").arg(labelOf(*phase).toLower());
     if (const int count = int(scope.contents.signatories.size()); count > 0)
-        facts << withPlural(
-            scope.isSigned() ? ProgressText::tr("%n signing organization(s)", nullptr, count)
-                             : ProgressText::tr("%n organization(s) due to sign", nullptr, count),
-            count);
+        facts << (scope.isSigned()
+                      ? ProgressText::tr("%n signing organization(s)", nullptr, count)
+                      : ProgressText::tr("%n organization(s) due to sign", nullptr, count));
     facts << perimeterText(scope);
     facts.removeAll(QString());
     return facts;

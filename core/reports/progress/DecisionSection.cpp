@@ -156,10 +156,8 @@ void addDecisions(Section &section, const ReviewScope &scope)
         section.blocks.emplace_back(decisionTable(scope, shown));
     if (older > 0)
         section.blocks.emplace_back(Paragraph{
-            {plain(withPlural(
-                ProgressText::tr("Not listed: %n earlier decision(s), closed before the period.",
-                                 nullptr, older),
-                older))},
+            {plain(ProgressText::tr("Not listed: %n earlier decision(s), closed before the period.",
+                                    nullptr, older))},
             ParagraphStyle::Note});
 }
 

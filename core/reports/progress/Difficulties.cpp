@@ -108,14 +108,12 @@ QString othersText(const ReviewScope &scope, std::span<const Difficulty> others)
 {
     const int count = int(others.size());
     if (const QString codes = codesOf(others); !codes.isEmpty())
-        return withPlural(ProgressText::tr("and %n other(s): %1", nullptr, count), count)
-            .arg(codes);
+        return ProgressText::tr("and %n other(s): %1", nullptr, count).arg(codes);
     return scope.prints(ReviewSection::Nodes)
-        ? withPlural(ProgressText::tr("and %n other(s), marked ☁ or ⚑ or on hold in the following "
-                                      "pages",
-                                      nullptr, count),
-                     count)
-        : withPlural(ProgressText::tr("and %n other(s)", nullptr, count), count);
+        ? ProgressText::tr("and %n other(s), marked ☁ or ⚑ or on hold in the following "
+                           "pages",
+                           nullptr, count)
+        : ProgressText::tr("and %n other(s)", nullptr, count);
 }
 
 } // namespace

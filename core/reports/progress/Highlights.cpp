@@ -36,10 +36,8 @@ std::vector<SummaryItem> spread(const std::vector<SummaryItem> &all)
 QString othersText(const ReviewScope &scope, int count)
 {
     return scope.prints(ReviewSection::Nodes)
-        ? withPlural(
-            ProgressText::tr("and %n other(s), marked ★ in the following pages", nullptr, count),
-            count)
-        : withPlural(ProgressText::tr("and %n other(s)", nullptr, count), count);
+        ? ProgressText::tr("and %n other(s), marked ★ in the following pages", nullptr, count)
+        : ProgressText::tr("and %n other(s)", nullptr, count);
 }
 
 } // namespace

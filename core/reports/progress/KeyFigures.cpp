@@ -56,8 +56,8 @@ KeyFigure actionsFigure(const ReviewScope &scope)
     const int count = int(scope.index.planActions().size());
     const QString outline = outlineText(scope);
     const QString label = outline.isEmpty()
-        ? withPlural(ProgressText::tr("action(s)", nullptr, count), count)
-        : withPlural(ProgressText::tr("action(s) in %1", nullptr, count), count).arg(outline);
+        ? ProgressText::tr("action(s)", nullptr, count)
+        : ProgressText::tr("action(s) in %1", nullptr, count).arg(outline);
     return {scope.locale.toString(count), label};
 }
 
@@ -158,8 +158,7 @@ std::optional<KeyFigure> lateFigure(const ReviewScope &scope)
     const QString value = countOverBase({late, underWay, 0, 0}, scope.locale);
     return KeyFigure{
         late > 0 ? flagged(value) : value,
-        withPlural(ProgressText::tr("late, of the dated action(s) not over yet", nullptr, underWay),
-                   underWay)};
+        ProgressText::tr("late, of the dated action(s) not over yet", nullptr, underWay)};
 }
 
 /// The day of the first meeting a decision is known of; null when none has a day.
@@ -183,12 +182,9 @@ std::optional<KeyFigure> openDecisionsFigure(const ReviewScope &scope)
     const int count = int(decisions.size());
     const QDate first = firstDecisionDay(scope);
     const QString label = first.isValid()
-        ? withPlural(ProgressText::tr("decision(s) taken since %1 still to be carried out", nullptr,
-                                      count),
-                     count)
+        ? ProgressText::tr("decision(s) taken since %1 still to be carried out", nullptr, count)
               .arg(first.year())
-        : withPlural(ProgressText::tr("decision(s) still to be carried out", nullptr, count),
-                     count);
+        : ProgressText::tr("decision(s) still to be carried out", nullptr, count);
     return KeyFigure{countOverBase({open, count, 0, 0}, scope.locale), label};
 }
 
@@ -220,7 +216,7 @@ std::optional<KeyFigure> leadsFigure(const ReviewScope &scope)
         return std::nullopt;
     const int count = int(leads.size());
     return KeyFigure{scope.locale.toString(count),
-                     withPlural(ProgressText::tr("lead organization(s)", nullptr, count), count)};
+                     ProgressText::tr("lead organization(s)", nullptr, count)};
 }
 
 std::optional<KeyFigure> signatoriesFigure(const ReviewScope &scope)
@@ -228,12 +224,10 @@ std::optional<KeyFigure> signatoriesFigure(const ReviewScope &scope)
     const int count = int(scope.contents.signatories.size());
     if (count == 0)
         return std::nullopt;
-    return KeyFigure{
-        scope.locale.toString(count),
-        withPlural(scope.isSigned()
-                       ? ProgressText::tr("signing organization(s)", nullptr, count)
-                       : ProgressText::tr("organization(s) due to sign", nullptr, count),
-                   count)};
+    return KeyFigure{scope.locale.toString(count),
+                     scope.isSigned()
+                         ? ProgressText::tr("signing organization(s)", nullptr, count)
+                         : ProgressText::tr("organization(s) due to sign", nullptr, count)};
 }
 
 KeyFigureBand holdingsFigures(const ReviewScope &scope)
@@ -244,7 +238,7 @@ KeyFigureBand holdingsFigures(const ReviewScope &scope)
     if (const int actions = int(scope.index.planActions().size()); actions > 0)
         add(band,
             KeyFigure{scope.locale.toString(actions),
-                      withPlural(ProgressText::tr("action(s)", nullptr, actions), actions)});
+                      ProgressText::tr("action(s)", nullptr, actions)});
     add(band, leadsFigure(scope));
     add(band, signatoriesFigure(scope));
     return band;

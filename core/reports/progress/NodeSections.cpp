@@ -37,7 +37,7 @@ RichText whereItStands(const ReviewScope &scope, const PlanIndex::Actions &actio
 {
     const int count = int(actions.size());
     const StatusCounts counts = statusCounts(actions, scope.asOf);
-    const QString counted = withPlural(ProgressText::tr("%n action(s)", nullptr, count), count);
+    const QString counted = ProgressText::tr("%n action(s)", nullptr, count);
     if (counts.statedTotal() == 0)
         return {plain(counted + u'.')};
     QStringList parts = countedStatuses(counts);

@@ -69,8 +69,7 @@ RichText eventText(const Event &event)
     if (!event.place.isEmpty())
         facts << event.place;
     if (event.participants)
-        facts << withPlural(ProgressText::tr("%n participant(s)", nullptr, *event.participants),
-                            *event.participants);
+        facts << ProgressText::tr("%n participant(s)", nullptr, *event.participants);
     for (const QString &fact : facts)
         text.push_back(plain(QStringLiteral(", ") + fact));
     if (!event.note.trimmed().isEmpty())

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/wording/WordingText.h"
-
 #include <QCoreApplication>
 
 namespace passerelle {

@@ -42,12 +42,11 @@ RichText rolesCell(const ReviewScope &scope, const Signatory &signatory)
             && (role.role != OrganizationRole::Partner || partnerOf == 0))
             roles << labelOf(role.role);
     if (led > 0)
-        roles << withPlural(ProgressText::tr("leads %n action(s)", nullptr, led), led);
+        roles << ProgressText::tr("leads %n action(s)", nullptr, led);
     if (coLed > 0)
-        roles << withPlural(ProgressText::tr("co-leads %n action(s)", nullptr, coLed), coLed);
+        roles << ProgressText::tr("co-leads %n action(s)", nullptr, coLed);
     if (partnerOf > 0)
-        roles << withPlural(ProgressText::tr("partner of %n action(s)", nullptr, partnerOf),
-                            partnerOf);
+        roles << ProgressText::tr("partner of %n action(s)", nullptr, partnerOf);
     return {plain(capitalized(roles.join(QStringLiteral(", "))))};
 }
 

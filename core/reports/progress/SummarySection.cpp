@@ -73,8 +73,7 @@ QString ratesNote(const ReviewScope &scope)
     if (abandoned == 0)
         return engaged;
     return engaged + u' '
-        + withPlural(ProgressText::tr("%n abandoned action(s) left out.", nullptr, abandoned),
-                     abandoned);
+        + ProgressText::tr("%n abandoned action(s) left out.", nullptr, abandoned);
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 #include "core/statistics/HomeSummary.h"
 #include "core/wording/InstantWords.h"
 #include "core/wording/ToDoWords.h"
-#include "core/wording/WordingText.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/pages/home/HomeDestinations.h"
 #include "ui/pages/home/RowGrid.h"
@@ -62,14 +61,14 @@ void ComingUpCard::refresh(std::vector<ComingUp> entries)
     for (QAbstractButton *button : m_choice->buttons()) {
         const int days = m_choice->id(button);
         button->setText(QLocale().toString(days));
-        button->setAccessibleName(withPlural(tr("Show the next %n day(s)", nullptr, days), days));
+        button->setAccessibleName(tr("Show the next %n day(s)", nullptr, days));
     }
     showNear();
 }
 
 void ComingUpCard::showNear()
 {
-    setTitle(withPlural(tr("In the next %n day(s)", nullptr, days()), days()));
+    setTitle(tr("In the next %n day(s)", nullptr, days()));
     const std::vector<ComingUp> near = comingWithin(m_entries, m_session.today(), days());
     showRows(
         int(near.size()), 1,

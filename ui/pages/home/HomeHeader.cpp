@@ -1,7 +1,6 @@
 #include "ui/pages/home/HomeHeader.h"
 
 #include "core/domain/PlanPhases.h"
-#include "core/wording/WordingText.h"
 #include "ui/dialogs/ChooseDayDialog.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/session/PlanSession.h"
@@ -68,7 +67,7 @@ QString HomeHeader::subtitle() const
     if (const std::optional<PlanPhase> phase = phaseOn(contents.plan, today))
         parts << labelOf(*phase).toLower();
     if (const int count = int(contents.signatories.size()); count > 0)
-        parts << withPlural(tr("%n signing organization(s)", nullptr, count), count);
+        parts << tr("%n signing organization(s)", nullptr, count);
     parts << tr("situation on %1").arg(displayText(today, locale));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

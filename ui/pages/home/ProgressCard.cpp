@@ -3,7 +3,6 @@
 #include "core/filtering/ActionFilter.h"
 #include "core/reports/StatusSeries.h"
 #include "core/wording/LevelNames.h"
-#include "core/wording/WordingText.h"
 #include "ui/look/StyleSheet.h"
 #include "ui/pages/home/HomeDestinations.h"
 #include "ui/pages/home/RowGrid.h"
@@ -83,7 +82,8 @@ void ProgressCard::refresh(const std::vector<NodeStatusCounts> &nodes, bool isEm
         if (!isEmpty)
             addNode(node);
     body().insertWidget(0, m_grid);
-    m_grid->show();
+    if (isVisible())
+        m_grid->show(); // else it comes with the card, laid out once
     m_legend->setStatuses(statusesOf(nodes, alsoInLegend));
 }
 
@@ -99,7 +99,7 @@ void ProgressCard::addNode(const NodeStatusCounts &node)
     auto *number = new QLabel(QLocale().toString(total), m_grid);
     number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     name->setObjectName(QStringLiteral("nodeName"));
-    name->setAccessibleName(withPlural(tr("%1: %n action(s)", nullptr, total), total).arg(title));
+    name->setAccessibleName(tr("%1: %n action(s)", nullptr, total).arg(title));
     strip->setObjectName(QStringLiteral("statusStrip"));
     // What stands outside the outline has no node to be filtered by.
     const bool leads = outlineNode != nullptr && total > 0;

@@ -36,8 +36,7 @@ QString levelText(const HomeTiles &tiles)
 
 TileText actionsText(const HomeTiles &tiles)
 {
-    const QString words =
-        withPlural(TileRow::tr("action(s)", nullptr, tiles.actions), tiles.actions);
+    const QString words = TileRow::tr("action(s)", nullptr, tiles.actions);
     return {QLocale().toString(tiles.actions), {}, besides(words, levelText(tiles))};
 }
 
@@ -58,11 +57,9 @@ TileText lateText(const HomeTiles &tiles)
     if (!isFollowed && tiles.lateActions == 0)
         return {QStringLiteral("–"), {}, TileRow::tr("late: known once statuses are noted")};
     const int milestones = tiles.lateMilestones;
-    const QString more = milestones > 0
-        ? withPlural(TileRow::tr("%n milestone(s) too", nullptr, milestones), milestones)
-        : QString();
-    const QString words =
-        withPlural(TileRow::tr("action(s) late", nullptr, tiles.lateActions), tiles.lateActions);
+    const QString more =
+        milestones > 0 ? TileRow::tr("%n milestone(s) too", nullptr, milestones) : QString();
+    const QString words = TileRow::tr("action(s) late", nullptr, tiles.lateActions);
     const QString number = QLocale().toString(tiles.lateActions);
     const bool isAlert = tiles.lateActions > 0;
     return {isAlert ? lateSign() + u' ' + number : number, {}, besides(words, more), isAlert};
@@ -76,8 +73,7 @@ TileText meetingText(const HomeTiles &tiles, const PlanSession &session)
     const Committee *committee = session.index().committee(next.committee);
     const QString name = committee != nullptr ? committee->name : TileRow::tr("next meeting");
     const QString decisions = next.decisionsDue > 0
-        ? withPlural(TileRow::tr("%n decision(s) due", nullptr, next.decisionsDue),
-                     next.decisionsDue)
+        ? TileRow::tr("%n decision(s) due", nullptr, next.decisionsDue)
         : QString();
     return {dayInWords(next.on, session.today(), QLocale(), MonthLength::Abbreviated),
             {},
