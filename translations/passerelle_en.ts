@@ -486,6 +486,13 @@
             <numerusform>%n actions changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new organization(s): %1.</source>
+        <translation>
+            <numerusform>%n new organization: %1.</numerusform>
+            <numerusform>%n new organizations: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BulkEditDialog</name>

@@ -27,6 +27,10 @@
         <source>The weight of the action &quot;%1&quot; must be above zero.</source>
         <translation>Le poids de l’action «&#xa0;%1&#xa0;» doit être supérieur à zéro.</translation>
     </message>
+    <message>
+        <source>An action postponed on %1 cannot be postponed to %2, which is earlier.</source>
+        <translation>Une action reportée le %1 ne peut pas l’être au %2, qui est plus tôt.</translation>
+    </message>
 </context>
 <context>
     <name>ActionParts</name>
@@ -5115,6 +5119,13 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
     <message>
         <source>There is nothing to filter yet.</source>
         <translation>Il n’y a encore rien à filtrer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new organization(s): %1.</source>
+        <translation>
+            <numerusform>%n nouvel organisme&#xa0;: %1.</numerusform>
+            <numerusform>%n nouveaux organismes&#xa0;: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/domain/TextFolding.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace passerelle {
 
@@ -32,6 +33,12 @@ std::optional<QString> problemOf(const FollowUp &followUp)
             .arg(labelOf(*followUp.status));
     if (*followUp.status == ActionStatus::Postponed && !followUp.postponedTo.isValid())
         return QCoreApplication::translate("Action", "A postponed action needs its new date.");
+    if (*followUp.status == ActionStatus::Postponed && followUp.postponedTo < followUp.effectiveOn)
+        return QCoreApplication::translate("Action",
+                                           "An action postponed on %1 cannot be postponed to %2, "
+                                           "which is earlier.")
+            .arg(displayText(followUp.effectiveOn, QLocale()),
+                 displayText(followUp.postponedTo, QLocale()));
     return std::nullopt;
 }
 

@@ -123,7 +123,8 @@ bool needsReason(ActionStatus status);
 std::optional<QString> problemOf(const Action &action);
 
 /// Problem with a follow-up, translated, or nothing: no date, or a status without the reason it
-/// needs (postponed: new date and reason; on hold, abandoned: reason).
+/// needs (postponed: a new date, not before
+/// its own, and reason; on hold, abandoned: reason).
 std::optional<QString> problemOf(const FollowUp &followUp);
 
 } // namespace passerelle

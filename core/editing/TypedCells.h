@@ -41,6 +41,9 @@ public:
     /// Whether no row differs from what it is.
     bool isEmpty() const { return m_nodes.empty() && m_actions.empty(); }
 
+    /// The names of the organizations the edit makes, not known before.
+    QStringList newOrganizations() const { return m_organizations.newNames(namedOrganizations()); }
+
     /// The name of the edit; some row must differ.
     EditLabel label() const;
 

@@ -27,6 +27,15 @@ Result<OrganizationId> TypedOrganizations::named(const QString &name)
     return m_resolver.declare(made);
 }
 
+QStringList TypedOrganizations::newNames(const std::unordered_set<OrganizationId> &named) const
+{
+    QStringList names;
+    for (const Organization &made : m_resolver.created())
+        if (named.contains(made.id))
+            names << made.name;
+    return names;
+}
+
 Result<> TypedOrganizations::writeNew(Stores &stores) const
 {
     for (const Organization &made : m_resolver.created())

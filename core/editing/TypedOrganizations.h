@@ -21,6 +21,9 @@ public:
     /// called so.
     Result<OrganizationId> named(const QString &name);
 
+    /// The names of the new ones among `named`, in the order they were typed.
+    QStringList newNames(const std::unordered_set<OrganizationId> &named) const;
+
     /// Writes the new ones. Call inside Workspace::write, before what names them.
     Result<> writeNew(Stores &stores) const;
 

@@ -19,6 +19,7 @@ private slots:
     void changed_status_addsADatedFollowUp();
     void changed_toTheStatusItHas_addsNothing();
     void changed_status_inThePast_keepsTheOrder();
+    void postponed_toADayBefore_isRefused();
     void changed_leads_data();
     void changed_leads();
     void changed_termsAndFields_areSet();
@@ -88,6 +89,21 @@ void tst_BulkEdit::changed_status_inThePast_keepsTheOrder()
     QCOMPARE(action.followUps.front().status, ActionStatus::Preparing);
     QCOMPARE(action.followUps.back().confidence, Confidence::Secured);
     QCOMPARE(stateOn(action, today).status, ActionStatus::InProgress);
+}
+
+void tst_BulkEdit::postponed_toADayBefore_isRefused()
+{
+    FollowUp followUp;
+    followUp.effectiveOn = today;
+    followUp.status = ActionStatus::Postponed;
+    followUp.statusReason = u"Faute de local"_s;
+    followUp.postponedTo = today;
+    QVERIFY(!problemOf(followUp));
+    followUp.postponedTo = QDate(2024, 3, 11);
+    const std::optional<QString> problem = problemOf(followUp);
+    QVERIFY(problem.has_value());
+    QVERIFY2(problem->contains(u"11 March 2024") && problem->contains(u"12 March 2024"),
+             qPrintable(*problem));
 }
 
 void tst_BulkEdit::changed_leads_data()

@@ -3,11 +3,13 @@
 #include "tests/support/ScriptedPrompts.h"
 #include "tests/support/TemporaryWorkspace.h"
 #include "ui/commands/ActionEdits.h"
+#include "ui/models/PlanTreeModel.h"
 #include "ui/pages/plan/ActionPlanPage.h"
 #include "ui/pages/plan/PlanTreeView.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,6 +46,9 @@ private slots:
     void filterChips_followTheNames();
     void remove_amongTheMilestones_takesTheMilestone();
     void rename_amongTheMilestones_editsTheCell();
+    void undo_ofARemoval_choosesWhatCameBack();
+    void undo_ofAnAddition_choosesWhatIsInItsPlace();
+    void paste_ofUnknownNames_saysWhomItMakes();
     void firstPlan_canBeFilledAtOnce();
     void contextMenu_holdsWhatIsPossible();
 
@@ -214,6 +219,52 @@ void tst_ActionPlanCommands::rename_amongTheMilestones_editsTheCell()
     editor->insert(QStringLiteral("Bail signé"));
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(inFile(house).milestones.back().title, QStringLiteral("Bail signé"));
+}
+
+void tst_ActionPlanCommands::undo_ofARemoval_choosesWhatCameBack()
+{
+    auto *tree = field<PlanTreeView>("planTree");
+    const OutlineNode axis = m_session->contents().nodes.front();
+    tree->select({inFile(house).id});
+    m_page->perform(WindowCommand::Remove);
+    tree->select({axis.id});
+    m_page->perform(WindowCommand::Remove);
+    QVERIFY(tree->selectedRows() != OutlineRows{axis.id});
+    // Of an axis with all it holds, the axis.
+    QVERIFY(m_session->undo());
+    QCOMPARE(tree->selectedRows(), OutlineRows{axis.id});
+    QVERIFY(m_session->undo());
+    QCOMPARE(tree->selectedRows(), OutlineRows{inFile(house).id});
+}
+
+void tst_ActionPlanCommands::undo_ofAnAddition_choosesWhatIsInItsPlace()
+{
+    auto *tree = field<PlanTreeView>("planTree");
+    const OutlineRow last = m_session->contents().nodes.back().id;
+    for (const OutlineRow &before : {OutlineRow(inFile(house).id), last}) {
+        tree->select({before});
+        const std::optional<OutlineRow> added =
+            addSibling(*m_session, before, QStringLiteral("Précarité"));
+        QVERIFY(added.has_value());
+        tree->select({*added});
+        QVERIFY(m_session->undo());
+        QCOMPARE(tree->selectedRows().size(), size_t(1));
+        QVERIFY(tree->selectedRows() != OutlineRows{*added});
+        QVERIFY(m_session->redo());
+        QCOMPARE(tree->selectedRows(), OutlineRows{*added});
+    }
+}
+
+void tst_ActionPlanCommands::paste_ofUnknownNames_saysWhomItMakes()
+{
+    const QSignalSpy said(m_session.get(), &PlanSession::toldMore);
+    auto *tree = field<PlanTreeView>("planTree");
+    tree->select({inFile(house).id}, PlanTreeModel::LeadColumn);
+    QApplication::clipboard()->setText(QStringLiteral("Épicerie solidaire; Le Phare"));
+    m_page->perform(WindowCommand::PasteTable);
+    QCOMPARE(said.count(), 1);
+    QVERIFY2(said.front().front().toString().contains(u"Épicerie solidaire, Le Phare"),
+             qPrintable(said.front().front().toString()));
 }
 
 void tst_ActionPlanCommands::firstPlan_canBeFilledAtOnce()

@@ -44,6 +44,7 @@ private:
     QString m_problem; ///< of the last paste, as what follows
     std::vector<RejectedCell> m_rejected;
     int m_accepted = 0;
+    QStringList m_made;
     std::unique_ptr<PlanSession> m_session;
     std::unique_ptr<PlanTreeModel> m_model;
 };
@@ -79,6 +80,7 @@ bool tst_TableClipboard::paste(const QString &text, const TableArea &area)
     m_problem = paste.problem();
     m_rejected = paste.rejected();
     m_accepted = paste.acceptedCount();
+    m_made = paste.newOrganizations();
     return m_problem.isEmpty() && m_rejected.empty() && paste.write();
 }
 
@@ -129,6 +131,10 @@ void tst_TableClipboard::paste_block_isOneEdit()
     QCOMPARE(made->name, u"Épicerie solidaire"_s);
     QCOMPARE(after.at(2), before.at(2));
     QCOMPARE(m_accepted, 6);
+    QCOMPARE(m_made, (QStringList{u"ARS"_s, u"CPAM"_s, u"Épicerie solidaire"_s}));
+    QVERIFY(paste(u"CPAM\n"_s, area({PlanTreeModel::LeadColumn})));
+    QVERIFY(m_made.isEmpty());
+    m_session->undo();
     m_session->undo();
     QCOMPARE(inFile(), before);
     QVERIFY(m_session->contents().organizations.empty());

@@ -18,6 +18,9 @@ public:
     /// Whether no row differs from what it is.
     bool isEmpty() const { return m_cells.isEmpty(); }
 
+    /// The names of the organizations writing makes, not known before.
+    QStringList newOrganizations() const { return m_cells.newOrganizations(); }
+
     /// Writes the rows that differ, if any. False when refused.
     bool write() const;
 

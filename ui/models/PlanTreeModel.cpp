@@ -36,6 +36,12 @@ void PlanTreeModel::setFilter(const ActionFilter &filter)
         emit countsChanged();
 }
 
+void PlanTreeModel::prepareFilter()
+{
+    if (!m_facts)
+        m_facts = std::make_unique<PlanFacts>(m_session.contents(), m_session.today());
+}
+
 int PlanTreeModel::actionCount() const
 {
     return int(m_session.contents().actions.size());
@@ -48,13 +54,11 @@ int PlanTreeModel::matchCount() const
 
 void PlanTreeModel::applyFilter()
 {
-    const PlanContents &contents = m_session.contents();
     m_filtered.reset();
     m_hiddenNodes.clear();
     if (m_filter.isEmpty())
         return;
-    if (!m_facts)
-        m_facts = std::make_unique<PlanFacts>(contents, m_session.today());
+    prepareFilter();
     m_filtered = m_facts->filtered(m_filter);
     hideEmptyNodes();
 }

@@ -50,6 +50,8 @@ public:
     const PlanSession &session() const { return m_session; }
 
     void setFilter(const ActionFilter &filter);
+    /// Reads what filters ask, so that the first one does not wait for it.
+    void prepareFilter();
     const ActionFilter &filter() const { return m_filter; }
     /// The plan's actions and sub-actions, and how many of them the filter lets through.
     int actionCount() const;

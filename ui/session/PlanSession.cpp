@@ -79,17 +79,17 @@ Result<ChangeSet> PlanSession::write(const EditLabel &label, const Edit &edit)
 
 bool PlanSession::undo()
 {
-    return report(m_workspace->undo());
+    return reportRetraced(m_workspace->undo());
 }
 
 bool PlanSession::redo()
 {
-    return report(m_workspace->redo());
+    return reportRetraced(m_workspace->redo());
 }
 
 void PlanSession::revert(TransactionId transaction)
 {
-    report(m_workspace->revert(transaction));
+    reportRetraced(m_workspace->revert(transaction));
 }
 
 Result<ChangeSet> PlanSession::record(const EditLabel &label, const Edit &edit)
@@ -166,6 +166,13 @@ bool PlanSession::report(const Result<ChangeSet> &result)
     if (!result)
         emit refused(result.error());
     return result.has_value();
+}
+
+bool PlanSession::reportRetraced(const Result<ChangeSet> &result)
+{
+    if (result)
+        emit retraced(*result);
+    return report(result);
 }
 
 } // namespace passerelle

@@ -74,6 +74,8 @@ signals:
     void planChosen();
     /// contents() have changed by an edit, an undo or a redo.
     void contentsChanged(const passerelle::ChangeSet &changes);
+    /// An edit was undone or redone; told after contentsChanged().
+    void retraced(const passerelle::ChangeSet &changes);
     /// An edit was refused; nothing was changed.
     void refused(const passerelle::Error &error);
     void told(const QString &sentence, bool offersUndo);
@@ -88,6 +90,8 @@ private:
     void onWorkspaceChanged(const ChangeSet &changes);
     /// Gives whether it succeeded.
     bool report(const Result<ChangeSet> &result);
+    /// As report(), of an edit undone or redone.
+    bool reportRetraced(const Result<ChangeSet> &result);
 
     std::unique_ptr<Workspace> m_workspace;
     Clock m_clock;

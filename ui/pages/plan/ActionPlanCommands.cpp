@@ -1,3 +1,4 @@
+#include "core/wording/ActionWords.h"
 #include "ui/commands/ActionEdits.h"
 #include "ui/commands/TagChoices.h"
 #include "ui/dialogs/BulkEditDialog.h"
@@ -151,8 +152,15 @@ void ActionPlanPage::paste()
         && RejectedCellsDialog(paste.rejected(), paste.acceptedCount(), this).exec()
             != QDialog::Accepted)
         return;
-    if (paste.write())
-        m_session.tell(tr("%n cell(s) changed.", nullptr, paste.acceptedCount()), true);
+    // Before they are made: then they are known.
+    const QStringList made = paste.newOrganizations();
+    if (!paste.write())
+        return;
+    m_session.tell(tr("%n cell(s) changed.", nullptr, paste.acceptedCount()), true);
+    constexpr int mostNamed = 5;
+    if (!made.isEmpty())
+        m_session.tellMore(tr("%n new organization(s): %1.", nullptr, int(made.size()))
+                               .arg(joinedNames(made, mostNamed)));
 }
 
 void ActionPlanPage::editSelected()

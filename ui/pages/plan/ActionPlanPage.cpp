@@ -12,6 +12,7 @@
 
 #include <QFrame>
 #include <QPushButton>
+#include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -27,6 +28,31 @@ namespace {
 const QString filterKey = QStringLiteral("filter");
 const QString splitterKey = QStringLiteral("splitter");
 const QString tabKey = QStringLiteral("tab");
+
+/// The rows of the outline that came, without those that came within another of them.
+OutlineRows rowsThatCame(const ChangeSet &changes, const PlanIndex &index)
+{
+    OutlineRows came;
+    QSet<QString> ids;
+    for (const RowChange &change : changes.rows) {
+        const bool isNode = change.table == u"outline_node";
+        if (change.operation != RowOperation::Insert || (!isNode && change.table != u"action"))
+            continue;
+        came.push_back(isNode ? OutlineRow(NodeId(change.rowKey)) : ActionId(change.rowKey));
+        ids.insert(change.rowKey);
+    }
+    const auto isWithinAnother = [&](const OutlineRow &row) {
+        if (const auto *id = std::get_if<NodeId>(&row)) {
+            const OutlineNode *node = index.node(*id);
+            return node == nullptr || ids.contains(node->parent.toString());
+        }
+        const Action *action = index.action(std::get<ActionId>(row));
+        return action == nullptr || ids.contains(action->node.toString())
+            || ids.contains(action->parent.toString());
+    };
+    std::erase_if(came, isWithinAnother);
+    return came;
+}
 
 } // namespace
 
@@ -99,8 +125,10 @@ void ActionPlanPage::connectParts()
         m_header->setCanAdd(can(WindowCommand::NewItem) || can(WindowCommand::NewChild));
     });
     connect(m_filters, &FilterBar::filterChanged, m_model, &PlanTreeModel::setFilter);
+    connect(m_filters, &FilterBar::filterExpected, m_model, &PlanTreeModel::prepareFilter);
     connect(&m_session, &PlanSession::planChosen, this, [this] { setFilter(m_filters->filter()); });
     connect(&m_session, &PlanSession::contentsChanged, this, &ActionPlanPage::followNames);
+    connect(&m_session, &PlanSession::retraced, this, &ActionPlanPage::followRetraced);
     connect(m_model, &PlanTreeModel::countsChanged, this, &ActionPlanPage::showCounts);
     connect(m_model, &PlanTreeModel::reasonNeeded, this,
             [this](const ActionId &action, ActionStatus status) {
@@ -129,6 +157,14 @@ void ActionPlanPage::followNames(const ChangeSet &changes)
     if (changes.touches(u"organization") || changes.touches(u"outline_node")
         || changes.touches(u"term"))
         setFilter(m_filters->filter());
+}
+
+void ActionPlanPage::followRetraced(const ChangeSet &changes)
+{
+    if (const OutlineRows came = rowsThatCame(changes, m_session.index()); !came.empty())
+        m_tree->select(came);
+    else if (m_tree->selectedRows().empty())
+        m_tree->selectInstead();
 }
 
 void ActionPlanPage::reveal(const OutlineRow &row)

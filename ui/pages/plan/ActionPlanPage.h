@@ -47,6 +47,8 @@ private:
     /// Filters by the part of `filter` that the plan in view knows.
     void setFilter(const ActionFilter &filter);
     void followNames(const ChangeSet &changes);
+    /// Goes on from the rows that undoing or redoing brought back, or from beside those it took.
+    void followRetraced(const ChangeSet &changes);
     void editSelected();
     void removeRows(const OutlineRows &rows);
     void paste();

@@ -23,6 +23,7 @@ FilterBar::FilterBar(PlanSession &session, Prompts &prompts, QWidget *parent)
 {
     m_words->setObjectName(QStringLiteral("filterWords"));
     m_words->setClearButtonEnabled(true);
+    m_words->installEventFilter(this);
     m_words->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_words, &QLineEdit::textChanged, this,
             [this](const QString &text) { change([&](ActionFilter &f) { f.text = text; }); });
@@ -210,6 +211,13 @@ void FilterBar::refresh()
         showChip(*chip);
     m_late->setChecked(m_filter.isLateOnly);
     m_incomplete->setChecked(m_filter.lacksEssential);
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        emit filterExpected();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FilterBar::changeEvent(QEvent *event)

@@ -33,8 +33,11 @@ public:
 
 signals:
     void filterChanged(const passerelle::ActionFilter &filter);
+    /// The cursor is in the words: a filter may come with the next key.
+    void filterExpected();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -25,6 +25,7 @@ void PlanTreeView::keepPlace()
     m_keptSelection = selectedRows();
     m_keptColumn = std::max(0, currentIndex().column());
     m_keptScroll = verticalScrollBar()->value();
+    m_keptSpot = visualRect(currentIndex().siblingAtColumn(PlanTreeModel::TitleColumn)).center();
     m_isRestoring = true;
 }
 
@@ -44,6 +45,26 @@ void PlanTreeView::restorePlace()
     // A filter asks for a reset at each key typed: what is chosen rarely changes with it.
     if (selectedRows() != m_keptSelection)
         emit selectionChangedByUser();
+}
+
+QModelIndex PlanTreeView::lastRow() const
+{
+    QModelIndex last;
+    for (int count = m_model.rowCount(); count > 0; count = m_model.rowCount(last)) {
+        last = m_model.index(count - 1, PlanTreeModel::TitleColumn, last);
+        if (!isExpanded(last))
+            break;
+    }
+    return last;
+}
+
+void PlanTreeView::selectInstead()
+{
+    QModelIndex instead = indexAt(m_keptSpot);
+    if (!instead.isValid())
+        instead = lastRow();
+    if (const auto row = m_model.rowAt(instead))
+        select({*row});
 }
 
 void PlanTreeView::openRows()

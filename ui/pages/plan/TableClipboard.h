@@ -55,6 +55,9 @@ public:
     /// The cells that were understood and say something else than before.
     int acceptedCount() const { return m_acceptedCount; }
 
+    /// The names of the organizations that pasting makes.
+    QStringList newOrganizations() const { return m_cells.newOrganizations(); }
+
     /// Writes the cells that were understood, as one edit. False when refused.
     bool write() const { return m_cells.write(); }
 
