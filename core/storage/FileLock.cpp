@@ -9,7 +9,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-#include <QSaveFile>
 #include <QSysInfo>
 
 #include <cstdlib>
@@ -102,19 +101,16 @@ Error refusedByFolder(const QString &path, QLockFile::LockError lockError)
 /// Says who holds the lock. A message without it reads less well, no more: failing is no error.
 void writeOwner(const QString &ownerPath, const QString &owner)
 {
-    // A link planted there would have another file written in its place.
-    if (QFileInfo(ownerPath).isSymLink())
-        QFile::remove(ownerPath);
+    // One left behind, or a link planted there that would have another file written in its place.
+    QFile::remove(ownerPath);
     const QJsonObject content{
         {QStringLiteral("name"), owner},
         {QStringLiteral("computer"), QSysInfo::machineHostName()},
         {QStringLiteral("since"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
     };
-    QSaveFile file(ownerPath);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.write(QJsonDocument(content).toJson());
-    file.commit();
+    QFile file(ownerPath);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        file.write(QJsonDocument(content).toJson());
 }
 
 } // namespace

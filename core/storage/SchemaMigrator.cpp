@@ -95,7 +95,7 @@ SchemaMigrator::SchemaMigrator(const QString &folder)
     for (const QString &name :
          directory.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name))
         m_steps << directory.filePath(name);
-    QFile fingerprint(directory.filePath(QStringLiteral("structure.sha256")));
+    QFile fingerprint(directory.filePath(QStringLiteral("structure.blake2b")));
     if (fingerprint.open(QIODevice::ReadOnly))
         m_knownFingerprint = fingerprint.readAll().trimmed();
 }

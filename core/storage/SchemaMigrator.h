@@ -27,7 +27,7 @@ public:
     int newestVersion() const { return static_cast<int>(m_steps.size()); }
     /// The paths of the steps, in order.
     const QStringList &steps() const { return m_steps; }
-    /// Of the structure these steps make, see fingerprintOf(): what `structure.sha256` of the
+    /// Of the structure these steps make, see fingerprintOf(): what `structure.blake2b` of the
     /// folder says; empty without that file.
     const QByteArray &knownFingerprint() const { return m_knownFingerprint; }
 

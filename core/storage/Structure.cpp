@@ -50,7 +50,7 @@ Result<Structure> structureOf(const Connection &connection)
 
 QByteArray fingerprintOf(const Structure &structure)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     const auto add = [&hash](const QString &text) {
         // The zero keeps the end of one text from being read as the start of the next.
         hash.addData(text.toUtf8().append('\0'));

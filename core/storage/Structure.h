@@ -27,7 +27,7 @@ using Structure = QMap<QString, StructurePart>;
 /// The structure of an open database, SQLite's own tables and indexes aside.
 Result<Structure> structureOf(const Connection &connection);
 
-/// A hash (SHA-256, in hexadecimal) that two structures only share when they are the same.
+/// A hash (BLAKE2b-256, in hexadecimal) that two structures only share when they are the same.
 QByteArray fingerprintOf(const Structure &structure);
 
 /// The structure of an empty file made by `migrator`. Worked out once per process: it costs as much

@@ -212,7 +212,7 @@ void tst_SchemaMigrator::fingerprintKept_isOfTheStructureTheStepsMake()
     const Result<Structure> made = expectedStructure(migrator);
     QVERIFY(made);
     QVERIFY2(fingerprintOf(*made) == migrator.knownFingerprint(),
-             qPrintable(QStringLiteral("resources/sql/structure.sha256 should say: ")
+             qPrintable(QStringLiteral("resources/sql/structure.blake2b should say: ")
                         + QString::fromLatin1(fingerprintOf(*made))));
 }
 

@@ -118,6 +118,8 @@ QStringList Preferences::recentFiles() const
 void Preferences::addRecentFile(const QString &path)
 {
     QStringList files = recentFiles();
+    if (!files.isEmpty() && files.front() == path)
+        return; // what is set is written, also when it is the same
     files.removeAll(path);
     files.prepend(path);
     m_settings.setValue(recentKey, QStringList(files.mid(0, keptRecentFiles)));
