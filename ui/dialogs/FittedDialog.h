@@ -5,7 +5,8 @@
 namespace passerelle {
 
 /// A dialog shown as high as what it holds: wrapped texts know their height once the width is
-/// known, and large texts take more lines than a dialog is given otherwise.
+/// known, and large texts take more lines than a dialog is given otherwise. What the screen has no
+/// room for is scrolled to.
 class FittedDialog : public QDialog
 {
     Q_OBJECT
@@ -18,6 +19,9 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+
+private:
+    void makeScrollable();
 };
 
 } // namespace passerelle
