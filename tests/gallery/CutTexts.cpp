@@ -50,7 +50,8 @@ QStringList problemsOf(const QLabel &label)
 {
     if (label.text().isEmpty() || !label.pixmap(Qt::ReturnByValue).isNull())
         return {};
-    if (!label.wordWrap() && label.sizeHint().width() > label.width() + tolerance
+    const bool isOnOneLine = !label.wordWrap() && !label.hasHeightForWidth();
+    if (isOnOneLine && label.sizeHint().width() > label.width() + tolerance
         && !isToldWhole(label, label.text()))
         return {problem(label, label.text(), label.sizeHint().width(), label.width())};
     const int height =

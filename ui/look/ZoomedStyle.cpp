@@ -1,5 +1,6 @@
 #include "ui/look/ZoomedStyle.h"
 
+#include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
 
 #include <QPainter>
@@ -51,6 +52,16 @@ int ZoomedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     default:
         return usual;
     }
+}
+
+QIcon ZoomedStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption *option,
+                                const QWidget *widget) const
+{
+    // Each menu bar asks for it, to show it where it is narrow: the usual one would be read, with
+    // all the plugins for pictures, before any window shows.
+    if (standardIcon == SP_ToolBarHorizontalExtensionButton)
+        return icon(QStringLiteral("overflow-menu"));
+    return QProxyStyle::standardIcon(standardIcon, option, widget);
 }
 
 void ZoomedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

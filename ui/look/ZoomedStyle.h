@@ -5,7 +5,7 @@
 namespace passerelle {
 
 /// The Fusion style with icons in menus, buttons and lists, and the arrows of trees, that grow with
-/// the texts beside them.
+/// the texts beside them; what a menu bar has no room for is behind an icon of our set.
 class ZoomedStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -18,6 +18,9 @@ public:
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
                     const QWidget *widget) const override;
+
+    QIcon standardIcon(StandardPixmap standardIcon, const QStyleOption *option = nullptr,
+                       const QWidget *widget = nullptr) const override;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;

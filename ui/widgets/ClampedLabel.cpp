@@ -8,6 +8,12 @@
 
 namespace passerelle {
 
+namespace {
+
+constexpr int widestLetters = 32; ///< a longer line is broken, however many there may be
+
+} // namespace
+
 ClampedLabel::ClampedLabel(int mostLines, QWidget *parent)
     : QLabel(parent)
     , m_mostLines(mostLines)
@@ -32,13 +38,17 @@ QSize ClampedLabel::surround() const
 
 QSize ClampedLabel::sizeHint() const
 {
+    ensurePolished(); // which gives it its margins
     const int oneLine = fontMetrics().horizontalAdvance(text()) + 1;
-    const int width = oneLine / m_mostLines + surround().width();
+    const int widest = letterWidth(fontMetrics()) * widestLetters;
+    const int words = m_mostLines > 0 ? oneLine / m_mostLines : std::min(oneLine, widest);
+    const int width = words + surround().width();
     return {width, heightForWidth(width)};
 }
 
 QSize ClampedLabel::minimumSizeHint() const
 {
+    ensurePolished(); // which gives it its margins
     constexpr int fewestLetters = 12;
     const int oneLine = fontMetrics().horizontalAdvance(text()) + 1;
     return QSize(std::min(oneLine, letterWidth(fontMetrics()) * fewestLetters),

@@ -13,6 +13,7 @@ class ClampedLabel final : public QLabel
     Q_OBJECT
 
 public:
+    /// `mostLines` 0: as many as the words take.
     explicit ClampedLabel(int mostLines, QWidget *parent = nullptr);
 
     /// `text` is plain; its line breaks are shown as spaces.

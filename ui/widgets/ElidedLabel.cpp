@@ -26,11 +26,20 @@ void ElidedLabel::setHint(const QString &hint)
     tellWhole();
 }
 
+QSize ElidedLabel::sizeHint() const
+{
+    ensurePolished(); // which gives it its margins
+    // A label measures its words for each of several widths; here there is one line.
+    const QFontMetrics metrics = fontMetrics();
+    const QSize surround = size() - contentsRect().size();
+    return QSize(metrics.horizontalAdvance(text()) + 1, metrics.height()) + surround;
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
     constexpr int fewestLetters = 12;
-    return {std::min(sizeHint().width(), letterWidth(fontMetrics()) * fewestLetters),
-            sizeHint().height()};
+    const QSize wanted = sizeHint();
+    return {std::min(wanted.width(), letterWidth(fontMetrics()) * fewestLetters), wanted.height()};
 }
 
 QString ElidedLabel::elidedText() const

@@ -19,6 +19,7 @@ public:
     /// What the tool tip says in the place of the whole words: a path for a name.
     void setHint(const QString &hint);
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

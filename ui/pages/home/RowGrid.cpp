@@ -5,13 +5,19 @@
 #include "ui/widgets/ClampedLabel.h"
 #include "ui/widgets/ElidedLabel.h"
 
-#include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace passerelle {
+
+namespace {
+
+constexpr int rowGap = 5; ///< between a row and what stands below it
+
+} // namespace
 
 RowGrid::RowGrid(int wide, QWidget *parent)
     : QWidget(parent)
@@ -20,8 +26,15 @@ RowGrid::RowGrid(int wide, QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(10);
-    m_grid->setVerticalSpacing(5);
     m_grid->setColumnStretch(wide, 1);
+    setRuled(true);
+}
+
+void RowGrid::setRuled(bool isRuled)
+{
+    m_isRuled = isRuled;
+    m_grid->setVerticalSpacing(isRuled ? 2 * rowGap + 1 : rowGap);
+    update();
 }
 
 void RowGrid::setStretch(int column, int stretch)
@@ -31,14 +44,16 @@ void RowGrid::setStretch(int column, int stretch)
 
 QWidget *RowGrid::words(const QString &plain, const QString &soft)
 {
+    if (soft.isEmpty()) {
+        constexpr int mostLines = 4;
+        auto *label = new ClampedLabel(mostLines, this);
+        label->setContentsMargins(2, 0, 2, 0); // as the words of links
+        label->setWords(plain);
+        return label;
+    }
     auto *label = new QLabel(this);
     label->setWordWrap(true);
     label->setContentsMargins(2, 0, 2, 0); // as the words of links
-    if (soft.isEmpty()) {
-        label->setTextFormat(Qt::PlainText);
-        label->setText(plain);
-        return label;
-    }
     label->setTextFormat(Qt::RichText);
     label->setText(
         QStringLiteral("%1 · <span style=\"color:%2\">%3</span>")
@@ -65,11 +80,6 @@ QWidget *RowGrid::lines(const QString &plain, const QString &soft)
 
 void RowGrid::addRow(const std::vector<QWidget *> &cells)
 {
-    if (m_rows > 0 && m_isRuled) {
-        auto *rule = new QFrame(this);
-        setLook(*rule, "rule");
-        m_grid->addWidget(rule, 2 * m_rows - 1, 0, 1, int(cells.size()));
-    }
     for (int column = 0; column < int(cells.size()); ++column) {
         QWidget *cell = cells[std::size_t(column)];
         if (cell == nullptr)
@@ -81,9 +91,28 @@ void RowGrid::addRow(const std::vector<QWidget *> &cells)
             || qobject_cast<QPushButton *>(cell) != nullptr;
         if (column != m_wide && !fills)
             alignment |= column < m_wide ? Qt::AlignLeft : Qt::AlignRight;
-        m_grid->addWidget(cell, 2 * m_rows, column, alignment);
+        m_grid->addWidget(cell, m_rows, column, alignment);
     }
     ++m_rows;
+}
+
+QRect RowGrid::placeOf(int row) const
+{
+    // The grid forgets the places of its rows when it is asked for the height at another width.
+    QRect place;
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        if (const QLayoutItem *cell = m_grid->itemAtPosition(row, column))
+            place |= cell->geometry();
+    return place;
+}
+
+void RowGrid::paintEvent(QPaintEvent * /*event*/)
+{
+    if (!m_isRuled)
+        return;
+    QPainter painter(this);
+    for (int row = 1; row < m_rows; ++row)
+        painter.fillRect(0, placeOf(row).top() - rowGap - 1, width(), 1, themeOf(palette()).line);
 }
 
 } // namespace passerelle

@@ -20,8 +20,8 @@ public:
     /// Shares the width between the columns: `stretch` of the sum of all.
     void setStretch(int column, int stretch);
 
-    /// Whether a hairline stands between the rows; before the first one.
-    void setRuled(bool isRuled) { m_isRuled = isRuled; }
+    /// Whether a hairline stands between the rows: so at first.
+    void setRuled(bool isRuled);
 
     /// A cell of words that wrap; `soft` follows `plain` in secondary ink.
     QWidget *words(const QString &plain, const QString &soft = {});
@@ -33,7 +33,12 @@ public:
     /// Adds a row below the others; the cells become the grid's, nullptr leaves one empty.
     void addRow(const std::vector<QWidget *> &cells);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    QRect placeOf(int row) const;
+
     QGridLayout *m_grid;
     int m_wide;
     int m_rows = 0;

@@ -58,7 +58,8 @@ void RowsCard::fill()
     for (int index = 0; index < shown; ++index)
         m_addRow(*m_grid, index);
     body().insertWidget(0, m_grid);
-    m_grid->show();
+    if (isVisible())
+        m_grid->show(); // else it comes with the card, laid out once
     const int hidden = m_count - shown;
     m_more->setVisible(hidden > 0 || (m_count > m_firstRows && m_shownRows > m_firstRows));
     m_more->setText(hidden > 0 ? tr("Show more (%1)").arg(QLocale().toString(hidden))

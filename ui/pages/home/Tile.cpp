@@ -1,6 +1,7 @@
 #include "ui/pages/home/Tile.h"
 
 #include "ui/look/StyleSheet.h"
+#include "ui/widgets/ClampedLabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,16 +14,15 @@ Tile::Tile(QWidget *parent)
     : QPushButton(parent)
     , m_figure(new QLabel(this))
     , m_base(new QLabel(this))
-    , m_words(new QLabel(this))
+    , m_words(new ClampedLabel(0, this))
 {
     setLook(*this, "tile");
     // Side by side, tiles are as high as the highest, but no higher.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setLook(*m_figure, "figure");
     setLook(*m_words, "soft");
-    m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    for (QLabel *label : {m_figure, m_base, m_words}) {
+    for (QLabel *label : std::initializer_list<QLabel *>{m_figure, m_base, m_words}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         label->setTextFormat(Qt::PlainText);
     }
@@ -44,7 +44,7 @@ void Tile::setText(const TileText &text, bool leads)
     m_figure->style()->polish(m_figure);
     m_figure->setText(text.figure);
     m_base->setText(text.base);
-    m_words->setText(text.words);
+    m_words->setWords(text.words);
     const QString spoken = QStringList{text.figure, text.base, text.words}.join(u' ').simplified();
     setAccessibleName(spoken);
     setFocusPolicy(leads ? Qt::StrongFocus : Qt::NoFocus);

@@ -6,6 +6,8 @@ class QLabel;
 
 namespace passerelle {
 
+class ClampedLabel;
+
 /// What a tile says: a large figure, its base beside it, words below.
 struct TileText
 {
@@ -38,7 +40,7 @@ private:
     TileText m_text;
     QLabel *m_figure;
     QLabel *m_base;
-    QLabel *m_words;
+    ClampedLabel *m_words;
 };
 
 } // namespace passerelle
