@@ -117,7 +117,7 @@ void TagField::showChips()
         const QString label = tag != nullptr ? tag->label : id;
         auto *chip = new QPushButton(this);
         setLook(*chip, "tag");
-        constexpr int mostLetters = 22;
+        constexpr int mostLetters = 17;
         const QString words = fontMetrics().elidedText(label, Qt::ElideRight,
                                                        letterWidth(fontMetrics()) * mostLetters);
         chip->setText(inMenu(m_isReadOnly ? words : words + QStringLiteral("  ✕")));
