@@ -103,7 +103,8 @@ QString usageOf(const Command &command)
 
 QString generalHelp(const QList<Command> &commands)
 {
-    QList<Entry> entries;
+    QList<Entry> entries{{QStringLiteral("[%1]").arg(CommandText::tr("FILE")),
+                          CommandText::tr("Open the window, on that file when one is named.")}};
     for (const Command &command : commands)
         entries.append({command.name, command.summary});
     const QList<Entry> others{

@@ -28,8 +28,8 @@
         <translation>Le poids de l’action «&#xa0;%1&#xa0;» doit être supérieur à zéro.</translation>
     </message>
     <message>
-        <source>An action postponed on %1 cannot be postponed to %2, which is earlier.</source>
-        <translation>Une action reportée le %1 ne peut pas l’être au %2, qui est plus tôt.</translation>
+        <source>The new date of a postponed action (%1) comes after the day it is postponed on (%2).</source>
+        <translation>La nouvelle date d’une action reportée (%1) vient après le jour où elle est reportée (%2).</translation>
     </message>
 </context>
 <context>
@@ -489,6 +489,10 @@
     <message>
         <source>There is no screen to show &quot;%1&quot; on; passerelle --help lists the commands, which need none.</source>
         <translation>Il n’y a pas d’écran où montrer «&#xa0;%1&#xa0;»&#xa0;; passerelle --help donne les commandes, qui s’en passent.</translation>
+    </message>
+    <message>
+        <source>Open the window, on that file when one is named.</source>
+        <translation>Ouvrir la fenêtre, sur ce fichier s’il y en a un de nommé.</translation>
     </message>
 </context>
 <context>
@@ -5338,7 +5342,7 @@ L’historique des modifications n’a pas été repris, et ce qui ne peut plus 
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;New file...</source>

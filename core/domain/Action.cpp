@@ -33,13 +33,21 @@ std::optional<QString> problemOf(const FollowUp &followUp)
             .arg(labelOf(*followUp.status));
     if (*followUp.status == ActionStatus::Postponed && !followUp.postponedTo.isValid())
         return QCoreApplication::translate("Action", "A postponed action needs its new date.");
-    if (*followUp.status == ActionStatus::Postponed && followUp.postponedTo < followUp.effectiveOn)
-        return QCoreApplication::translate("Action",
-                                           "An action postponed on %1 cannot be postponed to %2, "
-                                           "which is earlier.")
-            .arg(displayText(followUp.effectiveOn, QLocale()),
-                 displayText(followUp.postponedTo, QLocale()));
     return std::nullopt;
+}
+
+std::optional<QString> problemOfEntry(const FollowUp &followUp)
+{
+    const bool isPostponed = followUp.status == ActionStatus::Postponed;
+    if (const std::optional<QString> problem = problemOf(followUp))
+        return problem;
+    if (!isPostponed || followUp.postponedTo > followUp.effectiveOn)
+        return std::nullopt;
+    return QCoreApplication::translate("Action",
+                                       "The new date of a postponed action (%1) comes after the "
+                                       "day it is postponed on (%2).")
+        .arg(displayText(followUp.postponedTo, QLocale()),
+             displayText(followUp.effectiveOn, QLocale()));
 }
 
 std::optional<QString> problemOf(const Action &action)

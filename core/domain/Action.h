@@ -123,8 +123,11 @@ bool needsReason(ActionStatus status);
 std::optional<QString> problemOf(const Action &action);
 
 /// Problem with a follow-up, translated, or nothing: no date, or a status without the reason it
-/// needs (postponed: a new date, not before
-/// its own, and reason; on hold, abandoned: reason).
+/// needs (postponed: new date and reason; on hold, abandoned: reason).
 std::optional<QString> problemOf(const FollowUp &followUp);
+
+/// As problemOf(), of one that is being entered: nor is an action postponed to the day itself or
+/// before. Those written already keep what they say.
+std::optional<QString> problemOfEntry(const FollowUp &followUp);
 
 } // namespace passerelle

@@ -146,15 +146,18 @@ Result<> TypedCells::putLeads(Action &action, const QString &text)
 Result<std::vector<OrganizationId>> TypedCells::namedIn(const Action &action,
                                                         const QStringList &names)
 {
+    std::vector<OrganizationId> here = action.leads;
+    here.insert(here.end(), action.coLeads.begin(), action.coLeads.end());
+    QStringList single;
+    for (const QString &name : names)
+        single << m_organizations.split(name);
     std::vector<OrganizationId> ids;
-    for (const QString &name : names) {
+    for (const QString &name : std::as_const(single)) {
         // What the cell says already means who it meant, even where two are called so.
         const auto isCalledSo = [&](const OrganizationId &id) {
             const Organization *organization = m_index.organization(id);
             return organization != nullptr && organization->displayName().simplified() == name;
         };
-        std::vector<OrganizationId> here = action.leads;
-        here.insert(here.end(), action.coLeads.begin(), action.coLeads.end());
         const auto known = std::ranges::find_if(here, isCalledSo);
         const Result<OrganizationId> id =
             known != here.end() ? *known : m_organizations.named(name);

@@ -3,6 +3,9 @@
 #include "core/workspace/Stores.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace passerelle {
 
@@ -27,12 +30,29 @@ Result<OrganizationId> TypedOrganizations::named(const QString &name)
     return m_resolver.declare(made);
 }
 
+QStringList TypedOrganizations::split(const QString &text) const
+{
+    static const QRegularExpression separators(QStringLiteral("[,/]"));
+    QStringList names = text.split(separators, Qt::SkipEmptyParts);
+    for (QString &name : names)
+        name = name.trimmed();
+    const auto isKnown = [this](const QString &name) { return !m_resolver.matches(name).empty(); };
+    return !isKnown(text) && std::ranges::all_of(names, isKnown) ? names : QStringList{text};
+}
+
+std::vector<Organization>
+TypedOrganizations::createdAmong(const std::unordered_set<OrganizationId> &named) const
+{
+    std::vector<Organization> among = m_resolver.created();
+    std::erase_if(among, [&](const Organization &made) { return !named.contains(made.id); });
+    return among;
+}
+
 QStringList TypedOrganizations::newNames(const std::unordered_set<OrganizationId> &named) const
 {
     QStringList names;
-    for (const Organization &made : m_resolver.created())
-        if (named.contains(made.id))
-            names << made.name;
+    for (const Organization &made : createdAmong(named))
+        names << made.name;
     return names;
 }
 
@@ -47,10 +67,9 @@ Result<> TypedOrganizations::writeNew(Stores &stores) const
 Result<> TypedOrganizations::writeNew(Stores &stores,
                                       const std::unordered_set<OrganizationId> &named) const
 {
-    for (const Organization &made : m_resolver.created())
-        if (named.contains(made.id))
-            if (const Result<> written = stores.organizations.insert(made); !written)
-                return written;
+    for (const Organization &made : createdAmong(named))
+        if (const Result<> written = stores.organizations.insert(made); !written)
+            return written;
     return {};
 }
 

@@ -21,6 +21,10 @@ public:
     /// called so.
     Result<OrganizationId> named(const QString &name);
 
+    /// The names in `text`, which commas or slashes hold apart when each of them is known: "ARS,
+    /// CPAM" is two organizations, unless one is called so. Else the text alone.
+    QStringList split(const QString &text) const;
+
     /// The names of the new ones among `named`, in the order they were typed.
     QStringList newNames(const std::unordered_set<OrganizationId> &named) const;
 
@@ -31,6 +35,8 @@ public:
     Result<> writeNew(Stores &stores, const std::unordered_set<OrganizationId> &named) const;
 
 private:
+    std::vector<Organization> createdAmong(const std::unordered_set<OrganizationId> &named) const;
+
     OrganizationResolver m_resolver;
 };
 

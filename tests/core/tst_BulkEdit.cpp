@@ -97,11 +97,15 @@ void tst_BulkEdit::postponed_toADayBefore_isRefused()
     followUp.effectiveOn = today;
     followUp.status = ActionStatus::Postponed;
     followUp.statusReason = u"Faute de local"_s;
+    followUp.postponedTo = QDate(2024, 3, 13);
+    QVERIFY(!problemOfEntry(followUp));
     followUp.postponedTo = today;
-    QVERIFY(!problemOf(followUp));
+    QVERIFY(problemOfEntry(followUp).has_value());
     followUp.postponedTo = QDate(2024, 3, 11);
-    const std::optional<QString> problem = problemOf(followUp);
+    const std::optional<QString> problem = problemOfEntry(followUp);
     QVERIFY(problem.has_value());
+    // One written already locks nothing.
+    QVERIFY(!problemOf(followUp));
     QVERIFY2(problem->contains(u"11 March 2024") && problem->contains(u"12 March 2024"),
              qPrintable(*problem));
 }

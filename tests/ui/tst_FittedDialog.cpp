@@ -1,15 +1,28 @@
+#include "ui/dialogs/FollowUpDialog.h"
 #include "ui/dialogs/NewFileDialog.h"
 #include "ui/dialogs/NewPlanDialog.h"
 #include "ui/look/Look.h"
+#include "ui/widgets/ChoiceField.h"
+#include "ui/widgets/LongTextField.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace passerelle;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+int screenHeight()
+{
+    return QGuiApplication::primaryScreen()->availableGeometry().height();
+}
+
+} // namespace
 
 class tst_FittedDialog final : public QObject
 {
@@ -19,6 +32,7 @@ private slots:
     void largestTexts_leaveFieldsWhole();
     void largestTexts_keepItWithinItsWindow();
     void higherThanTheScreen_isScrolled();
+    void grownHigherThanTheScreen_isScrolled();
 };
 
 void tst_FittedDialog::largestTexts_leaveFieldsWhole()
@@ -46,21 +60,39 @@ void tst_FittedDialog::higherThanTheScreen_isScrolled()
 {
     Look look(*qApp);
     look.setZoom(Look::largestZoom);
-    NewFileDialog dialog;
-    const int room = QGuiApplication::primaryScreen()->availableGeometry().height();
+    QWidget window;
+    window.resize(800, 800);
+    NewFileDialog dialog(&window);
+    dialog.findChild<QLineEdit *>(u"planTitle"_s)->setFocus();
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
-    QVERIFY2(dialog.height() < room, qPrintable(QString::number(dialog.height())));
-    // By the tab key each field comes into view, the buttons too.
-    auto *territory = dialog.findChild<QLineEdit *>(u"territory"_s);
-    territory->setFocus();
-    auto *cancel = dialog.findChild<QPushButton *>(u"cancel"_s);
-    QVERIFY(cancel != nullptr);
-    for (int tabs = 0; tabs < 20 && QApplication::focusWidget() != cancel; ++tabs)
+    QVERIFY(dialog.findChild<QScrollArea *>() != nullptr);
+    QVERIFY(dialog.height() < screenHeight());
+    // Where the cursor was put it stays; by the tab key the rest comes into view, in its order.
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"planTitle"_s);
+    QStringList names;
+    while (names.size() < 5 && !names.contains(u"accept"_s)) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    QCOMPARE(QApplication::focusWidget(), cancel);
-    const QPoint corner = cancel->mapTo(&dialog, cancel->rect().bottomRight());
-    QVERIFY(dialog.rect().contains(corner));
+        const QWidget *reached = QApplication::focusWidget();
+        names << reached->objectName();
+        QVERIFY(dialog.rect().contains(reached->mapTo(&dialog, reached->rect().center())));
+    }
+    names.removeAll(QString());
+    QCOMPARE(names.join(u' '), u"planTerm template_cls cancel accept"_s);
+}
+
+void tst_FittedDialog::grownHigherThanTheScreen_isScrolled()
+{
+    Look look(*qApp);
+    look.setZoom(Look::largestZoom);
+    FollowUpDialog dialog({}, u"Maison des internes"_s, QDate(2023, 3, 12), nullptr);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *status = dialog.findChild<ChoiceField *>(u"status"_s);
+    status->setKey(keyOf(ActionStatus::OnHold));
+    dialog.findChild<LongTextField *>(u"text"_s)->setFewestLines(12);
+    QTRY_VERIFY(dialog.findChild<QScrollArea *>() != nullptr);
+    QTRY_VERIFY(dialog.height() < screenHeight());
 }
 
 QTEST_MAIN(tst_FittedDialog)

@@ -134,6 +134,13 @@ void tst_TableClipboard::paste_block_isOneEdit()
     QCOMPARE(m_made, (QStringList{u"ARS"_s, u"CPAM"_s, u"Épicerie solidaire"_s}));
     QVERIFY(paste(u"CPAM\n"_s, area({PlanTreeModel::LeadColumn})));
     QVERIFY(m_made.isEmpty());
+    // Known ones, as people write them; and one that is called like two.
+    QVERIFY(paste(u"CPAM, ARS\nARS / Épicerie solidaire\nARS, Le Phare\n"_s,
+                  area({PlanTreeModel::LeadColumn})));
+    QCOMPARE(inFile().at(0).leads.size(), size_t(2));
+    QCOMPARE(inFile().at(1).leads.size(), size_t(2));
+    QCOMPARE(m_made, QStringList{u"ARS, Le Phare"_s});
+    m_session->undo();
     m_session->undo();
     m_session->undo();
     QCOMPARE(inFile(), before);

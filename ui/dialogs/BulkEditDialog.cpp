@@ -230,7 +230,7 @@ std::optional<QString> BulkEditDialog::problemOf(const BulkChange &change) const
         followUp.effectiveOn = status->effectiveOn;
         followUp.statusReason = status->reason;
         followUp.postponedTo = status->postponedTo;
-        return passerelle::problemOf(followUp);
+        return problemOfEntry(followUp);
     }
     if (const auto *confidence = std::get_if<ConfidenceChange>(&change)) {
         followUp.confidence = confidence->confidence;

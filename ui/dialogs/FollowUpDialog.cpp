@@ -143,7 +143,7 @@ void FollowUpDialog::say(const QString &problem)
 {
     m_problem->setText(problem);
     m_problem->show();
-    adjustSize();
+    fit();
 }
 
 void FollowUpDialog::keyPressEvent(QKeyEvent *event)
@@ -190,7 +190,7 @@ void FollowUpDialog::refresh()
         label->setVisible(isShown);
         field->setVisible(isShown);
     }
-    adjustSize();
+    fit();
 }
 
 void FollowUpDialog::keepWhenSound()
@@ -198,7 +198,7 @@ void FollowUpDialog::keepWhenSound()
     // A day still being typed is read first.
     commitTyped(*this);
     const FollowUp followUp = typed();
-    std::optional<QString> problem = problemOf(followUp);
+    std::optional<QString> problem = problemOfEntry(followUp);
     if (const QString unread = problemTypedIn(*this); !unread.isEmpty())
         problem = unread;
     const bool saysNothing = followUp.text.isEmpty() && !followUp.status && !followUp.confidence;

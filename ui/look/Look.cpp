@@ -7,6 +7,7 @@
 #include "ui/look/ZoomedStyle.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QScopedValueRollback>
 
 namespace passerelle {

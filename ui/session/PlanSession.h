@@ -74,7 +74,7 @@ signals:
     void planChosen();
     /// contents() have changed by an edit, an undo or a redo.
     void contentsChanged(const passerelle::ChangeSet &changes);
-    /// An edit was undone or redone; told after contentsChanged().
+    /// An edit was undone or redone; told after contentsChanged(), or planChosen().
     void retraced(const passerelle::ChangeSet &changes);
     /// An edit was refused; nothing was changed.
     void refused(const passerelle::Error &error);

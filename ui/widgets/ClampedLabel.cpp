@@ -8,12 +8,6 @@
 
 namespace passerelle {
 
-namespace {
-
-constexpr int widestLetters = 32; ///< a longer line is broken, however many there may be
-
-} // namespace
-
 ClampedLabel::ClampedLabel(int mostLines, QWidget *parent)
     : QLabel(parent)
     , m_mostLines(mostLines)
@@ -40,7 +34,7 @@ QSize ClampedLabel::sizeHint() const
 {
     ensurePolished(); // which gives it its margins
     const int oneLine = fontMetrics().horizontalAdvance(text()) + 1;
-    const int widest = letterWidth(fontMetrics()) * widestLetters;
+    const int widest = letterWidth(fontMetrics()) * widestLineLetters;
     const int words = m_mostLines > 0 ? oneLine / m_mostLines : std::min(oneLine, widest);
     const int width = words + surround().width();
     return {width, heightForWidth(width)};

@@ -28,7 +28,10 @@ void ClampedTextCache::measure(const QString &text, const QFont &font)
     m_text = text;
     m_font = font;
     // Not simplified(), which makes breaking spaces of the others: « and » stand by their words.
-    m_line = text.trimmed().replace(u'\n', u' ');
+    m_line = text.trimmed();
+    for (const QChar lineEnd :
+         {QChar(u'\n'), QChar(QChar::LineSeparator), QChar(QChar::ParagraphSeparator)})
+        m_line.replace(lineEnd, u' ');
     m_words.clear();
     QTextLayout layout(m_line, font);
     layout.beginLayout();

@@ -8,6 +8,9 @@
 
 namespace passerelle {
 
+/// How many letters words that may be broken ask for at most, on one line.
+constexpr int widestLineLetters = 32;
+
 /// A text as it fits somewhere.
 struct ClampedText
 {

@@ -10,7 +10,6 @@ namespace passerelle {
 namespace {
 
 constexpr int margin = 2; ///< room for the frame of the focus
-constexpr int widestCharacters = 32; ///< a longer line is wrapped when there is a choice
 
 } // namespace
 
@@ -38,7 +37,7 @@ ClampedText LinkButton::shownIn(int width) const
 QSize LinkButton::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    const int widest = letterWidth(metrics) * widestCharacters;
+    const int widest = letterWidth(metrics) * widestLineLetters;
     const int width = std::min(metrics.horizontalAdvance(text()) + 1, widest) + 2 * margin;
     return {width, heightForWidth(width)};
 }

@@ -44,16 +44,17 @@ void RowGrid::setStretch(int column, int stretch)
 
 QWidget *RowGrid::words(const QString &plain, const QString &soft)
 {
+    const QMargins asLinks(2, 0, 2, 0);
     if (soft.isEmpty()) {
         constexpr int mostLines = 4;
         auto *label = new ClampedLabel(mostLines, this);
-        label->setContentsMargins(2, 0, 2, 0); // as the words of links
+        label->setContentsMargins(asLinks);
         label->setWords(plain);
         return label;
     }
     auto *label = new QLabel(this);
     label->setWordWrap(true);
-    label->setContentsMargins(2, 0, 2, 0); // as the words of links
+    label->setContentsMargins(asLinks);
     label->setTextFormat(Qt::RichText);
     label->setText(
         QStringLiteral("%1 · <span style=\"color:%2\">%3</span>")

@@ -23,7 +23,8 @@ public:
     /// Whether a hairline stands between the rows: so at first.
     void setRuled(bool isRuled);
 
-    /// A cell of words that wrap; `soft` follows `plain` in secondary ink.
+    /// A cell of words that wrap; `soft` follows `plain` in secondary ink. Without it, what four
+    /// lines have no room for stands in a tool tip.
     QWidget *words(const QString &plain, const QString &soft = {});
 
     /// What it is about, on two lines at most, and below why, on one line in secondary ink. What

@@ -8,6 +8,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace passerelle {
 
 Tile::Tile(QWidget *parent)

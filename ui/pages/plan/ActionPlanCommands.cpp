@@ -152,13 +152,11 @@ void ActionPlanPage::paste()
         && RejectedCellsDialog(paste.rejected(), paste.acceptedCount(), this).exec()
             != QDialog::Accepted)
         return;
-    // Before they are made: then they are known.
-    const QStringList made = paste.newOrganizations();
     if (!paste.write())
         return;
     m_session.tell(tr("%n cell(s) changed.", nullptr, paste.acceptedCount()), true);
     constexpr int mostNamed = 5;
-    if (!made.isEmpty())
+    if (const QStringList made = paste.newOrganizations(); !made.isEmpty())
         m_session.tellMore(tr("%n new organization(s): %1.", nullptr, int(made.size()))
                                .arg(joinedNames(made, mostNamed)));
 }

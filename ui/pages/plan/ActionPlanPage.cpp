@@ -161,9 +161,12 @@ void ActionPlanPage::followNames(const ChangeSet &changes)
 
 void ActionPlanPage::followRetraced(const ChangeSet &changes)
 {
-    if (const OutlineRows came = rowsThatCame(changes, m_session.index()); !came.empty())
-        m_tree->select(came);
-    else if (m_tree->selectedRows().empty())
+    m_tree->select(rowsThatCame(changes, m_session.index()));
+    const auto comesOrGoes = [](const RowChange &change) {
+        return change.operation != RowOperation::Update
+            && (change.table == u"outline_node" || change.table == u"action");
+    };
+    if (m_tree->selectedRows().empty() && std::ranges::any_of(changes.rows, comesOrGoes))
         m_tree->selectInstead();
 }
 

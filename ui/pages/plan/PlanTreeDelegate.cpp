@@ -64,18 +64,21 @@ void fitPeriod(QStyleOptionViewItem &option, const QModelIndex &index)
         option.text = shorter;
 }
 
-/// The place of the name of a part of the plan: it goes on over the column beside it, which says
-/// nothing of parts.
-QRect placeOfPart(const QStyleOptionViewItem &option)
+/// The place of the name of a part of the plan, as seen from the cell of `option`: it goes on over
+/// the column beside it, which says nothing of parts.
+QRect placeOfPart(const QStyleOptionViewItem &option, const QModelIndex &title)
 {
     const auto *tree = qobject_cast<const QTreeView *>(option.widget);
     if (tree == nullptr)
         return option.rect;
+    const QRect cell = tree->visualRect(title);
     const QHeaderView &header = *tree->header();
     const bool isBeside = header.visualIndex(PlanTreeModel::LeadColumn)
         == header.visualIndex(PlanTreeModel::TitleColumn) + 1;
-    return isBeside ? option.rect.adjusted(0, 0, header.sectionSize(PlanTreeModel::LeadColumn), 0)
-                    : option.rect;
+    const int more = isBeside ? header.sectionSize(PlanTreeModel::LeadColumn) : 0;
+    // Painted into a picture that is dragged, cells stand elsewhere than in the view.
+    const int shift = option.rect.left() - tree->visualRect(option.index).left();
+    return {cell.left() + shift, option.rect.top(), cell.width() + more, option.rect.height()};
 }
 
 /// Says which cell Enter edits and a paste starts from.
@@ -125,13 +128,25 @@ void PlanTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintStatus(*painter, option, index);
     } else if (isAction || index.column() > PlanTreeModel::LeadColumn) {
         QStyledItemDelegate::paint(painter, option, index);
-    } else if (index.column() == PlanTreeModel::TitleColumn) {
-        QStyleOptionViewItem part = option;
-        part.rect = placeOfPart(option);
-        QStyledItemDelegate::paint(painter, part, index);
+    } else {
+        paintPart(*painter, option, index);
     }
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintCurrent(*painter, option);
+}
+
+void PlanTreeDelegate::paintPart(QPainter &painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    // Each of its two cells paints its share: what is pointed at is painted cell by cell.
+    const QModelIndex title = index.siblingAtColumn(PlanTreeModel::TitleColumn);
+    QStyleOptionViewItem part = option;
+    part.index = index;
+    part.rect = placeOfPart(part, title);
+    painter.save();
+    painter.setClipRect(option.rect, Qt::IntersectClip);
+    QStyledItemDelegate::paint(&painter, part, title);
+    painter.restore();
 }
 
 void PlanTreeDelegate::paintStatus(QPainter &painter, const QStyleOptionViewItem &option,

@@ -33,6 +33,9 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    /// The share a cell has in the name of a part of the plan.
+    void paintPart(QPainter &painter, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const;
     void paintStatus(QPainter &painter, const QStyleOptionViewItem &option,
                      const QModelIndex &index) const;
     QWidget *leadsEditor(QWidget *parent) const;

@@ -25,7 +25,8 @@ void PlanTreeView::keepPlace()
     m_keptSelection = selectedRows();
     m_keptColumn = std::max(0, currentIndex().column());
     m_keptScroll = verticalScrollBar()->value();
-    m_keptSpot = visualRect(currentIndex().siblingAtColumn(PlanTreeModel::TitleColumn)).center();
+    if (!m_keptSelection.empty())
+        m_keptBeside = rowBeside(m_keptSelection);
     m_isRestoring = true;
 }
 
@@ -47,24 +48,10 @@ void PlanTreeView::restorePlace()
         emit selectionChangedByUser();
 }
 
-QModelIndex PlanTreeView::lastRow() const
-{
-    QModelIndex last;
-    for (int count = m_model.rowCount(); count > 0; count = m_model.rowCount(last)) {
-        last = m_model.index(count - 1, PlanTreeModel::TitleColumn, last);
-        if (!isExpanded(last))
-            break;
-    }
-    return last;
-}
-
 void PlanTreeView::selectInstead()
 {
-    QModelIndex instead = indexAt(m_keptSpot);
-    if (!instead.isValid())
-        instead = lastRow();
-    if (const auto row = m_model.rowAt(instead))
-        select({*row});
+    if (m_keptBeside)
+        select({*m_keptBeside});
 }
 
 void PlanTreeView::openRows()

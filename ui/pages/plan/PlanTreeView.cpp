@@ -52,7 +52,7 @@ PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
     const int letter = m_letter;
     header()->resizeSection(PlanTreeModel::LeadColumn, letter * 8);
     header()->resizeSection(PlanTreeModel::StatusColumn, letter * 13);
-    header()->resizeSection(PlanTreeModel::ConfidenceColumn, letter * 6);
+    header()->resizeSection(PlanTreeModel::ConfidenceColumn, letter * 13 / 2);
     header()->resizeSection(PlanTreeModel::PeriodColumn, letter * 12);
     header()->resizeSection(PlanTreeModel::LateColumn, letter * 24);
     header()->resizeSection(PlanTreeModel::NextStepColumn, letter * 30);
@@ -167,6 +167,14 @@ void PlanTreeView::select(const OutlineRows &rows, int column)
     scrollTo(first);
 }
 
+QModelIndex PlanTreeView::indexPast(QModelIndex index) const
+{
+    for (; index.isValid(); index = index.parent())
+        if (const QModelIndex next = index.siblingAtRow(index.row() + 1); next.isValid())
+            return next;
+    return {};
+}
+
 std::optional<OutlineRow> PlanTreeView::rowBeside(const OutlineRows &rows) const
 {
     const auto goes = [&](QModelIndex index) {
@@ -178,11 +186,12 @@ std::optional<OutlineRow> PlanTreeView::rowBeside(const OutlineRows &rows) const
     };
     if (rows.empty())
         return std::nullopt;
-    QModelIndex beside = m_model.indexOf(rows.back());
+    QModelIndex beside = indexPast(m_model.indexOf(rows.back()));
     while (beside.isValid() && goes(beside))
-        beside = indexBelow(beside);
+        beside = indexPast(beside);
+    const QModelIndex first = m_model.indexOf(rows.front());
     if (!beside.isValid())
-        beside = indexAbove(m_model.indexOf(rows.front()));
+        beside = first.row() > 0 ? first.siblingAtRow(first.row() - 1) : first.parent();
     return m_model.rowAt(beside);
 }
 

@@ -27,7 +27,7 @@ public:
     void select(const OutlineRows &rows, int column = 0);
     /// The row that is in their place once `rows` are gone: below them, else above.
     std::optional<OutlineRow> rowBeside(const OutlineRows &rows) const;
-    /// Chooses the row that is where the current one was before the last reset, else the last.
+    /// Chooses the row that was beside those chosen, which are gone since.
     void selectInstead();
     /// Edits the current cell, or the title where it is not edited in the table.
     void editCurrent();
@@ -66,7 +66,8 @@ private:
     void openRows();
     /// The row that was current in the plan when it was seen last, else the first.
     void selectRemembered();
-    QModelIndex lastRow() const; ///< of those that can be seen
+    /// The row below one and all it holds, open or not.
+    QModelIndex indexPast(QModelIndex index) const;
     /// Columns shown, in the order of the view.
     std::vector<int> shownColumns() const;
     /// Gives the titles what the other columns leave, until the user sizes them.
@@ -81,7 +82,7 @@ private:
     OutlineRows m_keptSelection;
     int m_keptColumn = 0;
     int m_keptScroll = 0;
-    QPoint m_keptSpot; ///< of the current row, in the viewport
+    std::optional<OutlineRow> m_keptBeside; ///< those chosen when some were last
     bool m_isRestoring = false;
     bool m_fitsTitles = true;
     bool m_isFitting = false;
