@@ -21,7 +21,7 @@ namespace passerelle {
 
 namespace {
 
-constexpr int fewestLetters = 25; ///< of a title, beside its other columns
+constexpr int fewestLetters = 24; ///< of a title, beside its other columns
 
 } // namespace
 
@@ -52,7 +52,7 @@ PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
     const int letter = m_letter;
     header()->resizeSection(PlanTreeModel::LeadColumn, letter * 8);
     header()->resizeSection(PlanTreeModel::StatusColumn, letter * 13);
-    header()->resizeSection(PlanTreeModel::ConfidenceColumn, letter * 13 / 2);
+    header()->resizeSection(PlanTreeModel::ConfidenceColumn, letter * 7);
     header()->resizeSection(PlanTreeModel::PeriodColumn, letter * 12);
     header()->resizeSection(PlanTreeModel::LateColumn, letter * 24);
     header()->resizeSection(PlanTreeModel::NextStepColumn, letter * 30);
