@@ -28,8 +28,8 @@
         <translation>Le poids de l’action «&#xa0;%1&#xa0;» doit être supérieur à zéro.</translation>
     </message>
     <message>
-        <source>The new date of a postponed action (%1) comes after the day it is postponed on (%2).</source>
-        <translation>La nouvelle date d’une action reportée (%1) vient après le jour où elle est reportée (%2).</translation>
+        <source>The new date of a postponed action (%1) must come after the day it is postponed on (%2).</source>
+        <translation>La nouvelle date d’une action reportée (%1) doit venir après le jour où elle est reportée (%2).</translation>
     </message>
 </context>
 <context>

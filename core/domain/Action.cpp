@@ -44,8 +44,8 @@ std::optional<QString> problemOfEntry(const FollowUp &followUp)
     if (!isPostponed || followUp.postponedTo > followUp.effectiveOn)
         return std::nullopt;
     return QCoreApplication::translate("Action",
-                                       "The new date of a postponed action (%1) comes after the "
-                                       "day it is postponed on (%2).")
+                                       "The new date of a postponed action (%1) must come after "
+                                       "the day it is postponed on (%2).")
         .arg(displayText(followUp.postponedTo, QLocale()),
              displayText(followUp.effectiveOn, QLocale()));
 }

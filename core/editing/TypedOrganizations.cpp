@@ -37,7 +37,8 @@ QStringList TypedOrganizations::split(const QString &text) const
     for (QString &name : names)
         name = name.trimmed();
     const auto isKnown = [this](const QString &name) { return !m_resolver.matches(name).empty(); };
-    return !isKnown(text) && std::ranges::all_of(names, isKnown) ? names : QStringList{text};
+    const bool areSeveral = names.size() > 1 && std::ranges::all_of(names, isKnown);
+    return areSeveral && !isKnown(text) ? names : QStringList{text};
 }
 
 std::vector<Organization>

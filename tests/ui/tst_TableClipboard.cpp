@@ -134,6 +134,10 @@ void tst_TableClipboard::paste_block_isOneEdit()
     QCOMPARE(m_made, (QStringList{u"ARS"_s, u"CPAM"_s, u"Épicerie solidaire"_s}));
     QVERIFY(paste(u"CPAM\n"_s, area({PlanTreeModel::LeadColumn})));
     QVERIFY(m_made.isEmpty());
+    // A sign alone names nobody away.
+    QVERIFY(paste(u",\n"_s, area({PlanTreeModel::LeadColumn})));
+    QCOMPARE(inFile().at(0).leads.size(), size_t(1));
+    m_session->undo();
     // Known ones, as people write them; and one that is called like two.
     QVERIFY(paste(u"CPAM, ARS\nARS / Épicerie solidaire\nARS, Le Phare\n"_s,
                   area({PlanTreeModel::LeadColumn})));
