@@ -232,10 +232,11 @@ void MainWindow::fitToTexts()
 {
     constexpr int lettersForMenus = 55;
     m_rail->setNarrow(isCramped() || m_surroundings.preferences.isRailNarrow());
-    m_search->setShort(width() < letterWidth(fontMetrics()) * lettersForMenus);
-    // The menu bar gives its corner a width when it is resized itself, which came before.
-    QResizeEvent resized(menuBar()->size(), menuBar()->size());
-    QCoreApplication::sendEvent(menuBar(), &resized);
+    if (m_search->setShort(width() < letterWidth(fontMetrics()) * lettersForMenus)) {
+        // The menu bar gives its corner a width when it is resized itself, which came before.
+        QResizeEvent resized(menuBar()->size(), menuBar()->size());
+        QCoreApplication::sendEvent(menuBar(), &resized);
+    }
     refreshRailCommand();
 }
 

@@ -36,12 +36,13 @@ void WindowSearch::setSession(const PlanSession *session)
     connect(session, &PlanSession::planChosen, this, forget);
 }
 
-void WindowSearch::setShort(bool isShort)
+bool WindowSearch::setShort(bool isShort)
 {
     if (isShort == m_isShort)
-        return;
+        return false;
     m_isShort = isShort;
     writeButton();
+    return true;
 }
 
 void WindowSearch::open()

@@ -30,8 +30,8 @@ public:
 
     /// What stands in the corner of the menu bar and opens the search.
     QPushButton *button() const { return m_button; }
-    /// Whether the button is its icon alone: there is no room for words.
-    void setShort(bool isShort);
+    /// Whether the button is its icon alone: there is no room for words. Gives whether that is new.
+    bool setShort(bool isShort);
     void retranslate();
 
 signals:
